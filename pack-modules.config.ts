@@ -1,0 +1,55 @@
+/**
+ * `virtual:policy-pack/<id>`: the files of a pack under `rules/` as one module, so that the library can
+ * carry a pack without a file system. The build and the tests resolve it with the same code.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Options } from 'tsup';
+import type { Plugin as VitePlugin } from 'vitest/config';
+
+export type EsbuildPlugin = NonNullable<Options['esbuildPlugins']>[number];
+
+const name = 'policy-pack';
+const prefix = 'virtual:policy-pack/';
+const rules = fileURLToPath(new URL('rules', import.meta.url));
+
+/** For tsup. */
+export const esbuildPackModules: EsbuildPlugin = {
+  name,
+  setup(build) {
+    build.onResolve({ filter: new RegExp(`^${prefix}`) }, ({ path }) => ({
+      path,
+      namespace: name,
+      sideEffects: false,
+    }));
+    build.onLoad({ filter: /./, namespace: name }, ({ path }) => ({
+      contents: packModule(path),
+      loader: 'js',
+    }));
+  },
+};
+
+/** For Vitest. */
+export const vitePackModules: VitePlugin = {
+  name,
+  resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : undefined),
+  load: (id) => (id.startsWith(`\0${prefix}`) ? packModule(id.slice(1)) : undefined),
+};
+
+function packModule(id: string): string {
+  const files = readPack(`${rules}/${id.slice(prefix.length)}`);
+  return `export default /* @__PURE__ */ Object.freeze(${JSON.stringify(files, null, 2)});`;
+}
+
+/** Paths are relative to the pack, with `/`, in code unit order; worked cases are not part of a pack. */
+function readPack(directory: string): Record<string, string> {
+  const paths = readdirSync(directory, { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => /\.(json|txt)$/.test(path) && !path.startsWith('cases/'))
+    .sort();
+  return Object.fromEntries(paths.map((path) => [path, readText(`${directory}/${path}`)]));
+}
+
+function readText(path: string): string {
+  return readFileSync(path, 'utf8').replaceAll('\r\n', '\n');
+}

@@ -1,0 +1,46 @@
+import type { Policy } from '../evaluate/policy.js';
+
+/** A policy that is linked when something is first asked of it, so that importing the library costs nothing. */
+export const lazyPolicy = (link: () => Policy): Policy => {
+  let linked: Policy | undefined;
+  const policy = (): Policy => {
+    linked ??= link();
+    return linked;
+  };
+  return {
+    get id() {
+      return policy().id;
+    },
+    get title() {
+      return policy().title;
+    },
+    get issuer() {
+      return policy().issuer;
+    },
+    get version() {
+      return policy().version;
+    },
+    get status() {
+      return policy().status;
+    },
+    get digest() {
+      return policy().digest;
+    },
+    get facts() {
+      return policy().facts;
+    },
+    get provisions() {
+      return policy().provisions;
+    },
+    get parameters() {
+      return policy().parameters;
+    },
+    get source() {
+      return policy().source;
+    },
+    parseApplication: (input) => policy().parseApplication(input),
+    knownFacts: (application, options) => policy().knownFacts(application, options),
+    evaluateSync: (application, options) => policy().evaluateSync(application, options),
+    evaluate: async (application, options) => policy().evaluate(application, options),
+  };
+};

@@ -1,0 +1,71 @@
+import type { Measure } from '../quantity/measure.js';
+
+/** A text in both languages of the library. */
+export interface Text {
+  readonly zh: string;
+  readonly en: string;
+}
+
+/**
+ * What kind of value a fact holds. `count` is a whole number; `price` is money per area; `code` is a text of a
+ * fixed form; `list` is a list of members, or of items with fields.
+ */
+export type FactType =
+  | 'bool'
+  | 'money'
+  | 'price'
+  | 'ratio'
+  | 'area'
+  | 'count'
+  | 'date'
+  | 'text'
+  | 'code'
+  | 'enum'
+  | 'list';
+
+/** Who can say what a fact is: 申报单位, 登记信息 or 主管部门. */
+export type AnsweredBy = 'applicant' | 'registry' | 'authority';
+
+/** One choice of an enum fact. */
+export interface Member {
+  readonly value: string;
+  readonly label: Text;
+}
+
+/** What a field is, wherever it stands: a fact of the dictionary, or a field of a list's items. */
+export interface Field {
+  readonly type: FactType;
+  /** The unit in which values are serialised: `元`, `元/平方米`, `平方米`, `''` for ratios, `人` and the like for counts. */
+  readonly unit?: string;
+  readonly label: Text;
+  readonly answeredBy?: AnsweredBy;
+  /** The choices of an enum, or of a list of enum members. */
+  readonly members?: readonly Member[];
+  /** The fields of a list's items. */
+  readonly fields?: Readonly<Record<string, Field>>;
+  /** The form of a code. */
+  readonly form?: 'credit-code' | 'industry-code';
+}
+
+/** One entry of the fact dictionary. */
+export interface FactDefinition extends Field {
+  /** The flat id, such as `project.fixedAssetInvestment`. */
+  readonly id: string;
+  /** True for a fact that the pack computes from others. */
+  readonly derived?: true;
+}
+
+/** The fact dictionary by id. */
+export type Dictionary = ReadonlyMap<string, FactDefinition>;
+
+/** An item of a list of objects. */
+export type Item = { readonly [field: string]: Value };
+
+/** A known value while it is calculated with: dates are ISO text, quantities are exact. */
+export type Value = boolean | string | Measure | readonly (string | Item)[];
+
+export const isMeasure = (value: Value): value is Measure =>
+  typeof value === 'object' && 'dimension' in value;
+
+export const isQuantityType = (type: FactType): type is 'money' | 'price' | 'ratio' | 'area' | 'count' =>
+  type === 'money' || type === 'price' || type === 'ratio' || type === 'area' || type === 'count';

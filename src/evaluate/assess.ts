@@ -1,0 +1,117 @@
+import { asOf as asOfFact } from '../pack/built-in.js';
+import type { Assessment, Finding, MissingFact, Outcome } from './assessment.js';
+import type { CompiledPack, CompiledProvision } from './compiled-pack.js';
+import type { Setting } from './options.js';
+import { everyVerdict, isPresumed, missingFacts, type Run } from './run.js';
+import { isWithin } from './start-run.js';
+
+/** The outcomes of a provision and of each of its alternative readings, in the order of the file. */
+export interface Judged {
+  readonly outcome: Outcome;
+  readonly alternatives: readonly Outcome[];
+}
+
+/** The provisions in force on the day that each is tested on; one whose day is unknown stays in. */
+export const inForce = (compiled: CompiledPack, { asOf }: Setting, run: Run): readonly CompiledProvision[] =>
+  [...compiled.provisions.values()].filter(({ provision: { effective } }) => {
+    const date = effective.on === asOfFact ? asOf : run.state(effective.on).value;
+    return typeof date !== 'string' || isWithin(date, effective);
+  });
+
+const findingOf = ({ provision, readings, notes }: CompiledProvision, judged: Judged, run: Run): Finding => {
+  const { outcome, alternatives } = judged;
+  return {
+    provision: provision.name,
+    kind: provision.kind,
+    clause: provision.clause,
+    title: provision.title,
+    quote: provision.quote,
+    verdict: outcome.verdict,
+    outcome,
+    missing: missingFacts(outcome, run),
+    ...(isPresumed(outcome, run) ? { presumed: true } : {}),
+    readings: readings.map(({ reading: { id, zh, en, alternative } }, index) => {
+      const verdict = alternatives[index]?.verdict ?? 'undetermined';
+      return {
+        id,
+        zh,
+        en,
+        alternative: {
+          zh: alternative.zh,
+          en: alternative.en,
+          verdict,
+          differs: verdict !== outcome.verdict,
+        },
+      };
+    }),
+    notes: notes.flatMap(({ text, when }) =>
+      when === undefined || when(run).verdict === 'met' ? [text] : [],
+    ),
+    basis: provision.basis,
+  };
+};
+
+const missingOf = ({ pack }: CompiledPack, findings: readonly Finding[]): readonly MissingFact[] => {
+  const neededBy = new Map<string, string[]>();
+  for (const { missing, provision } of findings)
+    for (const fact of missing) neededBy.set(fact, [...(neededBy.get(fact) ?? []), provision]);
+  return [...neededBy].map(([fact, provisions]) => {
+    const definition = pack.dictionary.get(fact);
+    return {
+      fact,
+      label: definition?.label ?? { zh: fact, en: fact },
+      answeredBy: definition?.answeredBy ?? 'authority',
+      neededBy: provisions,
+    };
+  });
+};
+
+/** Puts the findings of a run together into an assessment. */
+export const assess = (
+  compiled: CompiledPack,
+  setting: Setting,
+  run: Run,
+  judge: (provision: CompiledProvision) => Judged,
+): Assessment => {
+  const { manifest, digest } = compiled.pack;
+  const { application, asOf } = setting;
+  const current = inForce(compiled, setting, run);
+  const findings = current.map((provision) => findingOf(provision, judge(provision), run));
+  const requirements = findings.filter(({ kind }) => kind === 'requirement');
+  const named = (verdict: Finding['verdict']): readonly string[] =>
+    requirements.filter((finding) => finding.verdict === verdict).map(({ provision }) => provision);
+  const name = (fact: string): string | undefined => {
+    const value = application.facts.get(fact);
+    return typeof value === 'string' ? value : undefined;
+  };
+  const [enterprise, project] = [name('enterprise.name'), name('project.name')];
+  return {
+    policy: {
+      id: manifest.id,
+      title: manifest.title,
+      issuer: manifest.issuer,
+      version: manifest.version,
+      status: manifest.status,
+      digest,
+    },
+    asOf,
+    planYear: application.planYear,
+    subject: {
+      ...(enterprise === undefined ? {} : { enterprise }),
+      ...(project === undefined ? {} : { project }),
+    },
+    eligibility: {
+      verdict: everyVerdict(requirements.map(({ verdict }) => verdict)),
+      unmet: named('unmet'),
+      undetermined: named('undetermined'),
+    },
+    findings,
+    notInForce: [...compiled.provisions.keys()].filter(
+      (provision) => !current.some((other) => other.provision.name === provision),
+    ),
+    missing: missingOf(compiled, findings),
+    warnings: application.warnings,
+    evidence: application.evidence,
+    glossary: compiled.glossary,
+  };
+};

@@ -1,0 +1,124 @@
+import type { ApplicationInput } from '../domain/application.js';
+import type { FactDefinition, Text } from '../domain/fact.js';
+import type { Application } from '../domain/parse-application.js';
+import type { ParametersFile, ProvisionFile } from '../pack/file-schemas.js';
+import type { Pack } from '../pack/pack.js';
+import { type PackFiles, readPack } from '../pack/read-pack.js';
+import { PolicyError, refuseIfAny } from '../problem/policy-error.js';
+import type { Assessment, PlainValue } from './assessment.js';
+import { type CompiledPack, compilePack } from './compiled-pack.js';
+import { evaluateWithClosures } from './evaluate-with-closures.js';
+import { evaluateWithEngine } from './evaluate-with-engine.js';
+import { type EvaluateAsyncOptions, type EvaluateOptions, settingOf } from './options.js';
+import type { Run } from './run.js';
+import { startRun } from './start-run.js';
+
+/** A policy ready to evaluate applications, with everything that a host may show of it. */
+export interface Policy {
+  readonly id: string;
+  readonly title: Text;
+  readonly issuer: Text;
+  readonly version: string;
+  readonly status: 'draft' | 'in-force' | 'repealed';
+  /** SHA-256 of the rule files, in hex. */
+  readonly digest: string;
+  /** The fact dictionary: the facts that an application may state, then those that the pack derives. */
+  readonly facts: readonly FactDefinition[];
+  /** The provision files as written, in the order of the plan. */
+  readonly provisions: readonly ProvisionFile[];
+  /** The parameters as written. */
+  readonly parameters: readonly ParametersFile['parameters'][number][];
+  /** The text of the policy, which every quote is taken from. */
+  readonly source: string;
+  /**
+   * Reads an application for this policy, so that it can be evaluated many times.
+   *
+   * @throws PolicyError with every violation of the input.
+   */
+  parseApplication(input: unknown): Application;
+  /**
+   * Every fact known for an application, as plain JSON: those stated, those derived from them, parameters and
+   * built-in facts.
+   *
+   * @throws PolicyError if the application or an option is malformed.
+   */
+  knownFacts(
+    application: ApplicationInput | Application,
+    options?: EvaluateOptions,
+  ): Record<string, PlainValue>;
+  /**
+   * Evaluates an application with compiled closures.
+   *
+   * @throws PolicyError if the application or an option is malformed.
+   */
+  evaluateSync(application: ApplicationInput | Application, options?: EvaluateOptions): Assessment;
+  /**
+   * Evaluates an application on json-rules-engine, with facts from registries. The result is that of
+   * `evaluateSync` on an application that states the facts learnt.
+   *
+   * @throws PolicyError (as a rejection) if the application or an option is malformed.
+   */
+  evaluate(application: ApplicationInput | Application, options?: EvaluateAsyncOptions): Promise<Assessment>;
+}
+
+const knownFacts = (run: Run, { dictionary }: Pack): Record<string, PlainValue> =>
+  Object.fromEntries(
+    [...dictionary.keys()].flatMap((fact) => {
+      const { plain } = run.state(fact);
+      return plain === undefined ? [] : [[fact, plain]];
+    }),
+  );
+
+/** The policy of a linked pack. */
+export const policyOf = (pack: Pack): Policy => {
+  let lazily: CompiledPack | undefined;
+  const compiled = (): CompiledPack => {
+    lazily ??= compilePack(pack);
+    return lazily;
+  };
+  const { manifest } = pack;
+  return {
+    id: manifest.id,
+    title: manifest.title,
+    issuer: manifest.issuer,
+    version: manifest.version,
+    status: manifest.status,
+    digest: pack.digest,
+    facts: [...pack.given.values(), ...[...pack.derived.values()].map(({ definition }) => definition)],
+    provisions: pack.provisions.map(({ file }) => file),
+    parameters: [...pack.parameters.values()].map(({ file }) => file),
+    source: pack.source,
+    parseApplication: pack.parse,
+    knownFacts: (application, options = {}) =>
+      knownFacts(startRun(compiled(), settingOf(pack, application, options)), pack),
+    evaluateSync: (application, options = {}) =>
+      evaluateWithClosures(compiled(), settingOf(pack, application, options)),
+    evaluate: async (application, options = {}) =>
+      evaluateWithEngine(compiled(), settingOf(pack, application, options), options.providers ?? {}),
+  };
+};
+
+/**
+ * Compiles a policy pack from the texts of its files, by their path below the pack's folder. It runs anywhere;
+ * `loadPolicy` of `qianqi-jigai/node` reads a folder.
+ *
+ * @throws PolicyError with everything that is wrong with the pack, each with file, line and column.
+ *
+ * @example
+ * ```ts
+ * import { compilePolicy, isPolicyError } from 'qianqi-jigai';
+ *
+ * try {
+ *   compilePolicy({ 'policy.json': '{}' });
+ * } catch (error) {
+ *   if (isPolicyError(error)) error.violations[0]?.code; // => 'key-missing'
+ * }
+ * ```
+ */
+export const compilePolicy = (files: PackFiles): Policy => {
+  const { pack, problems } = readPack(files);
+  refuseIfAny(problems);
+  if (pack === undefined)
+    throw new PolicyError([{ code: 'file-missing', values: { file: 'policy.json' }, place: {} }]);
+  return policyOf(pack);
+};

@@ -1,0 +1,110 @@
+import type { Text } from '../domain/fact.js';
+import { asOf, planEligible, planYearEnd, planYearStart } from '../pack/built-in.js';
+import type { Window } from '../pack/pack.js';
+import type { Outcome } from './assessment.js';
+import type { CompiledPack, CompiledParameter } from './compiled-pack.js';
+import { type FactState, known, toPlain, unknown } from './fact-state.js';
+import type { Setting } from './options.js';
+import { everyVerdict, missingFacts, type Run } from './run.js';
+
+/** A run whose facts and outcomes can be told to it, before they are first asked for. */
+export interface StartedRun extends Run {
+  readonly learn: (fact: string, state: FactState) => void;
+  readonly settle: (provision: string, outcome: Outcome) => void;
+}
+
+export const isWithin = (date: string, { from, to }: Window): boolean =>
+  (from === null || from <= date) && (to === null || date <= to);
+
+const exceptionSource = (document: string): Text => ({ zh: document, en: document });
+
+/** The caller's value, else the first exception that is met, else the default. */
+const parameterState = (
+  { parameter, exceptions }: CompiledParameter,
+  { parameters, asOf: day }: Setting,
+  run: Run,
+): FactState => {
+  const { definition } = parameter;
+  const set = parameters.get(definition.id);
+  if (set !== undefined) return { ...known(set.value, definition), source: set.source };
+  const missing: string[] = [];
+  for (const { exception, when } of exceptions) {
+    if (!isWithin(day, exception.effective)) continue;
+    const outcome = when(run);
+    if (outcome.verdict === 'undetermined') missing.push(...missingFacts(outcome, run));
+    if (outcome.verdict === 'met' && missing.length === 0)
+      return { ...known(exception.value, definition), source: exceptionSource(exception.document) };
+    if (outcome.verdict === 'met') break;
+  }
+  if (missing.length > 0) return unknown([...new Set(missing)]);
+  return parameter.default === undefined ? unknown([definition.id]) : known(parameter.default, definition);
+};
+
+/** Starts an evaluation: facts and outcomes are worked out when first asked for, and once. */
+export const startRun = (compiled: CompiledPack, setting: Setting): StartedRun => {
+  const { pack } = compiled;
+  const { application } = setting;
+  const states = new Map<string, FactState>();
+  const outcomes = new Map<string, Outcome>();
+  const dates: ReadonlyMap<string, string> = new Map([
+    [planYearStart, `${application.planYear}-01-01`],
+    [planYearEnd, `${application.planYear}-12-31`],
+    [asOf, setting.asOf],
+  ]);
+
+  const eligible = (): FactState => {
+    const parts = compiled.requirements.map((name) => run.outcome(name));
+    const verdict = everyVerdict(parts.map((part) => part.verdict));
+    return verdict === 'undetermined'
+      ? unknown([...new Set(parts.flatMap((part) => missingFacts(part, run)))])
+      : { value: verdict === 'met', plain: verdict === 'met', missing: [] };
+  };
+
+  const derivedState = (id: string): FactState | undefined => {
+    const fact = pack.derived.get(id);
+    const calculate = compiled.derived.get(id);
+    if (fact === undefined || calculate === undefined) return undefined;
+    const state = calculate(run);
+    const { failure, definition } = fact;
+    if (state.value !== undefined) return { ...state, plain: toPlain(state.value, definition.unit) };
+    return state.reason === undefined || failure === undefined
+      ? state
+      : { ...state, reason: { ...state.reason, zh: failure.zh, en: failure.en } };
+  };
+
+  const stateOf = (id: string): FactState => {
+    const given = pack.given.get(id);
+    if (given !== undefined) {
+      const value = application.facts.get(id);
+      return value === undefined ? unknown([id]) : known(value, given);
+    }
+    const date = dates.get(id);
+    if (date !== undefined) return { value: date, plain: date, missing: [] };
+    if (id === planEligible) return eligible();
+    const parameter = compiled.parameters.get(id);
+    return parameter === undefined
+      ? (derivedState(id) ?? unknown([]))
+      : parameterState(parameter, setting, run);
+  };
+
+  const remembered = <Result>(memory: Map<string, Result>, key: string, make: () => Result): Result => {
+    const kept = memory.get(key);
+    if (kept !== undefined) return kept;
+    const made = make();
+    memory.set(key, made);
+    return made;
+  };
+
+  const run: StartedRun = {
+    state: (fact) => remembered(states, fact, () => stateOf(fact)),
+    outcome: (name) =>
+      remembered(outcomes, name, () => {
+        const provision = compiled.provisions.get(name);
+        if (provision === undefined) throw new Error(`no provision ${name}`);
+        return provision.judge(run);
+      }),
+    learn: (fact, state) => void states.set(fact, state),
+    settle: (provision, outcome) => void outcomes.set(provision, outcome),
+  };
+  return run;
+};

@@ -1,0 +1,51 @@
+/**
+ * Guangxi's “千企技改” plan as software: an application goes in, an explained assessment comes out.
+ *
+ * ```ts
+ * import { explain, guangxiQianqiJigai as policy } from 'qianqi-jigai';
+ *
+ * const assessment = policy.evaluateSync({
+ *   planYear: 2026,
+ *   enterprise: { isLegalPerson: true, industryCode: 'C1340' },
+ *   project: { fixedAssetInvestment: '3200万元' },
+ * });
+ * assessment.eligibility.verdict; // => 'undetermined'
+ * assessment.missing[0]?.fact; // => 'project.nature'
+ * explain(assessment, { locale: 'zh-CN', format: 'text' }).length > 0; // => true
+ * ```
+ *
+ * @module
+ */
+
+export { guangxiQianqiJigai, parseApplication } from './bundled/guangxi-qianqi-jigai.js';
+export type { ApplicationInput, EnterpriseInput, Evidence, ProjectInput } from './domain/application.js';
+export type { AnsweredBy, FactDefinition, FactType, Field, Member, Text } from './domain/fact.js';
+export type { AreaInput, DateInput, MoneyInput, PriceInput, RatioInput } from './domain/field.js';
+export type { Application } from './domain/parse-application.js';
+export type { Warning } from './domain/warning.js';
+export type {
+  Assessment,
+  Derivation,
+  Finding,
+  GlossaryEntry,
+  MissingFact,
+  Outcome,
+  PlainItem,
+  PlainValue,
+  ReadingOutcome,
+  Reason,
+  TestOutcome,
+  Verdict,
+} from './evaluate/assessment.js';
+export type {
+  EvaluateAsyncOptions,
+  EvaluateOptions,
+  ParameterSetting,
+  Provider,
+} from './evaluate/options.js';
+export { compilePolicy, type Policy } from './evaluate/policy.js';
+export type { Basis, ProvisionKind } from './pack/pack.js';
+export type { PackFiles } from './pack/read-pack.js';
+export { isPolicyError, PolicyError, type Violation } from './problem/policy-error.js';
+export type { Place, ProblemCode } from './problem/problem.js';
+export type { Quantity } from './quantity/measure.js';

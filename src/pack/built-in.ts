@@ -1,0 +1,15 @@
+import type { FactDefinition } from '../domain/fact.js';
+
+export const planYearStart = 'planYear.start';
+export const planYearEnd = 'planYear.end';
+export const asOf = 'asOf';
+/** All requirements together. */
+export const planEligible = 'plan.eligible';
+
+/** The facts that every pack has without defining them. */
+export const builtIns: readonly FactDefinition[] = [
+  { id: planYearStart, type: 'date', label: { zh: '计划年度首日', en: 'first day of the plan year' } },
+  { id: planYearEnd, type: 'date', label: { zh: '计划年度末日', en: 'last day of the plan year' } },
+  { id: asOf, type: 'date', label: { zh: '评估基准日', en: 'as-of date' } },
+  { id: planEligible, type: 'bool', label: { zh: '符合全部遴选条件', en: 'meets all requirements' } },
+];

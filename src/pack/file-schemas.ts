@@ -1,0 +1,187 @@
+import * as z from 'zod';
+import { withoutCodeGeneration } from '../domain/without-code-generation.js';
+
+/**
+ * The forms of a pack's files. Conditions and formulas are passed in: the loader leaves them to the readers in
+ * `rule/`, whose messages say more than a union's, while the JSON Schemas for editors describe them in full.
+ */
+const build = (condition: z.ZodType, formula: z.ZodType) => {
+  const words = z.string().min(1).max(1000);
+  const longWords = z.string().min(1).max(4000);
+  const text = z.strictObject({ zh: longWords, en: longWords });
+  const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+  const window = z.strictObject({ from: date.nullable(), to: date.nullable() });
+  const schema = z
+    .string()
+    .optional()
+    .meta({ description: 'The JSON Schema that editors check this file with' });
+  const factId = z.string().regex(/^[a-zA-Z]+(\.[a-zA-Z]+)+$/);
+  const provisionName = z.string().regex(/^[a-z]+\/[a-z0-9-]+$/);
+  const type = z.enum([
+    'bool',
+    'money',
+    'price',
+    'ratio',
+    'area',
+    'count',
+    'date',
+    'text',
+    'code',
+    'enum',
+    'list',
+  ]);
+  const member = z.strictObject({ value: words, label: text });
+  const answeredBy = z.enum(['applicant', 'registry', 'authority']);
+  const literal = z.union([z.string(), z.boolean(), z.number()]);
+
+  const basis = z.strictObject({
+    document: words,
+    number: words.optional(),
+    article: words.optional(),
+    issued: date.optional(),
+    effective: window.optional(),
+    confidence: z.enum(['verified', 'known', 'unsure']),
+    note: text.optional(),
+  });
+
+  const policy = z.strictObject({
+    $schema: schema,
+    id: z.string().regex(/^[a-z0-9-]+$/),
+    title: text,
+    issuer: text,
+    status: z.enum(['draft', 'in-force', 'repealed']),
+    version: z.string().regex(/^\d+\.\d+\.\d+(-[a-z0-9.]+)?$/),
+    dates: z.strictObject({ issued: date.nullable(), effective: date.nullable() }),
+    source: z.strictObject({
+      file: words,
+      sha256: z.string().regex(/^[0-9a-f]{64}$/),
+      removed: z.array(words),
+      note: text.optional(),
+    }),
+    provisions: z.array(provisionName).min(1),
+  });
+
+  const facts = z.strictObject({
+    $schema: schema,
+    members: z.record(factId, z.array(member).min(1)),
+    facts: z.array(
+      z.strictObject({
+        id: factId,
+        type,
+        unit: words.optional(),
+        label: text,
+        answeredBy,
+        members: z.array(member).min(1).optional(),
+      }),
+    ),
+  });
+
+  const parameters = z.strictObject({
+    $schema: schema,
+    parameters: z.array(
+      z.strictObject({
+        id: z.string().regex(/^parameter\.[a-zA-Z]+$/),
+        type,
+        unit: words.optional(),
+        label: text,
+        members: z.array(member).min(1).optional(),
+        clause: words,
+        default: literal.nullable(),
+        setBy: text,
+        note: text.optional(),
+        exceptions: z.array(
+          z.strictObject({ when: condition, value: literal, document: words, effective: window.optional() }),
+        ),
+      }),
+    ),
+  });
+
+  const derived = z.strictObject({
+    $schema: schema,
+    id: factId,
+    type,
+    unit: words.optional(),
+    label: text,
+    members: z.array(member).min(1).optional(),
+    formula,
+    failure: text.optional(),
+    basis: z.array(basis).optional(),
+    notes: z.array(text).optional(),
+  });
+
+  const kind = z.enum(['requirement', 'priority', 'incentive', 'duty', 'target', 'focus']);
+
+  const provision = z.strictObject({
+    $schema: schema,
+    name: provisionName,
+    kind,
+    clause: words,
+    title: text,
+    quote: z.array(longWords).min(1),
+    conditions: condition,
+    readings: z
+      .array(
+        z.strictObject({
+          id: z.string().regex(/^[a-z0-9-]+$/),
+          zh: longWords,
+          en: longWords,
+          alternative: z.strictObject({ zh: longWords, en: longWords, conditions: condition }),
+        }),
+      )
+      .optional(),
+    basis: z.array(basis).optional(),
+    notes: z.array(z.strictObject({ when: condition.optional(), zh: longWords, en: longWords })).optional(),
+    effective: z.strictObject({ from: date.nullable(), to: date.nullable(), on: words.optional() }),
+    event: z.strictObject({ type: kind }),
+  });
+
+  const verdict = z.enum(['met', 'unmet', 'undetermined']);
+
+  const testCase = z.strictObject({
+    $schema: schema,
+    title: text,
+    asOf: date.optional(),
+    application: z.record(z.string(), z.unknown()),
+    expect: z.strictObject({
+      eligibility: verdict.optional(),
+      findings: z.record(provisionName, verdict).optional(),
+      missing: z.array(factId).optional(),
+      amounts: z.record(provisionName, words).optional(),
+    }),
+    calculation: longWords.optional(),
+  });
+
+  return { policy, facts, parameters, derived, provision, case: testCase };
+};
+
+export type FileSchemas = ReturnType<typeof build>;
+export type FileKind = keyof FileSchemas;
+
+export type PolicyFile = z.output<FileSchemas['policy']>;
+export type FactsFile = z.output<FileSchemas['facts']>;
+export type ParametersFile = z.output<FileSchemas['parameters']>;
+export type DerivedFile = z.output<FileSchemas['derived']>;
+export type ProvisionFile = z.output<FileSchemas['provision']>;
+export type CaseFile = z.output<FileSchemas['case']>;
+
+/** The schemas with the given forms of conditions and formulas. */
+export const fileSchemas = (
+  forms: () => { readonly condition: z.ZodType; readonly formula: z.ZodType },
+): FileSchemas =>
+  withoutCodeGeneration(() => {
+    const { condition, formula } = forms();
+    return build(condition, formula);
+  });
+
+/** Conditions and formulas as anything: the readers in `rule/` judge them. */
+export const looseForms = () => ({ condition: z.unknown(), formula: z.unknown() });
+
+/** Which kind of file stands at a path of a pack, or `undefined` for one that is none of the pack's JSON. */
+export const fileKindOf = (path: string): FileKind | undefined => {
+  if (path === 'policy.json') return 'policy';
+  if (path === 'facts.json') return 'facts';
+  if (path === 'parameters.json') return 'parameters';
+  if (/^derived\/[^/]+\.json$/.test(path)) return 'derived';
+  if (/^cases\/.+\.json$/.test(path)) return 'case';
+  return /^[^/]+\/[^/]+\.json$/.test(path) ? 'provision' : undefined;
+};

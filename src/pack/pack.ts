@@ -1,0 +1,85 @@
+import type { Dictionary, FactDefinition, Text, Value } from '../domain/fact.js';
+import type { Application } from '../domain/parse-application.js';
+import type { Condition } from '../rule/condition.js';
+import type { Formula } from '../rule/formula.js';
+import type { ParametersFile, PolicyFile, ProvisionFile } from './file-schemas.js';
+
+/** What one provision is: 条件、优先、扶持、职责、目标 or 重点. */
+export type ProvisionKind = ProvisionFile['kind'];
+
+/** A document that a provision rests on besides the plan, with how sure the library is of it. */
+export type Basis = NonNullable<ProvisionFile['basis']>[number];
+
+/** The days on which a provision holds, both included; `null` is unbounded. */
+export interface Window {
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/** The reading that a provision takes of an ambiguous text, and the other one. */
+export interface Reading {
+  readonly id: string;
+  readonly zh: string;
+  readonly en: string;
+  readonly alternative: Text & { readonly conditions: Condition };
+}
+
+export interface Note extends Text {
+  readonly when?: Condition;
+}
+
+/** A provision as linked: its conditions are typed trees. */
+export interface Provision {
+  readonly name: string;
+  readonly kind: ProvisionKind;
+  readonly clause: string;
+  readonly title: Text;
+  readonly quote: readonly string[];
+  readonly conditions: Condition;
+  readonly readings: readonly Reading[];
+  readonly basis: readonly Basis[];
+  readonly notes: readonly Note[];
+  readonly effective: Window & { readonly on: string };
+  /** The file as written, for hosts that run rule files themselves. */
+  readonly file: ProvisionFile;
+}
+
+export interface Exception {
+  readonly when: Condition;
+  readonly value: Value;
+  readonly document: string;
+  readonly effective: Window;
+}
+
+/** A value that an authority may set, as linked. */
+export interface Parameter {
+  readonly definition: FactDefinition;
+  readonly default: Value | undefined;
+  readonly exceptions: readonly Exception[];
+  readonly file: ParametersFile['parameters'][number];
+}
+
+/** A fact that the pack computes from others, as linked. */
+export interface DerivedFact {
+  readonly definition: FactDefinition;
+  readonly formula: Formula;
+  /** What it is called when the calculation has no value. */
+  readonly failure: Text | undefined;
+}
+
+/** A policy pack linked from its files: everything resolved and checked, ready to evaluate. */
+export interface Pack {
+  readonly manifest: PolicyFile;
+  readonly source: string;
+  /** SHA-256 of the pack's files, in hex. */
+  readonly digest: string;
+  /** The facts that an application may state. */
+  readonly given: Dictionary;
+  /** Every fact that conditions and formulas may name. */
+  readonly dictionary: Dictionary;
+  readonly parameters: ReadonlyMap<string, Parameter>;
+  readonly derived: ReadonlyMap<string, DerivedFact>;
+  /** In the order of the plan. */
+  readonly provisions: readonly Provision[];
+  readonly parse: (input: unknown) => Application;
+}

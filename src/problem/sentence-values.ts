@@ -1,0 +1,63 @@
+/** The values that the sentence of each problem code needs. */
+export interface SentenceValues {
+  'unit-missing': { written: string; example: string };
+  'unit-unfit': { unit: string; allowed: readonly string[] };
+  'number-malformed': { written: string; example: string };
+  'number-negative': { written: string };
+  'number-too-long': { integerDigits: number; fractionDigits: number };
+  'quantity-malformed': { written: string; example: string };
+
+  'json-malformed': { detail: string };
+  'json-too-large': { megabytes: number };
+  'json-too-deep': { depth: number };
+  'key-duplicate': { key: string };
+  'key-forbidden': { key: string };
+  'encoding-unfit': { detail: string };
+
+  'object-expected': { written: string };
+  'list-expected': { written: string };
+  'key-unknown': { key: string; suggestion?: string };
+  'key-missing': { key: string };
+  'boolean-expected': { written: string };
+  'text-expected': { written: string };
+  'text-empty': Record<never, never>;
+  'text-too-long': { limit: number };
+  'list-too-long': { limit: number };
+  'count-malformed': { written: string };
+  'date-malformed': { written: string };
+  'year-malformed': { written: string };
+  'member-unknown': { written: string; allowed: readonly string[]; suggestion?: string };
+  'credit-code-malformed': { written: string };
+  'industry-code-malformed': { written: string };
+  'industry-section-unfit': { written: string; section: string };
+  'parameter-unknown': { key: string; allowed: readonly string[] };
+  'option-unfit': { option: string; written: string; allowed: string };
+
+  'file-missing': { file: string };
+  'file-unreadable': { detail: string };
+  'shape-unfit': { zh: string; en: string };
+  'key-order': { expected: readonly string[] };
+  'name-unfit': { name: string; expected: string };
+  'name-duplicate': { name: string; other: string };
+  'provision-unlisted': { name: string };
+  'provision-unknown': { name: string; suggestion?: string };
+  'fact-unknown': { fact: string; suggestion?: string };
+  'fact-duplicate': { fact: string; other: string };
+  'operator-unknown': { operator: string; allowed: readonly string[] };
+  'operator-unfit': { operator: string; fact: string; type: string; allowed: readonly string[] };
+  'operand-list-expected': { operator: string };
+  'operand-single-expected': { operator: string };
+  'operand-type-unfit': { fact: string; type: string; other: string; otherType: string };
+  'group-empty': { group: string };
+  'root-unfit': Record<never, never>;
+  'feature-refused': { feature: string; zh: string; en: string };
+  cycle: { chain: readonly string[] };
+  'eligibility-in-requirement': { provision: string };
+  'formula-unfit': { zh: string; en: string };
+  'formula-units-unfit': { operation: string; types: readonly string[] };
+  'formula-type-unfit': { expected: string; actual: string };
+  'quote-absent': { quote: string; nearest: string; difference: string };
+  'source-digest-unfit': { expected: string; actual: string };
+  'kind-unfit': { kind: string; event: string };
+  'window-unfit': { from: string; to: string };
+}

@@ -1,0 +1,80 @@
+import type { Sentences } from './sentence.js';
+
+const orAmong = (words: readonly string[]): string => words.map((word) => `"${word}"`).join(', ');
+const perhaps = (suggestion?: string): string => (suggestion ? `; did you mean "${suggestion}"?` : '');
+
+export const english: Sentences = {
+  'unit-missing': (v) => `"${v.written}" has no unit; write "${v.example}"`,
+  'unit-unfit': (v) => `the unit "${v.unit}" does not fit here; use one of ${orAmong(v.allowed)}`,
+  'number-malformed': (v) =>
+    `"${v.written}" is not a well-formed number; write "${v.example}" (separators every three digits, no exponent)`,
+  'number-negative': (v) => `"${v.written}" is negative, which is not possible here`,
+  'number-too-long': (v) =>
+    `too many digits: at most ${v.integerDigits} before and ${v.fractionDigits} after the decimal point`,
+  'quantity-malformed': (v) => `"${v.written}" is not a quantity; write "${v.example}"`,
+
+  'json-malformed': (v) => `not valid JSON: ${v.detail}`,
+  'json-too-large': (v) => `larger than the limit of ${v.megabytes} MB; shorten it`,
+  'json-too-deep': (v) => `nested more than ${v.depth} levels deep; flatten it`,
+  'key-duplicate': (v) => `"${v.key}" appears twice; keep one`,
+  'key-forbidden': (v) => `"${v.key}" must not be used as a key`,
+  'encoding-unfit': (v) => `the file is not UTF-8 (${v.detail}); save it as UTF-8 and try again`,
+
+  'object-expected': (v) => `an object { … } is expected here, found ${v.written}`,
+  'list-expected': (v) => `a list [ … ] is expected here, found ${v.written}`,
+  'key-unknown': (v) => `there is no "${v.key}"${perhaps(v.suggestion)}`,
+  'key-missing': (v) => `"${v.key}" is required`,
+  'boolean-expected': (v) => `true or false is expected here, found ${v.written}; leave it out if unknown`,
+  'text-expected': (v) => `text is expected here, found ${v.written}`,
+  'text-empty': () => 'the text is empty; leave the key out if unknown',
+  'text-too-long': (v) => `the text is longer than ${v.limit} characters`,
+  'list-too-long': (v) => `the list has more than ${v.limit} entries`,
+  'count-malformed': (v) => `${v.written} is not a count; write a whole number of 0 or more, such as 210`,
+  'date-malformed': (v) => `"${v.written}" is not a valid date; write "2026-12-31"`,
+  'year-malformed': (v) => `${v.written} is not a year; write four digits, such as 2026`,
+  'member-unknown': (v) =>
+    `"${v.written}" is not one of the choices${perhaps(v.suggestion)} Choices: ${orAmong(v.allowed)}`,
+  'credit-code-malformed': (v) =>
+    `"${v.written}" is not a unified social credit code: 18 digits or capital letters without I, O, S, V, Z`,
+  'industry-code-malformed': (v) =>
+    `"${v.written}" is not an industry code: a section letter and 2 to 4 digits, such as "C1340"`,
+  'industry-section-unfit': (v) =>
+    `the letter and the division of "${v.written}" disagree; the division belongs to section "${v.section}"`,
+  'parameter-unknown': (v) => `there is no parameter "${v.key}"; known: ${orAmong(v.allowed)}`,
+  'option-unfit': (v) => `option "${v.option}" cannot be "${v.written}"; it takes ${v.allowed}`,
+
+  'file-missing': (v) => `the file "${v.file}" is missing`,
+  'file-unreadable': (v) => `cannot be read: ${v.detail}`,
+  'shape-unfit': (v) => `wrong form: ${v.en}`,
+  'key-order': (v) => `the keys must be in this order: ${v.expected.join(', ')}; check --fix puts them so`,
+  'name-unfit': (v) => `the name "${v.name}" must match the file's path, "${v.expected}"`,
+  'name-duplicate': (v) => `the name "${v.name}" is already used in "${v.other}"; choose another`,
+  'provision-unlisted': (v) =>
+    `provision "${v.name}" is not listed under provisions in policy.json; add it in the plan's order`,
+  'provision-unknown': (v) => `there is no provision "${v.name}"${perhaps(v.suggestion)}`,
+  'fact-unknown': (v) => `there is no fact "${v.fact}"${perhaps(v.suggestion)}`,
+  'fact-duplicate': (v) => `fact "${v.fact}" is already defined in "${v.other}"; choose another id`,
+  'operator-unknown': (v) => `there is no operator "${v.operator}"; use one of ${orAmong(v.allowed)}`,
+  'operator-unfit': (v) =>
+    `"${v.fact}" is of type ${v.type} and cannot take "${v.operator}"; use one of ${orAmong(v.allowed)}`,
+  'operand-list-expected': (v) => `the value of "${v.operator}" must be a non-empty list, such as ["a", "b"]`,
+  'operand-single-expected': (v) => `the value of "${v.operator}" must be a single value, not a list`,
+  'operand-type-unfit': (v) =>
+    `"${v.fact}" is of type ${v.type} and cannot be compared with "${v.other}" of type ${v.otherType}`,
+  'group-empty': (v) => `"${v.group}" must not be empty; give at least one condition`,
+  'root-unfit': () =>
+    'the outermost condition must be all, any, not or condition; put a single test inside all',
+  'feature-refused': (v) => `"${v.feature}" is not supported; ${v.en}`,
+  cycle: (v) => `circular reference: ${v.chain.join(' → ')}; break one link`,
+  'eligibility-in-requirement': (v) =>
+    `requirement "${v.provision}" must not use plan.eligible, which is made from all requirements`,
+  'formula-unfit': (v) => `wrong formula: ${v.en}`,
+  'formula-units-unfit': (v) =>
+    `"${v.operation}" cannot be applied to ${v.types.join(' and ')}; check the units`,
+  'formula-type-unfit': (v) => `the formula gives ${v.actual}, but ${v.expected} is expected here`,
+  'quote-absent': (v) =>
+    `the quote "${v.quote}" is not in the source text; nearest: "${v.nearest}"${v.difference}`,
+  'source-digest-unfit': (v) => `the source text's digest is ${v.actual}, policy.json says ${v.expected}`,
+  'kind-unfit': (v) => `event.type is "${v.event}" but must equal kind "${v.kind}"`,
+  'window-unfit': (v) => `the window starts on ${v.from}, after its end ${v.to}`,
+};

@@ -1,0 +1,71 @@
+import type { Sentences } from './sentence.js';
+
+const orAmong = (words: readonly string[]): string => words.map((word) => `“${word}”`).join('、');
+const perhaps = (suggestion?: string): string => (suggestion ? `，是否应为“${suggestion}”` : '');
+
+export const chinese: Sentences = {
+  'unit-missing': (v) => `“${v.written}”缺少单位，请写作“${v.example}”`,
+  'unit-unfit': (v) => `单位“${v.unit}”不适用，可用的单位：${orAmong(v.allowed)}`,
+  'number-malformed': (v) =>
+    `“${v.written}”不是规范的数，请写作“${v.example}”；千位分隔符须每三位一个，不用科学计数法`,
+  'number-negative': (v) => `“${v.written}”为负，此处不得为负`,
+  'number-too-long': (v) => `数位过长，整数至多${v.integerDigits}位、小数至多${v.fractionDigits}位`,
+  'quantity-malformed': (v) => `“${v.written}”不是数量，请写作“${v.example}”`,
+
+  'json-malformed': (v) => `不是有效的 JSON：${v.detail}`,
+  'json-too-large': (v) => `超过 ${v.megabytes} MB 的上限，请缩减内容`,
+  'json-too-deep': (v) => `嵌套超过 ${v.depth} 层，请减少层次`,
+  'key-duplicate': (v) => `“${v.key}”重复出现，请只保留一处`,
+  'key-forbidden': (v) => `不得使用“${v.key}”作为键名`,
+  'encoding-unfit': (v) => `文件编码不是 UTF-8（${v.detail}），请另存为 UTF-8 后重试`,
+
+  'object-expected': (v) => `此处应为对象 { … }，所写为${v.written}`,
+  'list-expected': (v) => `此处应为列表 [ … ]，所写为${v.written}`,
+  'key-unknown': (v) => `没有“${v.key}”这一项${perhaps(v.suggestion)}`,
+  'key-missing': (v) => `缺少必填项“${v.key}”`,
+  'boolean-expected': (v) => `此处应为 true（是）或 false（否），所写为${v.written}；不清楚的请留空`,
+  'text-expected': (v) => `此处应为文字，所写为${v.written}`,
+  'text-empty': () => '文字为空；不清楚的请不写这一项',
+  'text-too-long': (v) => `文字超过 ${v.limit} 字的上限`,
+  'list-too-long': (v) => `列表超过 ${v.limit} 项的上限`,
+  'count-malformed': (v) => `${v.written}不是个数，请写非负整数，如 210`,
+  'date-malformed': (v) => `“${v.written}”不是有效日期，请写作“2026-12-31”`,
+  'year-malformed': (v) => `${v.written}不是年份，请写四位整数，如 2026`,
+  'member-unknown': (v) =>
+    `“${v.written}”不在可选范围内${perhaps(v.suggestion)}；可选：${orAmong(v.allowed)}`,
+  'credit-code-malformed': (v) =>
+    `“${v.written}”不是统一社会信用代码：应为18位数字或大写字母（不含 I、O、S、V、Z）`,
+  'industry-code-malformed': (v) => `“${v.written}”不是国民经济行业代码：应为门类字母加2至4位数字，如“C1340”`,
+  'industry-section-unfit': (v) => `“${v.written}”的门类字母与大类不符，该大类属于“${v.section}”门类`,
+  'parameter-unknown': (v) => `没有可调参数“${v.key}”；现有：${orAmong(v.allowed)}`,
+  'option-unfit': (v) => `选项“${v.option}”不能为“${v.written}”，应为${v.allowed}`,
+
+  'file-missing': (v) => `缺少文件“${v.file}”`,
+  'file-unreadable': (v) => `无法读取：${v.detail}`,
+  'shape-unfit': (v) => `格式不符：${v.zh}`,
+  'key-order': (v) => `键的次序应为：${v.expected.join('、')}；运行 check --fix 可自动调整`,
+  'name-unfit': (v) => `名称“${v.name}”应与文件路径一致，即“${v.expected}”`,
+  'name-duplicate': (v) => `名称“${v.name}”已在“${v.other}”中使用，请改名`,
+  'provision-unlisted': (v) => `条款“${v.name}”未列入 policy.json 的 provisions，请按方案次序列入`,
+  'provision-unknown': (v) => `没有条款“${v.name}”${perhaps(v.suggestion)}`,
+  'fact-unknown': (v) => `没有事实“${v.fact}”${perhaps(v.suggestion)}`,
+  'fact-duplicate': (v) => `事实“${v.fact}”已在“${v.other}”中定义，请改名`,
+  'operator-unknown': (v) => `没有运算符“${v.operator}”；可用：${orAmong(v.allowed)}`,
+  'operator-unfit': (v) => `“${v.fact}”为${v.type}，不能用“${v.operator}”；可用：${orAmong(v.allowed)}`,
+  'operand-list-expected': (v) => `“${v.operator}”的 value 应为非空列表，如 ["a", "b"]`,
+  'operand-single-expected': (v) => `“${v.operator}”的 value 应为单个值，不能是列表`,
+  'operand-type-unfit': (v) => `“${v.fact}”为${v.type}，不能与${v.otherType}“${v.other}”比较`,
+  'group-empty': (v) => `“${v.group}”不能为空，请至少写一个条件`,
+  'root-unfit': () => '条件的最外层应为 all、any、not 或 condition，单个条件请写入 all',
+  'feature-refused': (v) => `不支持“${v.feature}”，${v.zh}`,
+  cycle: (v) => `循环引用：${v.chain.join(' → ')}，请断开其中一环`,
+  'eligibility-in-requirement': (v) =>
+    `条件类条款“${v.provision}”不得引用 plan.eligible，它由全部条件类条款得出`,
+  'formula-unfit': (v) => `算式有误：${v.zh}`,
+  'formula-units-unfit': (v) => `“${v.operation}”不能用于${v.types.join('与')}，请核对单位`,
+  'formula-type-unfit': (v) => `算式的结果为${v.actual}，此处应为${v.expected}`,
+  'quote-absent': (v) => `引文“${v.quote}”不见于方案原文；最接近的原文：“${v.nearest}”${v.difference}`,
+  'source-digest-unfit': (v) => `方案原文的摘要为 ${v.actual}，与 policy.json 所记 ${v.expected} 不符`,
+  'kind-unfit': (v) => `event.type 为“${v.event}”，应与 kind“${v.kind}”一致`,
+  'window-unfit': (v) => `有效期起“${v.from}”晚于止“${v.to}”`,
+};

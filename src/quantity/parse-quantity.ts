@@ -1,0 +1,102 @@
+import type { Complaint } from '../problem/problem.js';
+import { Exact, zero } from './exact.js';
+import { type Measure, measure } from './measure.js';
+import { type Dimension, inputExample, inputUnits, units } from './unit.js';
+
+const integerDigits = 30;
+const fractionDigits = 10;
+/** Longer text cannot be a quantity; it is refused before any pattern sees it. */
+const longestQuantity = 80;
+
+const plainNumber = /^-?\d+(\.\d+)?$/;
+const separatedNumber = /^-?\d{1,3}(,\d{3})+(\.\d+)?$/;
+/** The leading characters that can belong to a number, half or full width; the rest is the unit. */
+const numberThenUnit = /^\s*([-－+＋\d０-９.．,，]*)\s*(.*?)\s*$/s;
+
+/** Full-width forms to ASCII. NFKC is no choice: it would read ３² as 32. */
+const halfWidth = (text: string): string =>
+  text.replace(/[！-～]/g, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0));
+
+const shortened = (text: string): string => (text.length > 30 ? `${text.slice(0, 30)}…` : text);
+
+/**
+ * The exact number of a text of digits, with or without thousand separators, half or full width.
+ */
+export const parseNumber = (text: string, example: string): Exact | Complaint => {
+  const number = halfWidth(text.trim());
+  if (!plainNumber.test(number) && !separatedNumber.test(number))
+    return { code: 'number-malformed', values: { written: shortened(text), example } };
+  const plain = number.replaceAll(',', '');
+  const [integer = '', fraction = ''] = plain.replace('-', '').split('.');
+  if (integer.length > integerDigits || fraction.length > fractionDigits)
+    return { code: 'number-too-long', values: { integerDigits, fractionDigits } };
+  return new Exact(plain);
+};
+
+const inUnit = (
+  number: Exact,
+  unitName: string,
+  dimension: Dimension,
+  written: string,
+): Measure | Complaint => {
+  const unit = units.get(unitName);
+  if (unit === undefined || unit.dimension !== dimension)
+    return { code: 'unit-unfit', values: { unit: shortened(unitName), allowed: inputUnits[dimension] } };
+  if (number.isNegative() && !number.isZero() && dimension !== 'ratio')
+    return { code: 'number-negative', values: { written: shortened(written) } };
+  return measure(dimension, number.isZero() ? zero : number.times(unit.numerator), unit.denominator);
+};
+
+const parseText = (text: string, dimension: Dimension): Measure | Complaint => {
+  const example = inputExample[dimension];
+  if (text.length > longestQuantity)
+    return { code: 'quantity-malformed', values: { written: shortened(text), example } };
+  const [, numberText = '', unitName = ''] = numberThenUnit.exec(text) ?? [];
+  if (numberText === '') return { code: 'quantity-malformed', values: { written: shortened(text), example } };
+  if (unitName !== '' && !units.has(unitName) && /^[A-Za-z\d]/.test(unitName))
+    return { code: 'number-malformed', values: { written: shortened(text), example } };
+  const number = parseNumber(numberText, example);
+  if ('code' in number) return { ...number, ...writtenAs(number, text) };
+  if (unitName === '')
+    return { code: 'unit-missing', values: { written: text, example: withUnit(text.trim(), dimension) } };
+  return inUnit(number, unitName, dimension, text);
+};
+
+const writtenAs = (complaint: Complaint, text: string): Complaint =>
+  complaint.code === 'number-malformed'
+    ? { code: complaint.code, values: { ...complaint.values, written: shortened(text) } }
+    : complaint;
+
+const withUnit = (number: string, dimension: Dimension): string =>
+  `${number}${dimension === 'money' ? '万元' : (inputUnits[dimension][0] ?? '')}`;
+
+const isValueAndUnit = (written: unknown): written is { value: string; unit: string } =>
+  typeof written === 'object' &&
+  written !== null &&
+  typeof (written as { value?: unknown }).value === 'string' &&
+  typeof (written as { unit?: unknown }).unit === 'string' &&
+  Object.keys(written).length === 2;
+
+/**
+ * Reads a quantity with its unit: `'3200万元'`, `'1.2亿元'`, `'15%'`, or `{ value: '3200', unit: '万元' }`.
+ *
+ * @returns the exact measure in canonical units, or what is wrong with the text
+ */
+export const parseQuantity = (written: unknown, dimension: Dimension): Measure | Complaint => {
+  if (typeof written === 'string') return parseText(written, dimension);
+  if (isValueAndUnit(written)) {
+    const number = parseNumber(written.value.slice(0, longestQuantity), inputExample[dimension]);
+    return 'code' in number ? number : inUnit(number, written.unit, dimension, written.value);
+  }
+  if (typeof written === 'number' && Number.isFinite(written))
+    return {
+      code: 'unit-missing',
+      values: { written: String(written), example: withUnit(String(written), dimension) },
+    };
+  return {
+    code: 'quantity-malformed',
+    values: { written: shortened(String(written)), example: inputExample[dimension] },
+  };
+};
+
+export const isComplaint = <T extends object>(result: T | Complaint): result is Complaint => 'code' in result;

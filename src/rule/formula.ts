@@ -1,0 +1,49 @@
+import type { FactDefinition, FactType, Text, Value } from '../domain/fact.js';
+import type { Condition } from './condition.js';
+import type { Operation } from './operation/operation.js';
+
+export interface Literal {
+  readonly kind: 'literal';
+  readonly type: FactType;
+  readonly value: Value;
+}
+
+export interface FactOperand {
+  readonly kind: 'fact';
+  readonly type: FactType;
+  readonly fact: FactDefinition;
+}
+
+/** An operation whose operands are all needed. */
+export interface Calculation {
+  readonly kind: 'calculation';
+  readonly type: FactType;
+  readonly label?: Text;
+  readonly operation: Operation;
+  readonly operands: readonly Formula[];
+}
+
+/** The first operand that is known; a later one is a presumption. */
+export interface FirstKnown {
+  readonly kind: 'firstKnown';
+  readonly type: FactType;
+  readonly label?: Text;
+  readonly operands: readonly Formula[];
+}
+
+export interface Row {
+  /** Absent in the row for the rest. */
+  readonly when?: Condition;
+  readonly value: Formula;
+}
+
+/** The value of the first row whose conditions are met. */
+export interface Table {
+  readonly kind: 'table';
+  readonly type: FactType;
+  readonly label?: Text;
+  readonly rows: readonly Row[];
+}
+
+/** A formula as a typed tree: its facts and literals resolved, its units checked. */
+export type Formula = Literal | FactOperand | Calculation | FirstKnown | Table;

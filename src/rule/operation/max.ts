@@ -1,0 +1,10 @@
+import { compare } from '../../quantity/measure.js';
+import { measures, type Operation, sameQuantity } from './operation.js';
+
+export const max: Operation = {
+  name: 'max',
+  operands: 'several',
+  type: sameQuantity,
+  calculate: (operands) =>
+    measures(operands).reduce((greatest, next) => (compare(next, greatest) > 0 ? next : greatest)),
+};

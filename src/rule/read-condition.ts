@@ -1,0 +1,171 @@
+import type { FactDefinition, Text, Value } from '../domain/fact.js';
+import { parseValue } from '../domain/parse-application.js';
+import type { Condition, Expected, Group, Test } from './condition.js';
+import { operators } from './operator/index.js';
+import type { Operator } from './operator/operator.js';
+import {
+  factNamed,
+  isJsonObject,
+  type JsonObject,
+  type JsonPath,
+  refuseOtherKeys,
+  type Scope,
+} from './scope.js';
+
+type Read<Kind> = (raw: JsonObject, scope: Scope, path: JsonPath) => Kind | undefined;
+
+const readName = (raw: JsonObject, scope: Scope, path: JsonPath): { name?: Text } => {
+  const { name } = raw;
+  if (name === undefined) return {};
+  if (isJsonObject(name) && typeof name['zh'] === 'string' && typeof name['en'] === 'string')
+    return { name: { zh: name['zh'], en: name['en'] } };
+  scope.complain([...path, 'name'], {
+    code: 'shape-unfit',
+    values: { zh: 'name 应写作 { "zh": "…", "en": "…" }', en: 'name must be { "zh": "…", "en": "…" }' },
+  });
+  return {};
+};
+
+const readGroup =
+  (kind: 'all' | 'any'): Read<Group> =>
+  (raw, scope, path) => {
+    refuseOtherKeys(raw, ['name', kind], scope, path);
+    const written = raw[kind];
+    if (!Array.isArray(written))
+      return scope.complain([...path, kind], {
+        code: 'list-expected',
+        values: { written: JSON.stringify(written) },
+      });
+    if (written.length === 0)
+      return scope.complain([...path, kind], { code: 'group-empty', values: { group: kind } });
+    const parts = written.map((part: unknown, index) => readCondition(part, scope, [...path, kind, index]));
+    return parts.every((part) => part !== undefined)
+      ? { kind, ...readName(raw, scope, path), parts }
+      : undefined;
+  };
+
+const readNot: Read<Condition> = (raw, scope, path) => {
+  refuseOtherKeys(raw, ['not'], scope, path);
+  const part = readCondition(raw['not'], scope, [...path, 'not']);
+  return part && { kind: 'not', part };
+};
+
+const readReference: Read<Condition> = (raw, scope, path) => {
+  refuseOtherKeys(raw, ['condition'], scope, path);
+  const provision = raw['condition'];
+  return typeof provision === 'string'
+    ? { kind: 'provision', provision }
+    : scope.complain([...path, 'condition'], {
+        code: 'text-expected',
+        values: { written: JSON.stringify(provision) },
+      });
+};
+
+const operatorFor = (
+  written: unknown,
+  fact: FactDefinition,
+  scope: Scope,
+  path: JsonPath,
+): Operator | undefined => {
+  const operator = operators.get(String(written));
+  if (operator === undefined)
+    return scope.complain(path, {
+      code: 'operator-unknown',
+      values: { operator: String(written), allowed: [...operators.keys()] },
+    });
+  if (operator.types.includes(fact.type)) return operator;
+  const allowed = [...operators.values()]
+    .filter(({ types }) => types.includes(fact.type))
+    .map(({ name }) => name);
+  return scope.complain(path, {
+    code: 'operator-unfit',
+    values: { operator: operator.name, fact: fact.id, type: fact.type, allowed },
+  });
+};
+
+const readLiteral = (
+  written: unknown,
+  fact: FactDefinition,
+  scope: Scope,
+  path: JsonPath,
+): Value | undefined => {
+  const result = parseValue(written, fact, '');
+  if ('value' in result) return result.value;
+  for (const problem of result.problems) scope.complain(path, problem);
+  return undefined;
+};
+
+const comparable = (a: FactDefinition, b: FactDefinition): boolean =>
+  a.type === b.type || (isWord(a) && isWord(b));
+
+const isWord = ({ type }: FactDefinition): boolean => type === 'enum' || type === 'text' || type === 'code';
+
+const readExpected = (
+  written: unknown,
+  fact: FactDefinition,
+  operator: Operator,
+  scope: Scope,
+  path: JsonPath,
+): Expected | undefined => {
+  if (isJsonObject(written) && 'fact' in written) {
+    refuseOtherKeys(written, ['fact'], scope, path);
+    const other = factNamed(written['fact'], scope, [...path, 'fact']);
+    if (other === undefined) return undefined;
+    if (operator.operand !== 'single')
+      return scope.complain(path, { code: 'operand-list-expected', values: { operator: operator.name } });
+    return comparable(fact, other)
+      ? { kind: 'fact', fact: other }
+      : scope.complain(path, {
+          code: 'operand-type-unfit',
+          values: { fact: fact.id, type: fact.type, other: other.id, otherType: other.type },
+        });
+  }
+  if (operator.operand === 'list') {
+    if (!Array.isArray(written) || written.length === 0)
+      return scope.complain(path, { code: 'operand-list-expected', values: { operator: operator.name } });
+    const values = written.map((entry: unknown, index) => readLiteral(entry, fact, scope, [...path, index]));
+    return values.every((value) => value !== undefined) ? { kind: 'literal', value: values } : undefined;
+  }
+  if (Array.isArray(written))
+    return scope.complain(path, { code: 'operand-single-expected', values: { operator: operator.name } });
+  const field = operator.operand === 'member' ? { ...fact, type: 'enum' as const } : fact;
+  const value = readLiteral(written, field, scope, path);
+  return value === undefined ? undefined : { kind: 'literal', value };
+};
+
+const readTest: Read<Test> = (raw, scope, path) => {
+  refuseOtherKeys(raw, ['fact', 'operator', 'value'], scope, path);
+  const fact = factNamed(raw['fact'], scope, [...path, 'fact']);
+  for (const key of ['operator', 'value'])
+    if (!(key in raw)) return scope.complain(path, { code: 'key-missing', values: { key } });
+  const operator = fact && operatorFor(raw['operator'], fact, scope, [...path, 'operator']);
+  const expected = fact && operator && readExpected(raw['value'], fact, operator, scope, [...path, 'value']);
+  return fact && operator && expected && { kind: 'test', fact, operator, expected };
+};
+
+const kinds: readonly (readonly [key: string, read: Read<Condition>])[] = [
+  ['all', readGroup('all')],
+  ['any', readGroup('any')],
+  ['not', readNot],
+  ['condition', readReference],
+  ['fact', readTest],
+];
+
+/** Reads a condition of a rule file into a typed tree; what is wrong is told to the scope. */
+export const readCondition = (raw: unknown, scope: Scope, path: JsonPath): Condition | undefined => {
+  if (!isJsonObject(raw))
+    return scope.complain(path, {
+      code: 'object-expected',
+      values: { written: JSON.stringify(raw) ?? 'undefined' },
+    });
+  const kind = kinds.find(([key]) => key in raw);
+  return kind === undefined
+    ? scope.complain(path, {
+        code: 'shape-unfit',
+        values: {
+          zh: '条件应含 all、any、not、condition 或 fact 之一',
+          en: 'a condition has one of all, any, not, condition or fact',
+        },
+      })
+    : kind[1](raw, scope, path);
+};

@@ -1,0 +1,57 @@
+import type { FactDefinition, Text } from '../domain/fact.js';
+import type { Complaint } from '../problem/problem.js';
+import { suggested } from '../problem/suggestion.js';
+
+/** A path inside a JSON file. */
+export type JsonPath = readonly (string | number)[];
+
+/** What a reader of conditions and formulas knows of the pack around it, and whom it tells what is wrong. */
+export interface Scope {
+  readonly fact: (id: string) => FactDefinition | undefined;
+  readonly factIds: () => Iterable<string>;
+  /** Places the complaint at the value under the path, or at its key. */
+  readonly complain: (path: JsonPath, complaint: Complaint, on?: 'key') => undefined;
+}
+
+export type JsonObject = { readonly [key: string]: unknown };
+
+export const isJsonObject = (value: unknown): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The fact of an id, or a complaint with the nearest id. */
+export const factNamed = (id: unknown, scope: Scope, path: JsonPath): FactDefinition | undefined => {
+  if (typeof id !== 'string')
+    return scope.complain(path, { code: 'text-expected', values: { written: String(id) } });
+  const fact = scope.fact(id);
+  return (
+    fact ??
+    scope.complain(path, { code: 'fact-unknown', values: { fact: id, ...suggested(id, scope.factIds()) } })
+  );
+};
+
+/** Things that json-rules-engine has and the rule format refuses, with what to do instead. */
+const refused: Readonly<Record<string, Text>> = {
+  path: { zh: '事实标识是平铺的，请直接写所需事实', en: 'fact ids are flat; name the fact itself' },
+  priority: { zh: '条件全部判定，不分先后，请删去', en: 'all conditions are judged; remove it' },
+  params: { zh: '事实不带参数，请删去', en: 'facts take no parameters; remove it' },
+};
+
+/** Complains of every key that is not allowed. */
+export const refuseOtherKeys = (
+  raw: JsonObject,
+  allowed: readonly string[],
+  scope: Scope,
+  path: JsonPath,
+): void => {
+  for (const key of Object.keys(raw)) {
+    if (allowed.includes(key)) continue;
+    const remedy = refused[key];
+    scope.complain(
+      [...path, key],
+      remedy === undefined
+        ? { code: 'key-unknown', values: { key, ...suggested(key, allowed) } }
+        : { code: 'feature-refused', values: { feature: key, ...remedy } },
+      'key',
+    );
+  }
+};

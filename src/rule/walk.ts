@@ -1,0 +1,83 @@
+import type { Condition, Group, Negation, Reference, Test } from './condition.js';
+import type { Formula } from './formula.js';
+
+/** What a fold makes of each kind of condition, from what it made of the parts. */
+export interface ConditionFold<Result> {
+  readonly group: (group: Group, parts: readonly Result[]) => Result;
+  readonly not: (negation: Negation, part: Result) => Result;
+  readonly test: (test: Test) => Result;
+  readonly provision: (reference: Reference) => Result;
+}
+
+/** The one walk over conditions: evaluation, checks and translations are folds. */
+export const foldCondition = <Result>(condition: Condition, fold: ConditionFold<Result>): Result => {
+  switch (condition.kind) {
+    case 'all':
+    case 'any':
+      return fold.group(
+        condition,
+        condition.parts.map((part) => foldCondition(part, fold)),
+      );
+    case 'not':
+      return fold.not(condition, foldCondition(condition.part, fold));
+    case 'test':
+      return fold.test(condition);
+    case 'provision':
+      return fold.provision(condition);
+  }
+};
+
+/** What a tree refers to. */
+export interface References {
+  readonly facts: ReadonlySet<string>;
+  readonly provisions: ReadonlySet<string>;
+}
+
+interface Gathered {
+  readonly facts: Set<string>;
+  readonly provisions: Set<string>;
+}
+
+const gatherCondition = (condition: Condition, gathered: Gathered): void =>
+  foldCondition<void>(condition, {
+    group: () => undefined,
+    not: () => undefined,
+    test: ({ fact, expected }) => {
+      gathered.facts.add(fact.id);
+      if (expected.kind === 'fact') gathered.facts.add(expected.fact.id);
+    },
+    provision: ({ provision }) => void gathered.provisions.add(provision),
+  });
+
+const gatherFormula = (formula: Formula, gathered: Gathered): void => {
+  switch (formula.kind) {
+    case 'literal':
+      return;
+    case 'fact':
+      gathered.facts.add(formula.fact.id);
+      return;
+    case 'calculation':
+    case 'firstKnown':
+      for (const operand of formula.operands) gatherFormula(operand, gathered);
+      return;
+    case 'table':
+      for (const { when, value } of formula.rows) {
+        if (when !== undefined) gatherCondition(when, gathered);
+        gatherFormula(value, gathered);
+      }
+  }
+};
+
+/** The facts and provisions that a condition refers to, in the order of the tree. */
+export const conditionReferences = (condition: Condition): References => {
+  const gathered: Gathered = { facts: new Set(), provisions: new Set() };
+  gatherCondition(condition, gathered);
+  return gathered;
+};
+
+/** The facts and provisions that a formula refers to, those of its table's conditions included. */
+export const formulaReferences = (formula: Formula): References => {
+  const gathered: Gathered = { facts: new Set(), provisions: new Set() };
+  gatherFormula(formula, gathered);
+  return gathered;
+};

@@ -1,0 +1,186 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
+import { join, posix } from 'node:path';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+
+/**
+ * The folders of `src` in the order of the data: a file imports from its own place or from places before it.
+ * Entry files stand here too; what shares a place may import one another.
+ */
+const order: readonly (readonly string[])[] = [
+  ['problem'],
+  ['json'],
+  ['quantity'],
+  ['domain'],
+  ['rule'],
+  ['pack'],
+  ['evaluate'],
+  ['benefit'],
+  ['explain'],
+  ['bundled'],
+  ['index.ts', 'node.ts', 'node', 'json-rules-engine.ts'],
+  ['cli'],
+];
+
+/** Where Node may be used; everything else runs in any ECMAScript engine. */
+const nodeOnly = ['node.ts', 'node', 'cli'];
+
+/** Where the bundled policy may be handed on by its name. */
+const handOnPolicy = ['index.ts', 'node.ts', 'cli'];
+
+/** Globals that a bare engine lacks, and members whose result depends on the engine. */
+const hostDependent =
+  /^(Intl|Text(En|De)coder|console|set(Immediate|Interval|Timeout)|toLocale(Date|Time)?String)$/;
+
+interface Import {
+  readonly specifier: string;
+  readonly isTypeOnly: boolean;
+  readonly isDynamic: boolean;
+}
+
+interface SourceFile {
+  /** Relative to `src`. */
+  readonly path: string;
+  /** The folder, or the file if it lies in no folder. */
+  readonly place: string;
+  readonly text: string;
+  readonly syntax: ts.SourceFile;
+  readonly nodes: readonly ts.Node[];
+  readonly imports: readonly Import[];
+}
+
+const files: readonly SourceFile[] = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .map((path) => path.replaceAll('\\', '/'))
+  .filter((path) => path.endsWith('.ts') && path !== 'virtual-policy-pack.d.ts')
+  .sort()
+  .map(readSource);
+
+const isomorphic = files.filter(({ place }) => !nodeOnly.includes(place));
+
+describe('imports in src', () => {
+  it('point one way', () => {
+    const backward = offences(files, ({ path, place, imports }) =>
+      imports
+        .filter(({ specifier }) => specifier.startsWith('.'))
+        .map(({ specifier }) => posix.join(posix.dirname(path), specifier).replace(/\.js$/, '.ts'))
+        .filter((imported) => rank(placeOf(imported)) > rank(place)),
+    );
+    expect(backward).toEqual([]);
+  });
+
+  it('reach Node only where it may be used', () => {
+    const builtins = offences(isomorphic, ({ imports }) =>
+      imports.map(({ specifier }) => specifier).filter((specifier) => isBuiltin(specifier)),
+    );
+    expect(builtins).toEqual([]);
+  });
+
+  it('load json-rules-engine on first use', () => {
+    const eager = offences(files, ({ imports }) =>
+      imports
+        .filter(({ isTypeOnly, isDynamic }) => !isTypeOnly && !isDynamic)
+        .map(({ specifier }) => specifier)
+        .filter((specifier) => specifier === 'json-rules-engine'),
+    );
+    expect(eager).toEqual([]);
+  });
+});
+
+describe('the code of src', () => {
+  it('needs only ECMAScript', () => {
+    const used = offences(isomorphic, ({ nodes }) =>
+      nodes
+        .filter(ts.isIdentifier)
+        .map(({ text }) => text)
+        .filter((name) => hostDependent.test(name)),
+    );
+    expect(used).toEqual([]);
+  });
+
+  it('generates no code', () => {
+    const generating = offences(files, ({ nodes, syntax }) =>
+      nodes
+        .filter((node) => ts.isCallExpression(node) || ts.isNewExpression(node))
+        .map(({ expression }) => expression.getText(syntax))
+        .filter((callee) => /^(globalThis\.)?(eval|Function)$/.test(callee)),
+    );
+    expect(generating).toEqual([]);
+  });
+
+  it('has no any', () => {
+    const untyped = offences(files, ({ nodes, syntax }) =>
+      nodes
+        .filter(({ kind }) => kind === ts.SyntaxKind.AnyKeyword)
+        .map(({ parent }) => parent.getText(syntax)),
+    );
+    expect(untyped).toEqual([]);
+  });
+
+  it('has no catch-all modules', () => {
+    const catchAll = /\b(common|helpers?|manager|misc|utils?)\b/;
+    expect(files.map(({ path }) => path).filter((path) => catchAll.test(path))).toEqual([]);
+  });
+
+  it('knows no particular policy', () => {
+    const named = offences(files, ({ place, text }) => {
+      if (place === 'bundled') return [];
+      const read = handOnPolicy.includes(place) ? text.replaceAll(/guangxi-?Qianqi-?Jigai/gi, '') : text;
+      return read.match(/.*(guangxi|广西).*/gi) ?? [];
+    });
+    expect(named).toEqual([]);
+  });
+});
+
+/** What a rule finds, as lines `path: finding`. */
+function offences(where: readonly SourceFile[], find: (file: SourceFile) => readonly string[]): string[] {
+  return where.flatMap((file) => find(file).map((finding) => `${file.path}: ${finding}`));
+}
+
+function readSource(path: string): SourceFile {
+  const text = readFileSync(join('src', path), 'utf8');
+  const syntax = ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true);
+  const nodes = [...nodesOf(syntax)];
+  return { path, place: placeOf(path), text, syntax, nodes, imports: nodes.flatMap(importsOf) };
+}
+
+function placeOf(path: string): string {
+  return path.split('/', 1).join();
+}
+
+function rank(place: string): number {
+  const found = order.findIndex((places) => places.includes(place));
+  if (found < 0) throw new Error(`src/${place} has no place in the order of this test`);
+  return found;
+}
+
+function* nodesOf(node: ts.Node): Generator<ts.Node> {
+  yield node;
+  const children: ts.Node[] = [];
+  ts.forEachChild(node, (child) => {
+    children.push(child);
+  });
+  for (const child of children) yield* nodesOf(child);
+}
+
+function importsOf(node: ts.Node): Import[] {
+  if (ts.isImportDeclaration(node)) {
+    return [importOf(node.moduleSpecifier, { isTypeOnly: node.importClause?.isTypeOnly })];
+  }
+  if (ts.isExportDeclaration(node) && node.moduleSpecifier) {
+    return [importOf(node.moduleSpecifier, { isTypeOnly: node.isTypeOnly })];
+  }
+  if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) {
+    return [importOf(node.argument.literal, { isTypeOnly: true })];
+  }
+  if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
+    return node.arguments.map((specifier) => importOf(specifier, { isDynamic: true }));
+  }
+  return [];
+}
+
+function importOf(specifier: ts.Node, { isTypeOnly = false, isDynamic = false }): Import {
+  if (!ts.isStringLiteral(specifier))
+    throw new Error(`${specifier.getText()}: an import needs a literal name`);
+  return { specifier: specifier.text, isTypeOnly, isDynamic };
+}
