@@ -43,7 +43,7 @@ export type {
   ParameterSetting,
   Provider,
 } from './evaluate/options.js';
-export { compilePolicy, type Policy } from './evaluate/policy.js';
+export { compilePolicy, type Policy } from './policy/policy.js';
 export type { Basis, ProvisionKind } from './pack/pack.js';
 export type { PackFiles } from './pack/read-pack.js';
 export { isPolicyError, PolicyError, type Violation } from './problem/policy-error.js';

@@ -12,7 +12,7 @@ import type { Value } from './domain/fact.js';
 import type { Application } from './domain/parse-application.js';
 import type { PlainValue } from './evaluate/assessment.js';
 import type { EvaluateOptions } from './evaluate/options.js';
-import type { Policy } from './evaluate/policy.js';
+import type { Policy } from './policy/policy.js';
 import { count, fromQuantity, type Quantity } from './quantity/measure.js';
 import { isComplaint, parseQuantity } from './quantity/parse-quantity.js';
 import { canonicalUnit, type Dimension } from './quantity/unit.js';

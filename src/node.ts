@@ -7,7 +7,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { TextDecoder } from 'node:util';
-import { compilePolicy, type Policy } from './evaluate/policy.js';
+import { compilePolicy, type Policy } from './policy/policy.js';
 import type { PackFiles } from './pack/read-pack.js';
 import { PolicyError } from './problem/policy-error.js';
 

@@ -1,6 +1,6 @@
 import files from 'virtual:policy-pack/guangxi-qianqi-jigai';
 import type { Application } from '../domain/parse-application.js';
-import { type Policy, policyOf } from '../evaluate/policy.js';
+import { type Policy, policyOf } from '../policy/policy.js';
 import { linkCheckedPack } from '../pack/read-pack.js';
 import { lazyPolicy } from './lazy-policy.js';
 

@@ -1,4 +1,4 @@
-import type { Policy } from '../evaluate/policy.js';
+import type { Policy } from '../policy/policy.js';
 
 /** A policy that is linked when something is first asked of it, so that importing the library costs nothing. */
 export const lazyPolicy = (link: () => Policy): Policy => {

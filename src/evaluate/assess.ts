@@ -109,6 +109,7 @@ export const assess = (
     notInForce: [...compiled.provisions.keys()].filter(
       (provision) => !current.some((other) => other.provision.name === provision),
     ),
+    benefits: { lines: [], alternatives: [], schedules: [] },
     missing: missingOf(compiled, findings),
     warnings: application.warnings,
     evidence: application.evidence,

@@ -12,12 +12,18 @@ export interface PlainItem {
   readonly [field: string]: PlainValue;
 }
 
-/** A value as plain JSON: dates are ISO text, quantities are {@link Quantity}. */
-export type PlainValue = boolean | string | Quantity | readonly (string | PlainItem)[];
+/** One year's amount of a schedule. */
+export interface ScheduleEntry {
+  readonly year: number;
+  readonly amount: Quantity;
+}
+
+/** A value as plain JSON: dates are ISO text, quantities are {@link Quantity}, schedules list their years. */
+export type PlainValue = boolean | string | Quantity | readonly (string | PlainItem | ScheduleEntry)[];
 
 /** Why a value could not be had although somebody tried. */
 export interface Reason {
-  readonly code: 'division-by-zero' | 'provider-failed' | 'provider-value-unfit';
+  readonly code: 'division-by-zero' | 'provider-failed' | 'provider-value-unfit' | 'facts-missing' | 'no-value';
   readonly zh: string;
   readonly en: string;
   /** The facts that it is about. */
@@ -96,6 +102,96 @@ export interface ReadingOutcome {
   };
 }
 
+/**
+ * What a benefit is: a tax credit, a deduction from the tax base, an exemption, an earlier deduction (timing), a
+ * subsidy, a fee not charged, a lower rate, a limit of guarantee, a quota, a service, or neutral.
+ */
+export type BenefitKind =
+  | 'tax-credit'
+  | 'tax-base-deduction'
+  | 'exemption'
+  | 'timing'
+  | 'subsidy'
+  | 'fee-saved'
+  | 'rate-reduction'
+  | 'guarantee-limit'
+  | 'quota'
+  | 'service'
+  | 'neutral';
+
+/** A named intermediate result of an amount. */
+export interface Step {
+  readonly name: string;
+  readonly label: Text;
+  /** Absent while unknown. */
+  readonly value?: PlainValue;
+  readonly derivation: Derivation;
+}
+
+/** What an incentive is worth, exact and rounded once to 分, with how it was calculated; or why it is unknown. */
+export type Amount =
+  | {
+      readonly value: Quantity;
+      readonly benefit: BenefitKind;
+      readonly steps: readonly Step[];
+      readonly derivation: Derivation;
+    }
+  | { readonly unknown: Reason; readonly benefit: BenefitKind; readonly steps: readonly Step[] };
+
+/** One of the alternatives of an incentive. */
+export interface OptionOutcome {
+  readonly id: string;
+  readonly title: Text;
+  readonly verdict: Verdict;
+  readonly outcome: Outcome;
+  readonly missing: readonly string[];
+  readonly benefit: BenefitKind;
+  /** Present where the option is met and has an amount. */
+  readonly amount?: Amount;
+  /** The best of the options that exclude one another, where nothing about them is unknown. */
+  readonly best?: true;
+}
+
+/** How benefits are kept apart, since they are never summed across: 现金类、扣除类、递延类、服务类. */
+export type BenefitGroup = 'cash' | 'deduction' | 'timing' | 'in-kind';
+
+/** One met incentive (or one met option of it) on the benefit sheet. */
+export interface BenefitLine {
+  readonly provision: string;
+  readonly option?: string;
+  readonly title: Text;
+  readonly clause: string;
+  readonly group: BenefitGroup;
+  readonly benefit: BenefitKind;
+  readonly amount?: Quantity;
+  readonly unknown?: Reason;
+  /** Set where a basis or a figure is unsure. */
+  readonly unsure?: true;
+}
+
+/** Benefits that exclude one another: `provision` or `provision#option` each. */
+export interface BenefitAlternatives {
+  readonly among: readonly string[];
+  /** The better one, where it can be told. */
+  readonly better?: string;
+  readonly because: Text;
+}
+
+/** A schedule of a benefit over the years: deductions, credit used, tax deferred. */
+export interface BenefitSchedule {
+  readonly provision: string;
+  readonly option?: string;
+  readonly label: Text;
+  readonly entries: readonly ScheduleEntry[];
+}
+
+/** What the policy gives for the application, by kind, never summed across kinds. */
+export interface BenefitSheet {
+  readonly lines: readonly BenefitLine[];
+  readonly alternatives: readonly BenefitAlternatives[];
+  readonly schedules: readonly BenefitSchedule[];
+}
+
 /** What one provision comes to for the application. */
 export interface Finding {
   /** The provision's name, such as `eligibility/investment-progress`. */
@@ -112,6 +208,14 @@ export interface Finding {
   readonly missing: readonly string[];
   /** Present where the verdict rests on a presumption that an authority may override. */
   readonly presumed?: true;
+  /** What kind of benefit an incentive without options is. */
+  readonly benefit?: BenefitKind;
+  /** Present where the verdict is met and the provision has an amount. */
+  readonly amount?: Amount;
+  /** The alternatives of an incentive that has some. */
+  readonly options?: readonly OptionOutcome[];
+  /** Provisions whose benefit excludes this one. */
+  readonly excludes?: readonly string[];
   readonly readings: readonly ReadingOutcome[];
   readonly notes: readonly Text[];
   readonly basis: readonly Basis[];
@@ -156,6 +260,7 @@ export interface Assessment {
   /** In the order of the plan; only provisions in force. */
   readonly findings: readonly Finding[];
   readonly notInForce: readonly string[];
+  readonly benefits: BenefitSheet;
   readonly missing: readonly MissingFact[];
   readonly warnings: readonly Warning[];
   /** Where stated facts were seen, by fact id. */

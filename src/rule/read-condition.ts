@@ -17,8 +17,8 @@ type Read<Kind> = (raw: JsonObject, scope: Scope, path: JsonPath) => Kind | unde
 const readName = (raw: JsonObject, scope: Scope, path: JsonPath): { name?: Text } => {
   const { name } = raw;
   if (name === undefined) return {};
-  if (isJsonObject(name) && typeof name['zh'] === 'string' && typeof name['en'] === 'string')
-    return { name: { zh: name['zh'], en: name['en'] } };
+  if (isJsonObject(name) && typeof name.zh === 'string' && typeof name.en === 'string')
+    return { name: { zh: name.zh, en: name.en } };
   scope.complain([...path, 'name'], {
     code: 'shape-unfit',
     values: { zh: 'name 应写作 { "zh": "…", "en": "…" }', en: 'name must be { "zh": "…", "en": "…" }' },
@@ -46,13 +46,13 @@ const readGroup =
 
 const readNot: Read<Condition> = (raw, scope, path) => {
   refuseOtherKeys(raw, ['not'], scope, path);
-  const part = readCondition(raw['not'], scope, [...path, 'not']);
+  const part = readCondition(raw.not, scope, [...path, 'not']);
   return part && { kind: 'not', part };
 };
 
 const readReference: Read<Condition> = (raw, scope, path) => {
   refuseOtherKeys(raw, ['condition'], scope, path);
-  const provision = raw['condition'];
+  const provision = raw.condition;
   return typeof provision === 'string'
     ? { kind: 'provision', provision }
     : scope.complain([...path, 'condition'], {
@@ -109,7 +109,7 @@ const readExpected = (
 ): Expected | undefined => {
   if (isJsonObject(written) && 'fact' in written) {
     refuseOtherKeys(written, ['fact'], scope, path);
-    const other = factNamed(written['fact'], scope, [...path, 'fact']);
+    const other = factNamed(written.fact, scope, [...path, 'fact']);
     if (other === undefined) return undefined;
     if (operator.operand !== 'single')
       return scope.complain(path, { code: 'operand-list-expected', values: { operator: operator.name } });
@@ -135,11 +135,11 @@ const readExpected = (
 
 const readTest: Read<Test> = (raw, scope, path) => {
   refuseOtherKeys(raw, ['fact', 'operator', 'value'], scope, path);
-  const fact = factNamed(raw['fact'], scope, [...path, 'fact']);
+  const fact = factNamed(raw.fact, scope, [...path, 'fact']);
   for (const key of ['operator', 'value'])
     if (!(key in raw)) return scope.complain(path, { code: 'key-missing', values: { key } });
-  const operator = fact && operatorFor(raw['operator'], fact, scope, [...path, 'operator']);
-  const expected = fact && operator && readExpected(raw['value'], fact, operator, scope, [...path, 'value']);
+  const operator = fact && operatorFor(raw.operator, fact, scope, [...path, 'operator']);
+  const expected = fact && operator && readExpected(raw.value, fact, operator, scope, [...path, 'value']);
   return fact && operator && expected && { kind: 'test', fact, operator, expected };
 };
 

@@ -55,15 +55,14 @@ const readRows = (written: unknown, scope: Scope, path: JsonPath): readonly Row[
     if (!isJsonObject(raw))
       return scope.complain(place, { code: 'object-expected', values: { written: JSON.stringify(raw) } });
     refuseOtherKeys(raw, ['when', 'value'], scope, place);
-    if (raw['when'] === undefined && index < written.length - 1)
+    if (raw.when === undefined && index < written.length - 1)
       return scope.complain(place, {
         code: 'formula-unfit',
         values: { zh: '没有 when 的一行只能是最后一行', en: 'a row without when must be the last' },
       });
-    const value = readFormula(raw['value'], scope, [...place, 'value']);
-    const when =
-      raw['when'] === undefined ? undefined : readCondition(raw['when'], scope, [...place, 'when']);
-    if (value === undefined || (raw['when'] !== undefined && when === undefined)) return undefined;
+    const value = readFormula(raw.value, scope, [...place, 'value']);
+    const when = raw.when === undefined ? undefined : readCondition(raw.when, scope, [...place, 'when']);
+    if (value === undefined || (raw.when !== undefined && when === undefined)) return undefined;
     return when === undefined ? { value } : { when, value };
   });
   return rows.every((row) => row !== undefined) ? rows : undefined;
@@ -72,8 +71,8 @@ const readRows = (written: unknown, scope: Scope, path: JsonPath): readonly Row[
 const readLabel = (raw: JsonObject, scope: Scope, path: JsonPath): { label?: Text } => {
   const { label } = raw;
   if (label === undefined) return {};
-  if (isJsonObject(label) && typeof label['zh'] === 'string' && typeof label['en'] === 'string')
-    return { label: { zh: label['zh'], en: label['en'] } };
+  if (isJsonObject(label) && typeof label.zh === 'string' && typeof label.en === 'string')
+    return { label: { zh: label.zh, en: label.en } };
   scope.complain([...path, 'label'], {
     code: 'shape-unfit',
     values: { zh: 'label 应写作 { "zh": "…", "en": "…" }', en: 'label must be { "zh": "…", "en": "…" }' },
@@ -108,13 +107,13 @@ const readCalculation = (
 };
 
 const readFirstKnown = (raw: JsonObject, scope: Scope, path: JsonPath): Formula | undefined => {
-  const operands = readOperands(raw['firstKnown'], scope, [...path, 'firstKnown']);
+  const operands = readOperands(raw.firstKnown, scope, [...path, 'firstKnown']);
   const type = operands && commonType(operands, scope, [...path, 'firstKnown']);
   return operands && type && { kind: 'firstKnown', type, ...readLabel(raw, scope, path), operands };
 };
 
 const readTable = (raw: JsonObject, scope: Scope, path: JsonPath): Formula | undefined => {
-  const rows = readRows(raw['table'], scope, [...path, 'table']);
+  const rows = readRows(raw.table, scope, [...path, 'table']);
   const type =
     rows &&
     commonType(
@@ -127,7 +126,7 @@ const readTable = (raw: JsonObject, scope: Scope, path: JsonPath): Formula | und
 
 const readFact = (raw: JsonObject, scope: Scope, path: JsonPath): Formula | undefined => {
   refuseOtherKeys(raw, ['fact'], scope, path);
-  const fact = factNamed(raw['fact'], scope, [...path, 'fact']);
+  const fact = factNamed(raw.fact, scope, [...path, 'fact']);
   return fact && { kind: 'fact', type: fact.type, fact };
 };
 

@@ -5,13 +5,13 @@ import type { ParametersFile, ProvisionFile } from '../pack/file-schemas.js';
 import type { Pack } from '../pack/pack.js';
 import { type PackFiles, readPack } from '../pack/read-pack.js';
 import { PolicyError, refuseIfAny } from '../problem/policy-error.js';
-import type { Assessment, PlainValue } from './assessment.js';
-import { type CompiledPack, compilePack } from './compiled-pack.js';
-import { evaluateWithClosures } from './evaluate-with-closures.js';
-import { evaluateWithEngine } from './evaluate-with-engine.js';
-import { type EvaluateAsyncOptions, type EvaluateOptions, settingOf } from './options.js';
-import type { Run } from './run.js';
-import { startRun } from './start-run.js';
+import type { Assessment, PlainValue } from '../evaluate/assessment.js';
+import { type CompiledPack, compilePack } from '../evaluate/compiled-pack.js';
+import { evaluateWithClosures } from '../evaluate/evaluate-with-closures.js';
+import { evaluateWithEngine } from '../evaluate/evaluate-with-engine.js';
+import { type EvaluateAsyncOptions, type EvaluateOptions, settingOf } from '../evaluate/options.js';
+import type { Run } from '../evaluate/run.js';
+import { startRun } from '../evaluate/start-run.js';
 
 /** A policy ready to evaluate applications, with everything that a host may show of it. */
 export interface Policy {
