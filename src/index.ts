@@ -43,9 +43,9 @@ export type {
   ParameterSetting,
   Provider,
 } from './evaluate/options.js';
-export { compilePolicy, type Policy } from './policy/policy.js';
 export type { Basis, ProvisionKind } from './pack/pack.js';
 export type { PackFiles } from './pack/read-pack.js';
+export { compilePolicy, type Policy } from './policy/policy.js';
 export { isPolicyError, PolicyError, type Violation } from './problem/policy-error.js';
 export type { Place, ProblemCode } from './problem/problem.js';
 export type { Quantity } from './quantity/measure.js';

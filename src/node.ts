@@ -7,8 +7,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { TextDecoder } from 'node:util';
-import { compilePolicy, type Policy } from './policy/policy.js';
 import type { PackFiles } from './pack/read-pack.js';
+import { compilePolicy, type Policy } from './policy/policy.js';
 import { PolicyError } from './problem/policy-error.js';
 
 const strictUtf8 = (): TextDecoder => new TextDecoder('utf-8', { fatal: true });

@@ -17,6 +17,8 @@ const order: readonly (readonly string[])[] = [
   ['pack'],
   ['evaluate'],
   ['benefit'],
+  ['programme'],
+  ['policy'],
   ['explain'],
   ['bundled'],
   ['index.ts', 'node.ts', 'node', 'json-rules-engine.ts'],
@@ -25,9 +27,6 @@ const order: readonly (readonly string[])[] = [
 
 /** Where Node may be used; everything else runs in any ECMAScript engine. */
 const nodeOnly = ['node.ts', 'node', 'cli'];
-
-/** Where the bundled policy may be handed on by its name. */
-const handOnPolicy = ['index.ts', 'node.ts', 'cli'];
 
 /** Globals that a bare engine lacks, and members whose result depends on the engine. */
 const hostDependent =
@@ -122,12 +121,14 @@ describe('the code of src', () => {
     expect(files.map(({ path }) => path).filter((path) => catchAll.test(path))).toEqual([]);
   });
 
-  it('knows no particular policy', () => {
-    const named = offences(files, ({ place, text }) => {
-      if (place === 'bundled') return [];
-      const read = handOnPolicy.includes(place) ? text.replaceAll(/guangxi-?Qianqi-?Jigai/gi, '') : text;
-      return read.match(/.*(guangxi|广西).*/gi) ?? [];
-    });
+  it('knows no particular policy before one is bundled', () => {
+    const general = files.filter(({ place }) => rank(place) < rank('bundled'));
+    // An example in a doc comment may take the bundled policy.
+    const inExample = /^\s*\*.*\bguangxiQianqiJigai\b.*$/gm;
+    const named = offences(
+      general,
+      ({ text }) => text.replaceAll(inExample, '').match(/.*(guangxi|广西).*/gi) ?? [],
+    );
     expect(named).toEqual([]);
   });
 });

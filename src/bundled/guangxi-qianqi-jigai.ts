@@ -1,7 +1,7 @@
 import files from 'virtual:policy-pack/guangxi-qianqi-jigai';
 import type { Application } from '../domain/parse-application.js';
-import { type Policy, policyOf } from '../policy/policy.js';
 import { linkCheckedPack } from '../pack/read-pack.js';
+import { type Policy, policyOf } from '../policy/policy.js';
 import { lazyPolicy } from './lazy-policy.js';
 
 /**

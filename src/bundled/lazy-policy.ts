@@ -38,6 +38,8 @@ export const lazyPolicy = (link: () => Policy): Policy => {
     get source() {
       return policy().source;
     },
+    coverage: () => policy().coverage(),
+    duties: (period) => policy().duties(period),
     parseApplication: (input) => policy().parseApplication(input),
     knownFacts: (application, options) => policy().knownFacts(application, options),
     evaluateSync: (application, options) => policy().evaluateSync(application, options),

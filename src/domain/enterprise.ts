@@ -1,25 +1,18 @@
-import type { Member } from './fact.js';
-import { bool, code, count, itemsOf, listOf, money, oneOf, ratio, text } from './field.js';
+import type { Added } from './additions.js';
+import { bool, code, count, group, itemsOf, listOf, money, oneOf, text } from './field.js';
+import { incomeTaxShape } from './income-tax.js';
+import { researchShape } from './research.js';
+import { technologyTransferShape } from './technology-transfer.js';
+import { vatShape } from './vat.js';
 
 /** The facts of an enterprise under national vocabulary; `added` gives a pack's own members by fact id. */
-export const enterpriseShape = (added: (fact: string) => readonly Member[]) => ({
+export const enterpriseShape = (added: Added) => ({
   name: text('企业名称', 'enterprise name', 'applicant'),
-  unifiedSocialCreditCode: code(
-    'credit-code',
-    /^[0-9A-HJ-NP-RTUW-Y]{18}$/,
-    '统一社会信用代码',
-    'unified social credit code',
-    'registry',
-  ),
+  unifiedSocialCreditCode: code('credit-code', '统一社会信用代码', 'unified social credit code', 'registry'),
   city: oneOf({}, added('enterprise.city'), '所在设区市', 'city', 'applicant'),
-  industryCode: code(
-    'industry-code',
-    /^[A-T]\d{2,4}$/,
-    '国民经济行业代码',
-    'industry code (GB/T 4754)',
-    'registry',
-  ),
+  industryCode: code('industry-code', '国民经济行业代码', 'industry code (GB/T 4754)', 'registry'),
   isLegalPerson: bool('具有独立法人资格', 'is a legal person of its own', 'registry'),
+  isPrivate: bool('民营企业', 'is privately owned', 'applicant'),
   registrationStatus: oneOf(
     {
       active: ['存续、在业', 'active'],
@@ -39,11 +32,13 @@ export const enterpriseShape = (added: (fact: string) => readonly Member[]) => (
   annualRevenue: money('年营业收入', 'annual revenue', 'applicant'),
   employees: count('人', '从业人员', 'employees', 'applicant'),
   totalAssets: money('资产总额', 'total assets', 'applicant'),
+
   honours: listOf(
     {
       'little-giant': ['专精特新“小巨人”企业', 'national “little giant” enterprise'],
       'single-champion': ['制造业单项冠军企业', 'manufacturing single champion'],
       'specialized-sme': ['专精特新中小企业', 'specialised and sophisticated SME'],
+      'high-growth': ['高成长性企业', 'high-growth enterprise'],
     },
     added('enterprise.honours'),
     '称号',
@@ -75,14 +70,38 @@ export const enterpriseShape = (added: (fact: string) => readonly Member[]) => (
     'research platforms',
     'registry',
   ),
+  onInnovationList: bool(
+    '列入科技创新清单',
+    'on the list of innovative enterprises pushed to banks',
+    'authority',
+  ),
+  onMajorEquipmentList: bool(
+    '列入重大技术装备免税企业清单',
+    'on the list of makers of major technical equipment exempt from import taxes',
+    'authority',
+  ),
+
   seriouslyDishonest: bool('严重失信主体', 'listed as seriously dishonest', 'registry'),
-  vatStatus: oneOf(
-    { general: ['一般纳税人', 'general taxpayer'], 'small-scale': ['小规模纳税人', 'small-scale taxpayer'] },
-    added('enterprise.vatStatus'),
-    '增值税纳税人类型',
-    'VAT status',
+  onAbnormalList: bool('列入经营异常名录', 'on the list of abnormal operations', 'registry'),
+  hasUnrepairedDishonesty: bool(
+    '有未修复的失信记录',
+    'has a record of dishonesty that is not repaired',
     'registry',
   ),
-  incomeTaxRate: ratio('企业所得税适用税率', 'enterprise income tax rate', 'applicant'),
-  incomeTaxPayable: money('当年应纳所得税额', 'income tax payable this year, before credits', 'applicant'),
+  hasBrokenCommitment: bool(
+    '曾作虚假承诺或逾期未履行承诺',
+    'has made a false commitment or missed the date of one',
+    'registry',
+  ),
+  creditCommitmentGiven: bool('已作信用承诺', 'has given a credit commitment', 'applicant'),
+
+  ...vatShape(added),
+  ...incomeTaxShape(added),
+  sixTaxesAndFees: money(
+    '六税两费应纳额（减征前）',
+    'the six taxes and two surcharges payable, before reduction',
+    'applicant',
+  ),
+  research: group(researchShape(), '研发', 'research and development'),
+  transfer: group(technologyTransferShape(), '技术转让', 'technology transfer'),
 });

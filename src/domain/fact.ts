@@ -1,4 +1,5 @@
 import type { Measure } from '../quantity/measure.js';
+import type { Schedule } from '../quantity/schedule.js';
 
 /** A text in both languages of the library. */
 export interface Text {
@@ -8,7 +9,7 @@ export interface Text {
 
 /**
  * What kind of value a fact holds. `count` is a whole number; `price` is money per area; `code` is a text of a
- * fixed form; `list` is a list of members, or of items with fields.
+ * fixed form; `list` is a list of members, or of items with fields; `schedule` is money by year, and only derived.
  */
 export type FactType =
   | 'bool'
@@ -21,7 +22,8 @@ export type FactType =
   | 'text'
   | 'code'
   | 'enum'
-  | 'list';
+  | 'list'
+  | 'schedule';
 
 /** Who can say what a fact is: 申报单位, 登记信息 or 主管部门. */
 export type AnsweredBy = 'applicant' | 'registry' | 'authority';
@@ -62,7 +64,7 @@ export type Dictionary = ReadonlyMap<string, FactDefinition>;
 export type Item = { readonly [field: string]: Value };
 
 /** A known value while it is calculated with: dates are ISO text, quantities are exact. */
-export type Value = boolean | string | Measure | readonly (string | Item)[];
+export type Value = boolean | string | Measure | readonly (string | Item)[] | Schedule;
 
 export const isMeasure = (value: Value): value is Measure =>
   typeof value === 'object' && 'dimension' in value;

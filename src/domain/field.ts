@@ -84,13 +84,15 @@ export const text = (zh: string, en: string, by?: By): Optional<string> =>
 export const date = (zh: string, en: string, by?: By): Optional<DateInput> =>
   field<DateInput>(z.string().regex(/^\d{4}-\d{2}-\d{2}$/), definition('date', zh, en, by));
 
-export const code = (
-  form: 'credit-code' | 'industry-code',
-  pattern: RegExp,
-  zh: string,
-  en: string,
-  by?: By,
-): Optional<string> => field<string>(z.string().regex(pattern), { ...definition('code', zh, en, by), form });
+type CodeForm = NonNullable<Field['form']>;
+
+const codePattern: Readonly<Record<CodeForm, RegExp>> = {
+  'credit-code': /^[0-9A-HJ-NP-RTUW-Y]{18}$/,
+  'industry-code': /^[A-T]\d{2,4}$/,
+};
+
+export const code = (form: CodeForm, zh: string, en: string, by?: By): Optional<string> =>
+  field<string>(z.string().regex(codePattern[form]), { ...definition('code', zh, en, by), form });
 
 /** Members as `value: [zh, en]`, in the order shown to readers. */
 export type Members = Readonly<Record<string, readonly [zh: string, en: string]>>;
@@ -147,3 +149,20 @@ const fieldsOf = (shape: z.ZodRawShape): Record<string, Field> =>
       return entry === undefined ? [] : [[key, entry]];
     }),
   );
+
+/** A part of an enterprise or project with facts of its own, such as `project.loan`, whose facts are `project.loan.kind` and so on. */
+export const group = <Shape extends z.ZodRawShape>(
+  shape: Shape,
+  zh: string,
+  en: string,
+): z.ZodOptional<z.ZodNullable<z.ZodObject<Shape, z.core.$strict>>> =>
+  z.strictObject(shape).nullish().meta({ title: zh, description: en });
+
+const unwrapped = (schema: z.core.$ZodType): z.core.$ZodType =>
+  schema instanceof z.ZodOptional || schema instanceof z.ZodNullable ? unwrapped(schema.unwrap()) : schema;
+
+/** What a group holds, or `undefined` if the schema is a fact's. */
+export const shapeOf = (schema: z.core.$ZodType): z.core.$ZodShape | undefined => {
+  const inner = fieldOf.has(schema) ? undefined : unwrapped(schema);
+  return inner instanceof z.ZodObject ? inner.shape : undefined;
+};

@@ -4,6 +4,7 @@ import { suggested } from '../problem/suggestion.js';
 import { parseDate } from '../quantity/date.js';
 import { count } from '../quantity/measure.js';
 import { isComplaint, parseQuantity } from '../quantity/parse-quantity.js';
+import { isRecord, picture, shortened } from '../quantity/picture.js';
 import type { Evidence } from './application.js';
 import { isCreditCode } from './credit-code.js';
 import type { Dictionary, FactDefinition, FactType, Field, Item, Value } from './fact.js';
@@ -12,6 +13,8 @@ import { doubts, type Warning } from './warning.js';
 
 const longestText = 1000;
 const longestList = 10_000;
+/** A suggestion compares a key with all that are known; nobody reads more of them, and a hostile input waits. */
+const mostSuggestions = 100;
 
 // A registered symbol is the same in the ESM and the CJS copy, and no JSON can carry it.
 const parsed = Symbol.for('qianqi-jigai.Application');
@@ -35,13 +38,9 @@ export const isApplication = (value: unknown): value is Application =>
 
 type Parsed = { readonly value: Value } | Complaint;
 
-/** A short picture of a wrong value, safe for any input. */
-const shown = (written: unknown): string => {
-  if (Array.isArray(written)) return '[ … ]';
-  if (typeof written === 'object' && written !== null) return '{ … }';
-  const text = typeof written === 'string' ? `"${written}"` : String(written);
-  return text.length > 30 ? `${text.slice(0, 30)}…` : text;
-};
+/** As {@link picture}, with text in quotes. */
+const shown = (written: unknown): string =>
+  typeof written === 'string' ? `"${shortened(written)}"` : picture(written);
 
 const parseText = (written: unknown): { readonly text: string } | Complaint => {
   if (typeof written !== 'string') return { code: 'text-expected', values: { written: shown(written) } };
@@ -59,7 +58,7 @@ const parseMember = (written: unknown, { members = [] }: Field): Parsed => {
   return {
     code: 'member-unknown',
     values: {
-      written: shown(text.text).slice(1, -1),
+      written: shortened(text.text),
       allowed,
       ...(byLabel === undefined ? suggested(text.text, allowed) : { suggestion: byLabel.value }),
     },
@@ -73,10 +72,10 @@ const parseCode = (written: unknown, { form }: Field): Parsed => {
   if (form === 'credit-code')
     return isCreditCode(value)
       ? { value }
-      : { code: 'credit-code-malformed', values: { written: value.slice(0, 30) } };
+      : { code: 'credit-code-malformed', values: { written: shortened(value) } };
   const section = isIndustryCode(value) ? sectionOfDivision(value) : undefined;
   if (section === undefined)
-    return { code: 'industry-code-malformed', values: { written: value.slice(0, 30) } };
+    return { code: 'industry-code-malformed', values: { written: shortened(value) } };
   return section === sectionOf(value)
     ? { value }
     : { code: 'industry-section-unfit', values: { written: value, section } };
@@ -94,7 +93,9 @@ const parseCount = (written: unknown): Parsed =>
     ? { value: count(written) }
     : { code: 'count-malformed', values: { written: shown(written) } };
 
-const single: Readonly<Record<Exclude<FactType, 'list'>, (written: unknown, field: Field) => Parsed>> = {
+const single: Readonly<
+  Record<Exclude<FactType, 'list' | 'schedule'>, (written: unknown, field: Field) => Parsed>
+> = {
   bool: (written) =>
     typeof written === 'boolean'
       ? { value: written }
@@ -116,14 +117,12 @@ const single: Readonly<Record<Exclude<FactType, 'list'>, (written: unknown, fiel
   enum: parseMember,
 };
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 const isAbsent = (value: unknown): value is null | undefined => value === null || value === undefined;
 
 /** Collects what is wrong while the input is read, so that all of it is reported at once. */
 class Reading {
   readonly problems: Problem[] = [];
+  #suggestions = 0;
 
   complain(path: string, complaint: Complaint): undefined {
     this.problems.push(at({ path }, complaint));
@@ -131,7 +130,7 @@ class Reading {
   }
 
   value(written: unknown, field: Field, path: string): Value | undefined {
-    if (field.type === 'list') return this.list(written, field, path);
+    if (field.type === 'list' || field.type === 'schedule') return this.list(written, field, path);
     const result = single[field.type](written, field);
     return 'code' in result ? this.complain(path, result) : result.value;
   }
@@ -154,7 +153,8 @@ class Reading {
     return typeof value === 'string' ? value : undefined;
   }
 
-  private item(entry: unknown, fields: Readonly<Record<string, Field>>, path: string): Item | undefined {
+  /** The value as an object with the fields. */
+  item(entry: unknown, fields: Readonly<Record<string, Field>>, path: string): Item | undefined {
     const record = this.record(entry, Object.keys(fields), path);
     if (record === undefined) return undefined;
     const item: Record<string, Value> = {};
@@ -170,13 +170,12 @@ class Reading {
   record(written: unknown, keys: readonly string[], path: string): Record<string, unknown> | undefined {
     if (!isRecord(written))
       return this.complain(path, { code: 'object-expected', values: { written: shown(written) } });
+    const known = new Set(keys);
     for (const key of Object.keys(written)) {
+      if (known.has(key)) continue;
       const place = path === '' ? key.slice(0, longestText) : `${path}.${key.slice(0, longestText)}`;
-      if (!keys.includes(key))
-        this.complain(place, {
-          code: 'key-unknown',
-          values: { key: key.slice(0, 60), ...suggested(key, keys) },
-        });
+      const suggestion = this.#suggestions++ < mostSuggestions ? suggested(key, keys) : {};
+      this.complain(place, { code: 'key-unknown', values: { key: key.slice(0, 60), ...suggestion } });
     }
     return written;
   }
@@ -234,21 +233,16 @@ const readEvidence = (
   const evidence: Record<string, Evidence> = {};
   for (const [fact, entry] of Object.entries(record ?? {})) {
     if (!dictionary.has(fact)) continue;
-    const read = reading.value([entry], evidenceField, `evidence.${fact}`);
-    const [item] = Array.isArray(read) ? read : [];
+    const item = reading.item(entry, evidenceFields, `evidence.${fact}`);
     if (item !== undefined) evidence[fact] = item as Evidence;
   }
   return evidence;
 };
 
-const evidenceField: Field = {
-  type: 'list',
-  label: { zh: '佐证材料', en: 'evidence' },
-  fields: {
-    source: { type: 'text', label: { zh: '来源', en: 'source' } },
-    date: { type: 'date', label: { zh: '日期', en: 'date' } },
-    document: { type: 'text', label: { zh: '文件', en: 'document' } },
-  },
+const evidenceFields: Readonly<Record<keyof Evidence, Field>> = {
+  source: { type: 'text', label: { zh: '来源', en: 'source' } },
+  date: { type: 'date', label: { zh: '日期', en: 'date' } },
+  document: { type: 'text', label: { zh: '文件', en: 'document' } },
 };
 
 const readPlanYear = (reading: Reading, written: unknown): number | undefined => {

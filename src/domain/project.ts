@@ -1,18 +1,10 @@
-import * as z from 'zod';
-import type { Member } from './fact.js';
-import {
-  area,
-  bool,
-  date,
-  itemsOf,
-  listOf,
-  type Members,
-  money,
-  oneOf,
-  price,
-  ratio,
-  text,
-} from './field.js';
+import type { Added } from './additions.js';
+import { approvalShape } from './approval.js';
+import { equipmentShape, importedPartsShape } from './equipment.js';
+import { bool, code, date, group, itemsOf, listOf, type Members, money, oneOf, text } from './field.js';
+import { guaranteeShape } from './guarantee.js';
+import { landShape } from './land.js';
+import { loanShape } from './loan.js';
 
 const focusAreas = {
   'chain-completion': ['补链补线', 'completing chains and product lines'],
@@ -32,7 +24,7 @@ const purposes = {
 } as const satisfies Members;
 
 /** The facts of a project under national vocabulary; `added` gives a pack's own members by fact id. */
-export const projectShape = (added: (fact: string) => readonly Member[]) => ({
+export const projectShape = (added: Added) => ({
   name: text('项目名称', 'project name', 'applicant'),
   nature: oneOf(
     {
@@ -54,7 +46,21 @@ export const projectShape = (added: (fact: string) => readonly Member[]) => ({
     'is technical transformation in substance',
     'authority',
   ),
+  industryCode: code('industry-code', '项目行业编码', 'industry code of the project (GB/T 4754)', 'registry'),
   focus: listOf(focusAreas, added('project.focus'), '工作重点', 'focus areas', 'applicant'),
+  chainRole: listOf(
+    {
+      'missing-link': ['产业链缺失环节', 'missing link of a chain'],
+      'later-link': ['产业链后续环节', 'later link of a chain'],
+      'product-line': ['完善补齐产品线', 'completing a product line'],
+      'product-upgrade': ['产品更新换代和改造升级', 'renewing and upgrading products'],
+      brand: ['品牌建设', 'building a brand'],
+    },
+    added('project.chainRole'),
+    '补链补线类型',
+    'part in completing chains and product lines',
+    'applicant',
+  ),
   cluster: oneOf({}, added('project.cluster'), '所属产业集群', 'industrial cluster', 'applicant'),
   catalogueCategory: oneOf(
     {
@@ -73,21 +79,34 @@ export const projectShape = (added: (fact: string) => readonly Member[]) => ({
     'conforms to industrial policy and development plans',
     'authority',
   ),
-  meetsAccessStandards: z
-    .strictObject({
+  meetsAccessStandards: group(
+    {
       land: bool('符合土地准入标准', 'meets the land access standard', 'authority'),
       environment: bool('符合环保准入标准', 'meets the environmental access standard', 'authority'),
       energy: bool('符合节能准入标准', 'meets the energy-saving access standard', 'authority'),
       technology: bool('符合技术准入标准', 'meets the technology access standard', 'authority'),
       safety: bool('符合安全生产准入标准', 'meets the production-safety access standard', 'authority'),
-    })
-    .nullish(),
+    },
+    '准入标准',
+    'access standards',
+  ),
   fitsClusterLayout: bool(
     '符合集群布局和发展方向',
     "fits the clusters' layout and direction of development",
     'authority',
   ),
+  isLargeScale: bool('投资规模大', 'large in investment', 'authority'),
+  hasStrongPull: bool('带动作用强', 'has a strong pull on others', 'authority'),
+  hasMarketAndBenefit: bool(
+    '市场前景好、经济效益优',
+    'has good market prospects and economic benefit',
+    'authority',
+  ),
+  isHighQuality: bool('优质技术改造项目', 'a high-quality technical transformation project', 'authority'),
+  isMajorTransformation: bool('重大技术改造项目', 'a major technical transformation project', 'authority'),
+
   fixedAssetInvestment: money('固定资产投资', 'fixed-asset investment', 'applicant'),
+  equipmentInvestment: money('设备投资', 'investment in equipment', 'applicant'),
   totalInvestment: money('总投资', 'total investment', 'applicant'),
   cumulativeInvestment: money(
     '截至上年底累计完成投资',
@@ -95,6 +114,7 @@ export const projectShape = (added: (fact: string) => readonly Member[]) => ({
     'applicant',
   ),
   planYearInvestment: money('年度内预期完成投资', 'investment expected in the plan year', 'applicant'),
+
   registration: oneOf(
     { none: ['未办理', 'none'], filed: ['已备案', 'filed'], approved: ['已核准', 'approved'] },
     added('project.registration'),
@@ -121,6 +141,7 @@ export const projectShape = (added: (fact: string) => readonly Member[]) => ({
     'applicant',
   ),
   newBenefitIsEvident: bool('新增效益明显', 'new benefit is evident', 'authority'),
+
   principalPurpose: oneOf(
     purposes,
     added('project.principalPurpose'),
@@ -140,65 +161,45 @@ export const projectShape = (added: (fact: string) => readonly Member[]) => ({
     'a significant gain in energy saving, carbon reduction or safety',
     'authority',
   ),
-  usesNewConstructionLand: bool('新增建设用地', 'uses new construction land', 'authority'),
-  originalFloorArea: area('原总建筑面积', 'original total floor area', 'registry'),
-  addedFloorArea: area('增加建筑面积', 'added floor area', 'applicant'),
-  addedServiceFloorArea: area(
-    '增加服务型制造面积',
-    'added floor area for service manufacturing',
+
+  ...landShape(added),
+  ...approvalShape(added),
+
+  onTransformationLoanList: bool(
+    '列入技术改造和设备更新清单',
+    'on the list of transformation and equipment-renewal projects pushed to banks',
+    'authority',
+  ),
+  onFinancingNeedsList: bool('列入融资需求清单', 'on the list of financing needs', 'authority'),
+  meetsFundConditions: bool('符合基金投资条件', "meets the fund's conditions", 'authority'),
+  hasPledgeable: bool(
+    '有可质押的应收账款、仓单或政府采购订单',
+    'has receivables, warehouse receipts or government orders to pledge',
     'applicant',
   ),
-  withinApprovedIndustrialLand: bool(
-    '在经批准的原工业用地范围内',
-    'within the approved industrial land',
-    'authority',
+  loan: group(loanShape(added), '贷款', 'the loan'),
+  guarantee: group(guaranteeShape(added), '担保', 'the guarantee'),
+
+  equipment: itemsOf(equipmentShape(), '设备清单', 'equipment', 'applicant'),
+  fastObsolescence: bool(
+    '固定资产技术进步快或常年处于强震动、高腐蚀状态',
+    'its fixed assets become obsolete fast, or are under constant strong vibration or high corrosion',
+    'applicant',
   ),
-  landUseUnchanged: bool('不改变原土地用途', 'land use unchanged', 'authority'),
-  meetsIntensityAndFar: bool(
-    '投资强度、容积率等指标符合规定',
-    'meets the required investment intensity and floor area ratio',
-    'authority',
+  otherInputVat: money(
+    '其他进项税额（工程、设计、服务）',
+    'other input VAT (works, design, services)',
+    'applicant',
   ),
-  conformsToDetailedPlan: bool('符合控制性详细规划', 'conforms to the regulatory detailed plan', 'authority'),
-  landPremiumPerArea: price('应补缴土地出让金单价', 'land premium due per area', 'authority'),
-  keyProjectLevel: oneOf(
-    { none: ['非重点项目', 'none'], regional: ['自治区级', 'regional'], national: ['国家级', 'national'] },
-    added('project.keyProjectLevel'),
-    '重点项目级别',
-    'level of key project',
-    'authority',
+  encouragedConfirmation: bool(
+    '已取得国家鼓励发展的内外资项目确认书',
+    'has the confirmation of a project that the state encourages',
+    'registry',
   ),
-  inCoordinatedMajorList: bool(
-    '纳入自治区统筹推进重大项目',
-    'among the major projects coordinated by the region',
-    'authority',
-  ),
-  inApprovalCatalogue: bool('在审批目录清单内', 'on the approval catalogue', 'authority'),
-  equipment: itemsOf(
-    {
-      name: text('设备名称', 'name'),
-      cost: money('购置价款（不含税）', 'price without VAT'),
-      inputVat: money('进项税额', 'input VAT'),
-      putIntoUse: date('投入使用日期', 'date put into use'),
-      specialCatalogue: oneOf(
-        {
-          'energy-water': ['节能节水专用设备', 'energy and water saving'],
-          environment: ['环境保护专用设备', 'environmental protection'],
-          safety: ['安全生产专用设备', 'production safety'],
-          none: ['不在目录内', 'none'],
-        },
-        [],
-        '专用设备目录',
-        'special-equipment catalogue',
-      ),
-      digitalRetrofitCost: money('数字化智能化改造投入', 'spending on digital retrofit'),
-      imported: bool('进口设备', 'imported'),
-      dutyRate: ratio('关税税率', 'customs duty rate'),
-      customsValue: money('完税价格', 'customs value'),
-      exemptionCatalogueExcluded: bool('属于不予免税目录', 'in the catalogue of goods not exempted'),
-    },
-    '设备清单',
-    'equipment',
+  importedParts: itemsOf(
+    importedPartsShape(),
+    '进口零部件和原材料清单',
+    'imported parts and materials',
     'applicant',
   ),
 });

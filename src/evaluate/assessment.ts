@@ -23,7 +23,12 @@ export type PlainValue = boolean | string | Quantity | readonly (string | PlainI
 
 /** Why a value could not be had although somebody tried. */
 export interface Reason {
-  readonly code: 'division-by-zero' | 'provider-failed' | 'provider-value-unfit' | 'facts-missing' | 'no-value';
+  readonly code:
+    | 'division-by-zero'
+    | 'provider-failed'
+    | 'provider-value-unfit'
+    | 'facts-missing'
+    | 'no-value';
   readonly zh: string;
   readonly en: string;
   /** The facts that it is about. */
@@ -47,6 +52,19 @@ export type Derivation =
       readonly value?: PlainValue;
     }
   | { readonly kind: 'firstKnown'; readonly operands: readonly Derivation[]; readonly value?: PlainValue }
+  | {
+      readonly kind: 'sum';
+      /** The list whose items are summed. */
+      readonly over: string;
+      /** The items that count. */
+      readonly terms: readonly {
+        readonly name?: string;
+        readonly value?: PlainValue;
+        readonly derivation: Derivation;
+      }[];
+      readonly label?: Text;
+      readonly value?: PlainValue;
+    }
   | {
       readonly kind: 'table';
       /** The row that decided, counted from 0. */
@@ -152,8 +170,8 @@ export interface OptionOutcome {
   readonly best?: true;
 }
 
-/** How benefits are kept apart, since they are never summed across: 现金类、扣除类、递延类、服务类. */
-export type BenefitGroup = 'cash' | 'deduction' | 'timing' | 'in-kind';
+/** How benefits are kept apart, since they are never summed across: 现金类、扣除类、递延类、服务类、中性. */
+export type BenefitGroup = 'cash' | 'deduction' | 'timing' | 'in-kind' | 'neutral';
 
 /** One met incentive (or one met option of it) on the benefit sheet. */
 export interface BenefitLine {

@@ -1,10 +1,20 @@
-import type { Text, Value } from '../domain/fact.js';
-import { isMeasure } from '../domain/fact.js';
-import { compare } from '../quantity/measure.js';
-import type { Calculation, FirstKnown, Formula, Table } from '../rule/formula.js';
+import {
+  type FactDefinition,
+  type FactType,
+  type Item,
+  isMeasure,
+  isQuantityType,
+  type Text,
+  type Value,
+} from '../domain/fact.js';
+import { add, compare, isZero, type Measure, nothing } from '../quantity/measure.js';
+import { combine, isSchedule } from '../quantity/schedule.js';
+import type { Calculation, FirstKnown, Formula, Sum, Table } from '../rule/formula.js';
+import type { Failure } from '../rule/operation/operation.js';
+import { itemPrefix } from '../rule/scope.js';
 import { formulaReferences } from '../rule/walk.js';
 import type { Derivation, Reason } from './assessment.js';
-import { type FactState, toPlain } from './fact-state.js';
+import { type FactState, known, toPlain, unknown } from './fact-state.js';
 import { compileCondition } from './judge-condition.js';
 import { missingFacts, type Run } from './run.js';
 
@@ -26,42 +36,37 @@ const firstReason = (states: readonly FactState[]): { reason?: Reason } => {
 const presumption = (states: readonly FactState[]): { presumed?: true } =>
   states.some(({ presumed }) => presumed) ? { presumed: true } : {};
 
-const divisorIsZero = (formula: Calculation): Reason => ({
-  code: 'division-by-zero',
-  zh: '除数为零，无法计算',
-  en: 'division by zero, so there is no value',
-  facts: [...formulaReferences(formula.operands[1] ?? formula).facts],
+const failureReason = (failure: Failure, formula: Calculation): Reason => ({
+  code: failure,
+  ...(failure === 'division-by-zero'
+    ? { zh: '除数为零，无法计算', en: 'division by zero, so there is no value' }
+    : { zh: '据现有数据无法得出数值', en: 'the stated facts give no value' }),
+  facts: [...formulaReferences(formula.operands.at(-1) ?? formula).facts],
 });
 
 const compileCalculation = (formula: Calculation): Calculate => {
-  const operands = formula.operands.map(compileFormula);
+  const operands = formula.operands.map((operand) => operand && compileFormula(operand));
   const { operation } = formula;
   return (run) => {
-    const states = operands.map((operand) => operand(run));
+    const states = operands.map((operand) => operand?.(run));
+    const needed = states.filter((state) => state !== undefined);
     const trace = {
       kind: 'calculation',
       operation: operation.name,
       ...labelled(formula.label),
-      operands: states.map(({ derivation }) => derivation),
+      operands: needed.map(({ derivation }) => derivation),
     } as const;
-    const values = states.flatMap(({ value }) => (value === undefined ? [] : [value]));
-    if (values.length < states.length)
+    if (needed.some(({ value }) => value === undefined))
       return {
-        missing: union(states.map(({ missing }) => missing)),
-        ...firstReason(states),
+        missing: union(needed.map(({ missing }) => missing)),
+        ...firstReason(needed),
         derivation: trace,
       };
-    const value = operation.calculate(values);
+    const value = operation.calculate(states.map((state) => state?.value));
     if (typeof value === 'object' && 'failure' in value)
-      return { missing: [], reason: divisorIsZero(formula), derivation: trace };
-    const plain = toPlain(value as Value);
-    return {
-      value: value as Value,
-      plain,
-      missing: [],
-      ...presumption(states),
-      derivation: { ...trace, value: plain },
-    };
+      return { missing: [], reason: failureReason(value.failure, formula), derivation: trace };
+    const plain = toPlain(value);
+    return { value, plain, missing: [], ...presumption(needed), derivation: { ...trace, value: plain } };
   };
 };
 
@@ -145,6 +150,73 @@ const compileTable = (formula: Table): Calculate => {
   };
 };
 
+const emptySum = (type: FactType): Value =>
+  isQuantityType(type) ? nothing(type) : new Map<number, Measure>();
+
+const plus = (a: Value, b: Value): Value =>
+  isSchedule(a) && isSchedule(b) ? combine(a, b, add) : add(a as Measure, b as Measure);
+
+const isNothing = (value: Value | undefined): boolean =>
+  typeof value === 'object' && 'dimension' in value && isZero(value);
+
+/** The run in which the fields of one item are facts. What an item does not say, its list does not say. */
+const runWithItem = (run: Run, list: FactDefinition, item: Item): Run => ({
+  ...run,
+  state: (id) => {
+    if (!id.startsWith(itemPrefix)) return run.state(id);
+    const name = id.slice(itemPrefix.length);
+    const [value, field] = [item[name], list.fields?.[name]];
+    return value === undefined || field === undefined ? unknown([list.id]) : known(value, field);
+  },
+});
+
+/** An unknown `where` leaves the sum unknown, unless the item's amount is zero. */
+const compileSum = (formula: Sum): Calculate => {
+  const { over, type, label } = formula;
+  const of = compileFormula(formula.of);
+  const where = formula.where && compileCondition(formula.where);
+  return (run) => {
+    const list = run.state(over.id);
+    const trace = { kind: 'sum', over: over.id, ...labelled(label) } as const;
+    if (!Array.isArray(list.value)) return { missing: list.missing, derivation: { ...trace, terms: [] } };
+    const missing: (readonly string[])[] = [];
+    const states: Calculated[] = [];
+    const terms: Extract<Derivation, { kind: 'sum' }>['terms'][number][] = [];
+    for (const item of list.value as readonly Item[]) {
+      const itemRun = runWithItem(run, over, item);
+      const judged = where?.(itemRun);
+      if (judged?.verdict === 'unmet') continue;
+      const state = of(itemRun);
+      if (judged?.verdict === 'undetermined') {
+        if (!isNothing(state.value)) missing.push(missingFacts(judged, itemRun));
+        continue;
+      }
+      states.push(state);
+      if (state.value === undefined) missing.push(state.missing);
+      if (isNothing(state.value)) continue;
+      terms.push({
+        ...(typeof item.name === 'string' ? { name: item.name } : {}),
+        ...(state.plain === undefined ? {} : { value: state.plain }),
+        derivation: state.derivation,
+      });
+    }
+    if (missing.length > 0)
+      return { missing: union(missing), ...firstReason(states), derivation: { ...trace, terms } };
+    const value = states.reduce(
+      (sum, state) => (state.value === undefined ? sum : plus(sum, state.value)),
+      emptySum(type),
+    );
+    const plain = toPlain(value);
+    return {
+      value,
+      plain,
+      missing: [],
+      ...presumption(states),
+      derivation: { ...trace, terms, value: plain },
+    };
+  };
+};
+
 /** Compiles a formula into closures once. */
 export const compileFormula = (formula: Formula): Calculate => {
   switch (formula.kind) {
@@ -179,5 +251,7 @@ export const compileFormula = (formula: Formula): Calculate => {
       return compileFirstKnown(formula);
     case 'table':
       return compileTable(formula);
+    case 'sum':
+      return compileSum(formula);
   }
 };

@@ -1,12 +1,34 @@
 import type { Text } from '../domain/fact.js';
-import type { Exception, Pack, Parameter, Provision, Reading } from '../pack/pack.js';
+import type {
+  Exception,
+  Option,
+  Pack,
+  Parameter,
+  Provision,
+  Reading,
+  StepFormula,
+  Worth,
+} from '../pack/pack.js';
 import type { GlossaryEntry } from './assessment.js';
 import { type Calculate, compileFormula } from './calculate-formula.js';
 import { compileCondition, type Judge } from './judge-condition.js';
 
+export interface CompiledWorth {
+  readonly worth: Worth;
+  readonly steps: readonly { readonly step: StepFormula; readonly calculate: Calculate }[];
+  readonly amount: Calculate | undefined;
+}
+
+export interface CompiledOption extends CompiledWorth {
+  readonly option: Option;
+  readonly judge: Judge;
+}
+
 export interface CompiledProvision {
   readonly provision: Provision;
   readonly judge: Judge;
+  readonly worth: CompiledWorth | undefined;
+  readonly options: readonly CompiledOption[];
   readonly readings: readonly { readonly reading: Reading; readonly judge: Judge }[];
   readonly notes: readonly { readonly text: Text; readonly when: Judge | undefined }[];
 }
@@ -26,9 +48,21 @@ export interface CompiledPack {
   readonly glossary: Readonly<Record<string, GlossaryEntry>>;
 }
 
+const compileWorth = (worth: Worth): CompiledWorth => ({
+  worth,
+  steps: worth.steps.map((step) => ({ step, calculate: compileFormula(step.formula) })),
+  amount: worth.amount && compileFormula(worth.amount),
+});
+
 const compileProvision = (provision: Provision): CompiledProvision => ({
   provision,
   judge: compileCondition(provision.conditions),
+  worth: provision.worth && compileWorth(provision.worth),
+  options: provision.options.map((option) => ({
+    option,
+    judge: compileCondition(option.conditions),
+    ...compileWorth(option),
+  })),
   readings: provision.readings.map((reading) => ({
     reading,
     judge: compileCondition(reading.alternative.conditions),

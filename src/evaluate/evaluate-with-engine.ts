@@ -2,13 +2,15 @@ import type { Almanac, Engine, NestedCondition, RuleProperties, TopLevelConditio
 import type { Value } from '../domain/fact.js';
 import { parseValue } from '../domain/parse-application.js';
 import { planEligible } from '../pack/built-in.js';
+import { provisionReferences } from '../pack/check-references.js';
 import { inChinese, inEnglish } from '../problem/sentence.js';
 import type { Condition } from '../rule/condition.js';
 import { operators } from '../rule/operator/index.js';
 import { conditionReferences, foldCondition, formulaReferences, type References } from '../rule/walk.js';
 import { assess, inForce } from './assess.js';
-import type { Assessment, Outcome, Reason } from './assessment.js';
+import type { Outcome, Reason } from './assessment.js';
 import type { CompiledPack, CompiledProvision } from './compiled-pack.js';
+import type { Evaluation } from './evaluation.js';
 import { type FactState, known, unknown } from './fact-state.js';
 import { groupOutcome, notOutcome, referenceOutcome, testJudge } from './judge-condition.js';
 import type { Provider, Setting } from './options.js';
@@ -119,10 +121,7 @@ const reach = (compiled: CompiledPack, provisions: readonly CompiledProvision[])
     if (names.has(name)) return;
     names.add(name);
     const provision = compiled.pack.provisions.find((other) => other.name === name);
-    if (provision === undefined) return;
-    follow(conditionReferences(provision.conditions));
-    for (const { alternative } of provision.readings) follow(conditionReferences(alternative.conditions));
-    for (const { when } of provision.notes) if (when !== undefined) follow(conditionReferences(when));
+    if (provision !== undefined) for (const references of provisionReferences(provision)) follow(references);
   };
   for (const { provision } of provisions) visitProvision(provision.name);
   return { facts, provisions: names };
@@ -195,10 +194,11 @@ export const evaluateWithEngine = async (
   compiled: CompiledPack,
   setting: Setting,
   providers: Readonly<Record<string, Provider>>,
-): Promise<Assessment> => {
+): Promise<Evaluation> => {
   const { Engine } = await import('json-rules-engine');
   const run = startRun(compiled, setting);
-  const { facts, provisions } = reach(compiled, inForce(compiled, setting, run));
+  // On a run of its own: a date that a provider answers must not be remembered as unknown.
+  const { facts, provisions } = reach(compiled, inForce(compiled, setting, startRun(compiled, setting)));
 
   const asked = new Map<string, Promise<void>>();
   const learn = (fact: string): Promise<void> => {
@@ -254,12 +254,13 @@ export const evaluateWithEngine = async (
   // Notes and missing facts may read facts that no rule asked for in the end.
   await Promise.all([...facts].map(learn));
 
-  return assess(compiled, setting, run, ({ provision, readings }) => ({
+  const assessment = assess(compiled, setting, run, ({ provision, readings }) => ({
     outcome: run.outcome(provision.name),
     alternatives: readings.map(
       ({ judge }, index) => alternatives.get(readingName(provision.name, index)) ?? judge(run),
     ),
   }));
+  return { assessment, run };
 };
 
 /** Waits until everything that a fact is computed from has been learnt. */

@@ -1,5 +1,6 @@
 import { type Field, type Item, isMeasure, type Text, type Value } from '../domain/fact.js';
 import { toQuantity } from '../quantity/measure.js';
+import { entriesOf, isSchedule } from '../quantity/schedule.js';
 import type { Derivation, PlainItem, PlainValue, Reason } from './assessment.js';
 
 /** What is known of a fact during one evaluation. */
@@ -32,6 +33,8 @@ export const toPlain = (
 ): PlainValue => {
   if (typeof value !== 'object') return value;
   if (isMeasure(value)) return toQuantity(value, unit);
+  if (isSchedule(value))
+    return entriesOf(value).map(([year, amount]) => ({ year, amount: toQuantity(amount) }));
   return value.map((entry) => (typeof entry === 'string' ? entry : plainItem(entry, fields)));
 };
 

@@ -1,4 +1,4 @@
-import type { Text, Value } from '../domain/fact.js';
+import type { Field, Text, Value } from '../domain/fact.js';
 import type { Application } from '../domain/parse-application.js';
 import { parseValue } from '../domain/parse-application.js';
 import type { Pack } from '../pack/pack.js';
@@ -51,6 +51,8 @@ const prefix = 'parameter.';
 
 const setBy: Text = { zh: '调用方设定', en: 'set by the caller' };
 
+const sourceField: Field = { type: 'text', label: { zh: '来源', en: 'source' } };
+
 const isSourced = (
   setting: ParameterSetting,
 ): setting is { value: string | number | boolean; source: string } =>
@@ -61,6 +63,13 @@ export const settingOf = (pack: Pack, input: unknown, options: EvaluateAsyncOpti
   const problems: Problem[] = [];
   const complain = (path: string, problem: Problem): void =>
     void problems.push({ ...problem, place: { path } });
+
+  const parsed = (written: unknown, field: Field, path: string): Value | undefined => {
+    const result = parseValue(written, field, path);
+    if ('value' in result) return result.value;
+    for (const problem of result.problems) complain(path, problem);
+    return undefined;
+  };
 
   const asOf = options.asOf ?? todayInChina();
   const date = parseDate(asOf);
@@ -76,12 +85,13 @@ export const settingOf = (pack: Pack, input: unknown, options: EvaluateAsyncOpti
       complain(path, at({}, { code: 'parameter-unknown', values: { key, allowed } }));
       continue;
     }
-    const result = parseValue(isSourced(setting) ? setting.value : setting, definition, path);
-    if ('problems' in result) for (const problem of result.problems) complain(path, problem);
-    else
+    const sourced = isSourced(setting);
+    const value = parsed(sourced ? setting.value : setting, definition, path);
+    const source = sourced ? parsed(setting.source, sourceField, `${path}.source`) : undefined;
+    if (value !== undefined)
       parameters.set(id, {
-        value: result.value,
-        source: isSourced(setting) ? { zh: setting.source, en: setting.source } : setBy,
+        value,
+        source: typeof source === 'string' ? { zh: source, en: source } : setBy,
       });
   }
 

@@ -7,21 +7,6 @@ export interface Run {
   readonly outcome: (provision: string) => Outcome;
 }
 
-/** Calls visit for each leaf of a tree that decides its verdict: of a met `any` those of the met parts. */
-const visitDeciding = (outcome: Outcome, visit: (leaf: Outcome) => void): void => {
-  switch (outcome.kind) {
-    case 'all':
-    case 'any':
-      for (const part of outcome.parts) if (part.verdict === outcome.verdict) visitDeciding(part, visit);
-      return;
-    case 'not':
-      visitDeciding(outcome.part, visit);
-      return;
-    default:
-      visit(outcome);
-  }
-};
-
 const expectedFact = (outcome: Outcome & { kind: 'test' }): string | undefined =>
   typeof outcome.expected === 'object' &&
   'fact' in outcome.expected &&
@@ -29,30 +14,59 @@ const expectedFact = (outcome: Outcome & { kind: 'test' }): string | undefined =
     ? outcome.expected.fact
     : undefined;
 
+/** The facts that a leaf tests. */
+const testedFacts = (leaf: Outcome & { kind: 'test' }): readonly string[] => {
+  const other = expectedFact(leaf);
+  return other === undefined ? [leaf.fact] : [leaf.fact, other];
+};
+
+const gatherMissing = (outcome: Outcome, run: Run, missing: Set<string>): void => {
+  if (outcome.verdict !== 'undetermined') return;
+  switch (outcome.kind) {
+    case 'all':
+    case 'any':
+      for (const part of outcome.parts) gatherMissing(part, run, missing);
+      return;
+    case 'not':
+      gatherMissing(outcome.part, run, missing);
+      return;
+    case 'provision':
+      gatherMissing(run.outcome(outcome.provision), run, missing);
+      return;
+    case 'test':
+      for (const tested of testedFacts(outcome))
+        for (const fact of run.state(tested).missing) missing.add(fact);
+  }
+};
+
 /** The given facts that could still settle an undetermined tree, each once, in the order of the tree. */
 export const missingFacts = (outcome: Outcome, run: Run): readonly string[] => {
-  if (outcome.verdict !== 'undetermined') return [];
   const missing = new Set<string>();
-  visitDeciding(outcome, (leaf) => {
-    if (leaf.kind === 'provision')
-      for (const fact of missingFacts(run.outcome(leaf.provision), run)) missing.add(fact);
-    if (leaf.kind !== 'test') return;
-    for (const fact of run.state(leaf.fact).missing) missing.add(fact);
-    const other = expectedFact(leaf);
-    if (other !== undefined) for (const fact of run.state(other).missing) missing.add(fact);
-  });
+  gatherMissing(outcome, run, missing);
   return [...missing];
 };
 
-/** Whether a settled tree rests on a presumption. */
+/**
+ * Whether a settled tree rests on a presumption: of a met `any` (or an unmet `all`) one part that decides without
+ * a presumption is enough, of a met `all` (or an unmet `any`) every part is needed.
+ */
 export const isPresumed = (outcome: Outcome, run: Run): boolean => {
   if (outcome.verdict === 'undetermined') return false;
-  let presumed = false;
-  visitDeciding(outcome, (leaf) => {
-    if (leaf.kind === 'provision') presumed ||= isPresumed(run.outcome(leaf.provision), run);
-    if (leaf.kind === 'test') presumed ||= run.state(leaf.fact).presumed === true;
-  });
-  return presumed;
+  switch (outcome.kind) {
+    case 'all':
+    case 'any': {
+      const deciding = outcome.parts.filter(({ verdict }) => verdict === outcome.verdict);
+      const rests = (part: Outcome): boolean => isPresumed(part, run);
+      const oneIsEnough = (outcome.kind === 'any') === (outcome.verdict === 'met');
+      return oneIsEnough ? deciding.every(rests) : deciding.some(rests);
+    }
+    case 'not':
+      return isPresumed(outcome.part, run);
+    case 'provision':
+      return isPresumed(run.outcome(outcome.provision), run);
+    case 'test':
+      return testedFacts(outcome).some((fact) => run.state(fact).presumed === true);
+  }
 };
 
 export const negated: Readonly<Record<Verdict, Verdict>> = {

@@ -1,11 +1,13 @@
-import type { Text } from '../domain/fact.js';
+import type { Text, Value } from '../domain/fact.js';
 import { asOf, planEligible, planYearEnd, planYearStart } from '../pack/built-in.js';
 import type { Window } from '../pack/pack.js';
+import { order } from '../rule/operator/order.js';
+import { formulaReferences } from '../rule/walk.js';
 import type { Outcome } from './assessment.js';
 import type { CompiledPack, CompiledParameter } from './compiled-pack.js';
 import { type FactState, known, toPlain, unknown } from './fact-state.js';
 import type { Setting } from './options.js';
-import { everyVerdict, missingFacts, type Run } from './run.js';
+import { everyVerdict, isPresumed, missingFacts, type Run } from './run.js';
 
 /** A run whose facts and outcomes can be told to it, before they are first asked for. */
 export interface StartedRun extends Run {
@@ -18,26 +20,39 @@ export const isWithin = (date: string, { from, to }: Window): boolean =>
 
 const exceptionSource = (document: string): Text => ({ zh: document, en: document });
 
-/** The caller's value, else the first exception that is met, else the default. */
+/**
+ * The caller's value, else the first exception that is met, else the default. An undetermined exception before it
+ * might be the one, so the value is known only where they all agree on it.
+ */
 const parameterState = (
   { parameter, exceptions }: CompiledParameter,
   { parameters, asOf: day }: Setting,
   run: Run,
 ): FactState => {
-  const { definition } = parameter;
+  const { definition, default: usual } = parameter;
   const set = parameters.get(definition.id);
   if (set !== undefined) return { ...known(set.value, definition), source: set.source };
+  let state = usual === undefined ? unknown([definition.id]) : known(usual, definition);
+  let presumed = false;
+  const undecided: Value[] = [];
   const missing: string[] = [];
   for (const { exception, when } of exceptions) {
     if (!isWithin(day, exception.effective)) continue;
     const outcome = when(run);
-    if (outcome.verdict === 'undetermined') missing.push(...missingFacts(outcome, run));
-    if (outcome.verdict === 'met' && missing.length === 0)
-      return { ...known(exception.value, definition), source: exceptionSource(exception.document) };
-    if (outcome.verdict === 'met') break;
+    presumed ||= isPresumed(outcome, run);
+    if (outcome.verdict === 'undetermined') {
+      undecided.push(exception.value);
+      missing.push(...missingFacts(outcome, run));
+    }
+    if (outcome.verdict === 'met') {
+      state = { ...known(exception.value, definition), source: exceptionSource(exception.document) };
+      break;
+    }
   }
-  if (missing.length > 0) return unknown([...new Set(missing)]);
-  return parameter.default === undefined ? unknown([definition.id]) : known(parameter.default, definition);
+  const { value } = state;
+  const settled = value !== undefined && undecided.every((other) => order(other, value) === 0);
+  if (!settled) return unknown([...new Set([...missing, ...state.missing])]);
+  return presumed ? { ...state, presumed } : state;
 };
 
 /** Starts an evaluation: facts and outcomes are worked out when first asked for, and once. */
@@ -53,11 +68,14 @@ export const startRun = (compiled: CompiledPack, setting: Setting): StartedRun =
   ]);
 
   const eligible = (): FactState => {
-    const parts = compiled.requirements.map((name) => run.outcome(name));
+    const parts = compiled.requirements.map(
+      (provision): Outcome => ({ kind: 'provision', provision, verdict: run.outcome(provision).verdict }),
+    );
     const verdict = everyVerdict(parts.map((part) => part.verdict));
-    return verdict === 'undetermined'
-      ? unknown([...new Set(parts.flatMap((part) => missingFacts(part, run)))])
-      : { value: verdict === 'met', plain: verdict === 'met', missing: [] };
+    const outcome: Outcome = { kind: 'all', verdict, parts };
+    if (verdict === 'undetermined') return unknown(missingFacts(outcome, run));
+    const value = verdict === 'met';
+    return { value, plain: value, missing: [], ...(isPresumed(outcome, run) ? { presumed: true } : {}) };
   };
 
   const derivedState = (id: string): FactState | undefined => {
@@ -65,11 +83,13 @@ export const startRun = (compiled: CompiledPack, setting: Setting): StartedRun =
     const calculate = compiled.derived.get(id);
     if (fact === undefined || calculate === undefined) return undefined;
     const state = calculate(run);
-    const { failure, definition } = fact;
+    const { failure, definition, formula } = fact;
     if (state.value !== undefined) return { ...state, plain: toPlain(state.value, definition.unit) };
-    return state.reason === undefined || failure === undefined
-      ? state
-      : { ...state, reason: { ...state.reason, zh: failure.zh, en: failure.en } };
+    const { reason } = state;
+    if (reason === undefined || failure === undefined) return state;
+    // A reason that came with a fact, such as a registry's silence, is not this calculation's failure.
+    const inherited = [...formulaReferences(formula).facts].some((used) => run.state(used).reason === reason);
+    return inherited ? state : { ...state, reason: { ...reason, ...failure } };
   };
 
   const stateOf = (id: string): FactState => {

@@ -1,122 +1,134 @@
-import type * as z from 'zod';
+import * as z from 'zod';
 import type { JsonDocument } from '../json/read-json.js';
 import { at, type Complaint, type Problem } from '../problem/problem.js';
 import { suggested } from '../problem/suggestion.js';
+import { parseDate } from '../quantity/date.js';
 import type { JsonPath } from '../rule/scope.js';
-import { type FileKind, type FileSchemas, fileSchemas, looseForms } from './file-schemas.js';
+import { type FileKind, type FileSchemas, fileSchemas } from './file-schemas.js';
+import { keysAt, misordered } from './key-order.js';
 
 let schemas: FileSchemas | undefined;
 
-const found = (value: unknown): string => {
+/** Conditions and formulas must be there; the readers in `rule/`, whose messages say more, judge them. */
+const present = () => z.unknown().refine((value) => value !== undefined);
+
+const shown = (value: unknown): string => {
   const text = JSON.stringify(value) ?? 'undefined';
   return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 };
 
 const typeNames: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   string: ['文字', 'text'],
-  object: ['对象', 'an object'],
-  array: ['列表', 'a list'],
-  record: ['对象', 'an object'],
+  object: ['对象 { … }', 'an object { … }'],
+  array: ['列表 [ … ]', 'a list [ … ]'],
+  record: ['对象 { … }', 'an object { … }'],
   boolean: ['true 或 false', 'true or false'],
   number: ['数', 'a number'],
+  int: ['整数', 'a whole number'],
 };
 
-/** One zod issue as complaints with a remedy; the pointer is where each belongs. */
-const complaints = (issue: z.core.$ZodIssue, keys: readonly string[]): readonly [JsonPath, Complaint][] => {
-  const path = issue.path.filter((key): key is string | number => typeof key !== 'symbol');
-  const shape = (zh: string, en: string): readonly [JsonPath, Complaint][] => [
-    [path, { code: 'shape-unfit', values: { zh, en } }],
-  ];
+/** One example of every form that a text of a rule file may need. */
+const wellFormed = [
+  'eligibility/investment-scale',
+  'finance/loan-discount#regional',
+  'parameter.minimumOutputGrowth',
+  'project.fixedAssetInvestment',
+  'cumulative-investment',
+  'creditBase',
+  '0.1.0',
+  `${'0'.repeat(62)}1f`,
+];
+
+const isDateForm = (pattern: string | undefined): boolean => pattern?.includes(String.raw`\d{4}-\d{2}-\d{2}`) ?? false;
+
+const exampleOf = (pattern: string | undefined): string | undefined => {
+  const form = new RegExp((pattern ?? '').replace(/^\/|\/$/g, ''));
+  return wellFormed.find((text) => form.test(text));
+};
+
+const shape = (zh: string, en: string): Complaint => ({ code: 'shape-unfit', values: { zh, en } });
+
+const malformed = (input: unknown, pattern: string | undefined): Complaint => {
+  if (isDateForm(pattern)) return { code: 'date-malformed', values: { written: String(input) } };
+  const example = exampleOf(pattern);
+  return example === undefined
+    ? shape(`${shown(input)} 的写法不符`, `${shown(input)} is not in the required form`)
+    : shape(`${shown(input)} 的写法不符，应如“${example}”`, `${shown(input)} must be written like "${example}"`);
+};
+
+/** What a value is told that zod refuses. */
+const complaint = (issue: z.core.$ZodIssue, key: string): Complaint => {
+  if (issue.input === undefined) return { code: 'key-missing', values: { key } };
   switch (issue.code) {
-    case 'unrecognized_keys':
-      return issue.keys.map((key) => [
-        [...path, key],
-        { code: 'key-unknown', values: { key, ...suggested(key, keys) } },
-      ]);
     case 'invalid_type': {
-      if (issue.input === undefined)
-        return [[path, { code: 'key-missing', values: { key: String(path.at(-1) ?? '') } }]];
       const [zh, en] = typeNames[issue.expected] ?? [issue.expected, issue.expected];
       return shape(
-        `应为${zh}，所写为 ${found(issue.input)}`,
-        `${en} is expected, found ${found(issue.input)}`,
+        `应为${zh}，所写为 ${shown(issue.input)}`,
+        `${en} is expected, found ${shown(issue.input)}`,
       );
     }
-    case 'invalid_value':
-      return [
-        [
-          path,
-          {
-            code: 'member-unknown',
-            values: {
-              written: found(issue.input),
-              allowed: issue.values.map(String),
-              ...suggested(String(issue.input), issue.values.map(String)),
-            },
-          },
-        ],
-      ];
+    case 'invalid_value': {
+      const allowed = issue.values.map(String);
+      return {
+        code: 'member-unknown',
+        values: { written: String(issue.input), allowed, ...suggested(String(issue.input), allowed) },
+      };
+    }
     case 'invalid_format':
-      return shape(`${found(issue.input)} 的写法不符`, `${found(issue.input)} is not in the required form`);
+      return malformed(issue.input, issue.format === 'regex' ? issue.pattern : undefined);
     case 'too_small':
-      return shape('不能为空', 'it must not be empty');
+      return issue.origin === 'string' || issue.origin === 'array'
+        ? shape('不能为空', 'it must not be empty')
+        : shape(`不能小于 ${issue.minimum}`, `it must be at least ${issue.minimum}`);
     case 'too_big':
-      return shape('内容过长', 'it is too long');
+      return issue.origin === 'array'
+        ? { code: 'list-too-long', values: { limit: Number(issue.maximum) } }
+        : { code: 'text-too-long', values: { limit: Number(issue.maximum) } };
     default:
-      return shape(`${found(issue.input)} 不可用`, `${found(issue.input)} cannot stand here`);
+      return shape(`${shown(issue.input)} 不能写在此处`, `${shown(issue.input)} cannot stand here`);
   }
 };
 
-/** The keys of a file of the kind, in the order in which they are written. */
-export const keyOrder = (kind: FileKind): readonly string[] => {
-  schemas ??= fileSchemas(looseForms);
-  return Object.keys(schemas[kind].shape);
+/** One zod issue as problems at the value, or at the key where the key is what is wrong. */
+const problemsOf = (issue: z.core.$ZodIssue, document: JsonDocument, kind: FileKind): Problem[] => {
+  const path = issue.path.filter((key) => typeof key !== 'symbol');
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) =>
+      at(document.place([...path, key], 'key'), {
+        code: 'key-unknown',
+        values: { key, ...suggested(key, keysAt(kind, document.value, path)) },
+      }),
+    );
+  if (issue.code === 'invalid_key')
+    return issue.issues.map((inner) =>
+      at(document.place(path, 'key'), complaint({ ...inner, input: path.at(-1) }, String(path.at(-1)))),
+    );
+  return [at(document.place(path), complaint(issue, String(path.at(-1) ?? '')))];
 };
 
-const keyNames = (kind: FileKind): readonly string[] => [
-  ...new Set([
-    ...keyOrder(kind),
-    'zh',
-    'en',
-    'value',
-    'label',
-    'from',
-    'to',
-    'on',
-    'document',
-    'number',
-    'article',
-    'confidence',
-    'note',
-    'when',
-    'alternative',
-    'conditions',
-    'id',
-    'default',
-    'exceptions',
-    'setBy',
-  ]),
-];
-
-const orderProblem = (value: object, kind: FileKind, document: JsonDocument): Problem[] => {
-  const order = keyOrder(kind);
-  const written = Object.keys(value);
-  const expected = order.filter((key) => written.includes(key));
-  const wrong = written.find((key, index) => key !== expected[index]);
-  return wrong === undefined || written.some((key) => !order.includes(key))
-    ? []
-    : [at(document.place([wrong], 'key'), { code: 'key-order', values: { expected } })];
+/** Texts written like dates that are no day of the calendar. */
+const impossibleDates = (value: unknown, document: JsonDocument, path: JsonPath): Problem[] => {
+  if (typeof value === 'string') {
+    const date = /^\d{4}-\d{2}-\d{2}$/.test(value) ? parseDate(value) : undefined;
+    return date !== undefined && 'code' in date ? [at(document.place(path), date)] : [];
+  }
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, entry]) =>
+    impossibleDates(entry, document, [...path, Array.isArray(value) ? Number(key) : key]),
+  );
 };
 
 /** What is wrong with the form of a file, apart from its conditions and formulas. */
 export const checkShape = (document: JsonDocument, kind: FileKind): readonly Problem[] => {
-  schemas ??= fileSchemas(looseForms);
+  schemas ??= fileSchemas(() => ({ condition: present(), formula: present() }));
   const result = schemas[kind].safeParse(document.value, { reportInput: true });
-  if (!result.success)
-    return result.error.issues.flatMap((issue) =>
-      complaints(issue, keyNames(kind)).map(([path, complaint]) =>
-        at(document.place(path, 'key'), complaint),
-      ),
-    );
-  return orderProblem(result.data as object, kind, document);
+  if (!result.success) return result.error.issues.flatMap((issue) => problemsOf(issue, document, kind));
+  // A case's application is judged where it is evaluated.
+  const dates = kind === 'case' ? [] : impossibleDates(document.value, document, []);
+  return [
+    ...dates,
+    ...misordered(document.value, kind).map(({ path, key, expected }) =>
+      at(document.place([...path, key], 'key'), { code: 'key-order', values: { expected } }),
+    ),
+  ];
 };

@@ -111,6 +111,25 @@ const build = (condition: z.ZodType, formula: z.ZodType) => {
 
   const kind = z.enum(['requirement', 'priority', 'incentive', 'duty', 'target', 'focus']);
 
+  const benefit = z.enum([
+    'tax-credit',
+    'tax-base-deduction',
+    'exemption',
+    'timing',
+    'subsidy',
+    'fee-saved',
+    'rate-reduction',
+    'guarantee-limit',
+    'quota',
+    'service',
+    'neutral',
+  ]);
+  const steps = z.array(
+    z.strictObject({ name: z.string().regex(/^[a-zA-Z][a-zA-Z0-9]*$/), label: text, formula }),
+  );
+  const excludes = z.array(z.string().regex(/^[a-z]+\/[a-z0-9-]+(#[a-z0-9-]+)?$/));
+  const slug = z.string().regex(/^[a-z0-9-]+$/);
+
   const provision = z.strictObject({
     $schema: schema,
     name: provisionName,
@@ -118,16 +137,56 @@ const build = (condition: z.ZodType, formula: z.ZodType) => {
     clause: words,
     title: text,
     quote: z.array(longWords).min(1),
-    conditions: condition,
+    conditions: condition.optional(),
     readings: z
       .array(
         z.strictObject({
-          id: z.string().regex(/^[a-z0-9-]+$/),
+          id: slug,
           zh: longWords,
           en: longWords,
           alternative: z.strictObject({ zh: longWords, en: longWords, conditions: condition }),
         }),
       )
+      .optional(),
+    options: z
+      .array(
+        z.strictObject({
+          id: slug,
+          title: text,
+          conditions: condition,
+          steps: steps.optional(),
+          amount: formula.optional(),
+          benefit,
+          excludes: excludes.optional(),
+        }),
+      )
+      .min(1)
+      .optional(),
+    steps: steps.optional(),
+    amount: formula.optional(),
+    benefit: benefit.optional(),
+    mayBeNegative: z.boolean().optional(),
+    excludes: excludes.optional(),
+    duty: z
+      .strictObject({
+        actor: text,
+        action: text,
+        period: z.enum(['month', 'quarter', 'year', 'standing', 'as-needed']),
+        note: text.optional(),
+        count: z.int().min(1).optional(),
+        bodies: z.int().min(1).optional(),
+      })
+      .optional(),
+    target: z
+      .strictObject({
+        actor: text,
+        measure: text,
+        atLeast: z.union([z.string(), z.number()]),
+        unit: text.optional(),
+        period: z.enum(['year']),
+        force: text,
+        note: text.optional(),
+      })
       .optional(),
     basis: z.array(basis).optional(),
     notes: z.array(z.strictObject({ when: condition.optional(), zh: longWords, en: longWords })).optional(),
@@ -146,7 +205,7 @@ const build = (condition: z.ZodType, formula: z.ZodType) => {
       eligibility: verdict.optional(),
       findings: z.record(provisionName, verdict).optional(),
       missing: z.array(factId).optional(),
-      amounts: z.record(provisionName, words).optional(),
+      amounts: z.record(z.string().regex(/^[a-z]+\/[a-z0-9-]+(#[a-z0-9-]+)?$/), words).optional(),
     }),
     calculation: longWords.optional(),
   });

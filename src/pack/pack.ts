@@ -28,6 +28,31 @@ export interface Note extends Text {
   readonly when?: Condition;
 }
 
+/** A named intermediate result of an amount; later steps and the amount use it as the fact `step.<name>`. */
+export interface StepFormula {
+  readonly fact: FactDefinition;
+  readonly name: string;
+  readonly formula: Formula;
+}
+
+export type Benefit = NonNullable<ProvisionFile['benefit']>;
+
+/** How an incentive's worth is calculated. */
+export interface Worth {
+  readonly benefit: Benefit;
+  readonly steps: readonly StepFormula[];
+  readonly amount: Formula | undefined;
+}
+
+/** One of the alternatives of an incentive. */
+export interface Option extends Worth {
+  readonly id: string;
+  readonly title: Text;
+  readonly conditions: Condition;
+  /** What it excludes, `provision` or `provision#option`; undefined: the provision's other options. */
+  readonly excludes: readonly string[] | undefined;
+}
+
 /** A provision as linked: its conditions are typed trees. */
 export interface Provision {
   readonly name: string;
@@ -35,8 +60,15 @@ export interface Provision {
   readonly clause: string;
   readonly title: Text;
   readonly quote: readonly string[];
+  /**
+   * The whole tree: the window on the date that the law names, the provision's own conditions, and that one of
+   * its options is met.
+   */
   readonly conditions: Condition;
   readonly readings: readonly Reading[];
+  readonly worth: Worth | undefined;
+  readonly options: readonly Option[];
+  readonly excludes: readonly string[];
   readonly basis: readonly Basis[];
   readonly notes: readonly Note[];
   readonly effective: Window & { readonly on: string };
@@ -67,6 +99,13 @@ export interface DerivedFact {
   readonly failure: Text | undefined;
 }
 
+/** A provision that binds an authority rather than deciding on an application: 职责 or 目标. */
+export interface Commitment {
+  readonly name: string;
+  readonly kind: 'duty' | 'target';
+  readonly file: ProvisionFile;
+}
+
 /** A policy pack linked from its files: everything resolved and checked, ready to evaluate. */
 export interface Pack {
   readonly manifest: PolicyFile;
@@ -79,7 +118,11 @@ export interface Pack {
   readonly dictionary: Dictionary;
   readonly parameters: ReadonlyMap<string, Parameter>;
   readonly derived: ReadonlyMap<string, DerivedFact>;
-  /** In the order of the plan. */
+  /** What decides on applications, in the order of the plan. */
   readonly provisions: readonly Provision[];
+  /** What binds authorities, in the order of the plan. */
+  readonly commitments: readonly Commitment[];
+  /** Every provision's file, in the order of the plan. */
+  readonly files: readonly ProvisionFile[];
   readonly parse: (input: unknown) => Application;
 }

@@ -4,8 +4,9 @@ import { at, type Problem } from '../problem/problem.js';
 import { checkQuotes } from './check-quotes.js';
 import { checkShape } from './check-shape.js';
 import { lineFeeds, packDigest, textDigest } from './digest.js';
+import type { Documents } from './documents.js';
 import { type FileKind, fileKindOf, type PolicyFile } from './file-schemas.js';
-import { type Documents, linkPack } from './link.js';
+import { linkPack } from './link.js';
 import type { Pack } from './pack.js';
 
 /** The text of each file of a pack by its path below the pack's folder, with `/` between names. */

@@ -1,10 +1,7 @@
+import { addBenefits } from '../benefit/add-benefits.js';
 import type { ApplicationInput } from '../domain/application.js';
 import type { FactDefinition, Text } from '../domain/fact.js';
 import type { Application } from '../domain/parse-application.js';
-import type { ParametersFile, ProvisionFile } from '../pack/file-schemas.js';
-import type { Pack } from '../pack/pack.js';
-import { type PackFiles, readPack } from '../pack/read-pack.js';
-import { PolicyError, refuseIfAny } from '../problem/policy-error.js';
 import type { Assessment, PlainValue } from '../evaluate/assessment.js';
 import { type CompiledPack, compilePack } from '../evaluate/compiled-pack.js';
 import { evaluateWithClosures } from '../evaluate/evaluate-with-closures.js';
@@ -12,6 +9,12 @@ import { evaluateWithEngine } from '../evaluate/evaluate-with-engine.js';
 import { type EvaluateAsyncOptions, type EvaluateOptions, settingOf } from '../evaluate/options.js';
 import type { Run } from '../evaluate/run.js';
 import { startRun } from '../evaluate/start-run.js';
+import type { ParametersFile, ProvisionFile } from '../pack/file-schemas.js';
+import type { Pack } from '../pack/pack.js';
+import { type PackFiles, readPack } from '../pack/read-pack.js';
+import { type SentenceCoverage, sourceCoverage } from '../pack/source-coverage.js';
+import { PolicyError, refuseIfAny } from '../problem/policy-error.js';
+import { type DueDuty, dutiesBetween } from '../programme/duties.js';
 
 /** A policy ready to evaluate applications, with everything that a host may show of it. */
 export interface Policy {
@@ -30,6 +33,15 @@ export interface Policy {
   readonly parameters: readonly ParametersFile['parameters'][number][];
   /** The text of the policy, which every quote is taken from. */
   readonly source: string;
+  /** Every sentence of the source text with the provisions that quote it. */
+  coverage(): readonly SentenceCoverage[];
+  /**
+   * What falls due for authorities between two days (`2026-01-01`), both included: the dated duties by day, then
+   * those without a period.
+   *
+   * @throws PolicyError for a date that is none, or a period that ends before it begins.
+   */
+  duties(period: { readonly from: string; readonly to: string }): readonly DueDuty[];
   /**
    * Reads an application for this policy, so that it can be evaluated many times.
    *
@@ -85,16 +97,21 @@ export const policyOf = (pack: Pack): Policy => {
     status: manifest.status,
     digest: pack.digest,
     facts: [...pack.given.values(), ...[...pack.derived.values()].map(({ definition }) => definition)],
-    provisions: pack.provisions.map(({ file }) => file),
+    provisions: pack.files,
     parameters: [...pack.parameters.values()].map(({ file }) => file),
     source: pack.source,
+    coverage: () => sourceCoverage(pack.source, pack.files),
+    duties: ({ from, to }) => dutiesBetween(pack, from, to),
     parseApplication: pack.parse,
     knownFacts: (application, options = {}) =>
       knownFacts(startRun(compiled(), settingOf(pack, application, options)), pack),
     evaluateSync: (application, options = {}) =>
-      evaluateWithClosures(compiled(), settingOf(pack, application, options)),
+      addBenefits(compiled(), evaluateWithClosures(compiled(), settingOf(pack, application, options))),
     evaluate: async (application, options = {}) =>
-      evaluateWithEngine(compiled(), settingOf(pack, application, options), options.providers ?? {}),
+      addBenefits(
+        compiled(),
+        await evaluateWithEngine(compiled(), settingOf(pack, application, options), options.providers ?? {}),
+      ),
   };
 };
 

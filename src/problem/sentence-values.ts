@@ -57,6 +57,7 @@ export interface SentenceValues {
   'formula-units-unfit': { operation: string; types: readonly string[] };
   'formula-type-unfit': { expected: string; actual: string };
   'quote-absent': { quote: string; nearest: string; difference: string };
+  'sentence-unquoted': { sentence: string };
   'source-digest-unfit': { expected: string; actual: string };
   'kind-unfit': { kind: string; event: string };
   'window-unfit': { from: string; to: string };

@@ -74,6 +74,8 @@ export const english: Sentences = {
   'formula-type-unfit': (v) => `the formula gives ${v.actual}, but ${v.expected} is expected here`,
   'quote-absent': (v) =>
     `the quote "${v.quote}" is not in the source text; nearest: "${v.nearest}"${v.difference}`,
+  'sentence-unquoted': (v) =>
+    `no provision quotes this sentence of the source: "${v.sentence}"; quote it in the provision that it belongs to`,
   'source-digest-unfit': (v) => `the source text's digest is ${v.actual}, policy.json says ${v.expected}`,
   'kind-unfit': (v) => `event.type is "${v.event}" but must equal kind "${v.kind}"`,
   'window-unfit': (v) => `the window starts on ${v.from}, after its end ${v.to}`,

@@ -65,6 +65,7 @@ export const chinese: Sentences = {
   'formula-units-unfit': (v) => `“${v.operation}”不能用于${v.types.join('与')}，请核对单位`,
   'formula-type-unfit': (v) => `算式的结果为${v.actual}，此处应为${v.expected}`,
   'quote-absent': (v) => `引文“${v.quote}”不见于方案原文；最接近的原文：“${v.nearest}”${v.difference}`,
+  'sentence-unquoted': (v) => `方案原文的这一句没有任何条款引用：“${v.sentence}”，请在相应条款的 quote 中引用`,
   'source-digest-unfit': (v) => `方案原文的摘要为 ${v.actual}，与 policy.json 所记 ${v.expected} 不符`,
   'kind-unfit': (v) => `event.type 为“${v.event}”，应与 kind“${v.kind}”一致`,
   'window-unfit': (v) => `有效期起“${v.from}”晚于止“${v.to}”`,

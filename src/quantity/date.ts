@@ -1,4 +1,5 @@
 import type { Complaint } from '../problem/problem.js';
+import { picture } from './picture.js';
 
 const isoDate = /^(\d{4})-(\d{2})-(\d{2})$/;
 
@@ -21,8 +22,31 @@ export const parseDate = (written: unknown): { readonly date: string } | Complai
     Number(day) <= daysIn(Number(year), Number(month));
   return valid && typeof written === 'string'
     ? { date: written }
-    : { code: 'date-malformed', values: { written: String(written).slice(0, 30) } };
+    : { code: 'date-malformed', values: { written: picture(written) } };
 };
 
 /** Today in China (UTC+8), without a time zone database. */
 export const todayInChina = (): string => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
+
+const two = (number: number): string => String(number).padStart(2, '0');
+
+/** The date some months later, or on the last day of a month that is too short. */
+export const addMonths = (date: string, months: number): string => {
+  const index = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + months;
+  const [year, month] = [Math.floor(index / 12), (index % 12) + 1];
+  const day = Math.min(Number(date.slice(8, 10)), daysIn(year, month));
+  return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
+};
+
+/** Whole months from one date to another, none where the second is earlier. */
+export const wholeMonths = (from: string, to: string): number => {
+  const months =
+    (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 +
+    Number(to.slice(5, 7)) -
+    Number(from.slice(5, 7));
+  return Math.max(0, addMonths(from, months) <= to ? months : months - 1);
+};
+
+/** Days from one date to another. */
+export const daysBetween = (from: string, to: string): number =>
+  Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);

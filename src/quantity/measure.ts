@@ -36,15 +36,20 @@ export const compare = (a: Measure, b: Measure): number =>
     ? a.numerator.cmp(b.numerator)
     : a.numerator.times(b.denominator).cmp(b.numerator.times(a.denominator));
 
+const greatestCommonDivisor = (a: Exact, b: Exact): Exact =>
+  b.isZero() ? a : greatestCommonDivisor(b, a.mod(b));
+
+/** On the least common denominator, so that long sums of fractions do not outgrow the exact digits. */
 const sum = (a: Measure, b: Measure, sign: 1 | -1): Measure => {
   const other = sign === 1 ? b.numerator : b.numerator.neg();
-  return whole(a) && whole(b)
-    ? measure(a.dimension, a.numerator.plus(other))
-    : measure(
-        a.dimension,
-        a.numerator.times(b.denominator).plus(other.times(a.denominator)),
-        a.denominator.times(b.denominator),
-      );
+  if (a.denominator.eq(b.denominator)) return measure(a.dimension, a.numerator.plus(other), a.denominator);
+  const divisor = greatestCommonDivisor(a.denominator, b.denominator);
+  const factor = b.denominator.div(divisor);
+  return measure(
+    a.dimension,
+    a.numerator.times(factor).plus(other.times(a.denominator.div(divisor))),
+    a.denominator.times(factor),
+  );
 };
 
 export const add = (a: Measure, b: Measure): Measure => sum(a, b, 1);
@@ -92,5 +97,14 @@ export const fromQuantity = (quantity: Quantity, dimension: Dimension): Measure 
   quantity.fraction === undefined
     ? measure(dimension, new Exact(quantity.value))
     : measure(dimension, new Exact(quantity.fraction.numerator), new Exact(quantity.fraction.denominator));
+
+export const negate = (value: Measure): Measure => ({ ...value, numerator: value.numerator.neg() });
+
+export const least = (a: Measure, b: Measure): Measure => (compare(b, a) < 0 ? b : a);
+export const greatest = (a: Measure, b: Measure): Measure => (compare(b, a) > 0 ? b : a);
+
+/** A fraction of a quantity. */
+export const part = (value: Measure, numerator: number, denominator: number): Measure =>
+  measure(value.dimension, value.numerator.times(numerator), value.denominator.times(denominator));
 
 export const nothing = (dimension: Dimension): Measure => measure(dimension, zero);

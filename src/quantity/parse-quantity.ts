@@ -1,6 +1,7 @@
 import type { Complaint } from '../problem/problem.js';
 import { Exact, zero } from './exact.js';
 import { type Measure, measure } from './measure.js';
+import { picture, shortened } from './picture.js';
 import { type Dimension, inputExample, inputUnits, units } from './unit.js';
 
 const integerDigits = 30;
@@ -16,8 +17,6 @@ const numberThenUnit = /^\s*([-－+＋\d０-９.．,，]*)\s*(.*?)\s*$/s;
 /** Full-width forms to ASCII. NFKC is no choice: it would read ３² as 32. */
 const halfWidth = (text: string): string =>
   text.replace(/[！-～]/g, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0));
-
-const shortened = (text: string): string => (text.length > 30 ? `${text.slice(0, 30)}…` : text);
 
 /**
  * The exact number of a text of digits, with or without thousand separators, half or full width.
@@ -85,8 +84,14 @@ const isValueAndUnit = (written: unknown): written is { value: string; unit: str
 export const parseQuantity = (written: unknown, dimension: Dimension): Measure | Complaint => {
   if (typeof written === 'string') return parseText(written, dimension);
   if (isValueAndUnit(written)) {
-    const number = parseNumber(written.value.slice(0, longestQuantity), inputExample[dimension]);
-    return 'code' in number ? number : inUnit(number, written.unit, dimension, written.value);
+    const { value, unit } = written;
+    if (value.length > longestQuantity)
+      return {
+        code: 'number-malformed',
+        values: { written: shortened(value), example: inputExample[dimension] },
+      };
+    const number = parseNumber(value, inputExample[dimension]);
+    return 'code' in number ? number : inUnit(number, unit, dimension, value);
   }
   if (typeof written === 'number' && Number.isFinite(written))
     return {
@@ -95,7 +100,7 @@ export const parseQuantity = (written: unknown, dimension: Dimension): Measure |
     };
   return {
     code: 'quantity-malformed',
-    values: { written: shortened(String(written)), example: inputExample[dimension] },
+    values: { written: picture(written), example: inputExample[dimension] },
   };
 };
 

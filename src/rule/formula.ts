@@ -20,7 +20,8 @@ export interface Calculation {
   readonly type: FactType;
   readonly label?: Text;
   readonly operation: Operation;
-  readonly operands: readonly Formula[];
+  /** In the operation's order; an optional operand that is not written is absent. */
+  readonly operands: readonly (Formula | undefined)[];
 }
 
 /** The first operand that is known; a later one is a presumption. */
@@ -45,5 +46,15 @@ export interface Table {
   readonly rows: readonly Row[];
 }
 
+/** The sum over the items of a list that meet a condition; inside, `item.<field>` are facts. */
+export interface Sum {
+  readonly kind: 'sum';
+  readonly type: FactType;
+  readonly label?: Text;
+  readonly over: FactDefinition;
+  readonly of: Formula;
+  readonly where?: Condition;
+}
+
 /** A formula as a typed tree: its facts and literals resolved, its units checked. */
-export type Formula = Literal | FactOperand | Calculation | FirstKnown | Table;
+export type Formula = Literal | FactOperand | Calculation | FirstKnown | Table | Sum;

@@ -4,14 +4,17 @@ import { count } from '../quantity/measure.js';
 import { isComplaint, parseQuantity } from '../quantity/parse-quantity.js';
 import type { Formula, Row } from './formula.js';
 import { operations } from './operation/index.js';
+import type { Operation } from './operation/operation.js';
 import { readCondition } from './read-condition.js';
 import {
   factNamed,
   isJsonObject,
+  itemFacts,
   type JsonObject,
   type JsonPath,
   refuseOtherKeys,
   type Scope,
+  widened,
 } from './scope.js';
 
 const literalOf = (written: string): { readonly type: FactType; readonly value: Value } => {
@@ -80,6 +83,74 @@ const readLabel = (raw: JsonObject, scope: Scope, path: JsonPath): { label?: Tex
   return {};
 };
 
+const listedOperands = (
+  operation: Operation,
+  written: unknown,
+  scope: Scope,
+  path: JsonPath,
+): readonly Formula[] | undefined => {
+  const operands = readOperands(written, scope, path);
+  if (operands === undefined) return undefined;
+  const several = operation.operands === 'several';
+  const enough = several ? operands.length >= 2 : operands.length === operation.operands;
+  return enough
+    ? operands
+    : scope.complain(path, {
+        code: 'formula-unfit',
+        values: {
+          zh: `${operation.name} 需要${several ? '两个以上' : `${operation.operands}个`}运算量`,
+          en: `${operation.name} takes ${several ? 'two or more' : operation.operands} operands`,
+        },
+      });
+};
+
+/** A list fact named as an operand; an application that does not state it has no entries. */
+const listOperand = (id: string, scope: Scope, path: JsonPath): Formula | undefined => {
+  const fact = factNamed(id, scope, path);
+  return (
+    fact && {
+      kind: 'firstKnown',
+      type: fact.type,
+      operands: [
+        { kind: 'fact', type: fact.type, fact },
+        { kind: 'literal', type: fact.type, value: [] },
+      ],
+    }
+  );
+};
+
+const namedOperands = (
+  names: readonly string[],
+  written: unknown,
+  scope: Scope,
+  path: JsonPath,
+): readonly (Formula | undefined)[] | undefined => {
+  if (!isJsonObject(written))
+    return scope.complain(path, {
+      code: 'object-expected',
+      values: { written: JSON.stringify(written) ?? '' },
+    });
+  const keys = names.map((name) => name.replace('?', ''));
+  refuseOtherKeys(written, keys, scope, path);
+  let complete = true;
+  const operands = keys.map((key, index) => {
+    const operand = written[key];
+    if (operand === undefined) {
+      if (names[index]?.endsWith('?')) return undefined;
+      scope.complain(path, { code: 'key-missing', values: { key } });
+      complete = false;
+      return undefined;
+    }
+    const list = typeof operand === 'string' && scope.fact(operand)?.type === 'list';
+    const formula = list
+      ? listOperand(operand, scope, [...path, key])
+      : readFormula(operand, scope, [...path, key]);
+    complete &&= formula !== undefined;
+    return formula;
+  });
+  return complete ? operands : undefined;
+};
+
 const readCalculation = (
   name: string,
   raw: JsonObject,
@@ -87,23 +158,67 @@ const readCalculation = (
   path: JsonPath,
 ): Formula | undefined => {
   const operation = operations.get(name);
-  const operands = readOperands(raw[name], scope, [...path, name]);
-  if (operation === undefined || operands === undefined) return undefined;
-  const enough =
-    operation.operands === 'several' ? operands.length >= 2 : operands.length === operation.operands;
-  if (!enough)
-    return scope.complain([...path, name], {
-      code: 'formula-unfit',
-      values: {
-        zh: `${name} 需要${operation.operands === 'several' ? '两个以上' : `${operation.operands}个`}运算量`,
-        en: `${name} takes ${operation.operands === 'several' ? 'two or more' : operation.operands} operands`,
-      },
-    });
-  const types = operands.map(({ type }) => type);
+  if (operation === undefined) return undefined;
+  const place = [...path, name];
+  const operands =
+    typeof operation.operands === 'object'
+      ? namedOperands(operation.operands, raw[name], scope, place)
+      : listedOperands(operation, raw[name], scope, place);
+  if (operands === undefined) return undefined;
+  const types = operands.map((operand) => operand?.type);
   const type = operation.type(types);
   return type === undefined
-    ? scope.complain([...path, name], { code: 'formula-units-unfit', values: { operation: name, types } })
+    ? scope.complain(place, {
+        code: 'formula-units-unfit',
+        values: { operation: name, types: types.flatMap((operand) => operand ?? []) },
+      })
     : { kind: 'calculation', type, ...readLabel(raw, scope, path), operation, operands };
+};
+
+const summable: readonly FactType[] = ['money', 'price', 'ratio', 'area', 'count', 'schedule'];
+
+const readSum = (raw: JsonObject, scope: Scope, path: JsonPath): Formula | undefined => {
+  const written = raw.sum;
+  const place = [...path, 'sum'];
+  if (!isJsonObject(written))
+    return scope.complain(place, {
+      code: 'object-expected',
+      values: { written: JSON.stringify(written) ?? '' },
+    });
+  refuseOtherKeys(written, ['of', 'over', 'where'], scope, place);
+  const over = factNamed(written.over, scope, [...place, 'over']);
+  if (over === undefined) return undefined;
+  if (over.fields === undefined)
+    return scope.complain([...place, 'over'], {
+      code: 'formula-type-unfit',
+      values: { expected: 'list', actual: over.type },
+    });
+  const inside = widened(scope, itemFacts(over));
+  const of = readFormula(written.of, inside, [...place, 'of']);
+  const where =
+    written.where === undefined ? undefined : readCondition(written.where, inside, [...place, 'where']);
+  if (of === undefined || (written.where !== undefined && where === undefined)) return undefined;
+  if (!summable.includes(of.type))
+    return scope.complain([...place, 'of'], {
+      code: 'formula-units-unfit',
+      values: { operation: 'sum', types: [of.type] },
+    });
+  return {
+    kind: 'sum',
+    type: of.type,
+    ...readLabel(raw, scope, path),
+    over,
+    of,
+    ...(where === undefined ? {} : { where }),
+  };
+};
+
+/** `{ "schedule": { "over", "year", "amount" } }` is a sum of one-year schedules over the list. */
+const scheduleOverList = (raw: JsonObject): JsonObject | undefined => {
+  const { schedule } = raw;
+  if (!isJsonObject(schedule) || schedule.over === undefined) return undefined;
+  const { over, ...entry } = schedule;
+  return { ...(raw.label === undefined ? {} : { label: raw.label }), sum: { of: { schedule: entry }, over } };
 };
 
 const readFirstKnown = (raw: JsonObject, scope: Scope, path: JsonPath): Formula | undefined => {
@@ -130,7 +245,7 @@ const readFact = (raw: JsonObject, scope: Scope, path: JsonPath): Formula | unde
   return fact && { kind: 'fact', type: fact.type, fact };
 };
 
-const formulaKeys = [...operations.keys(), 'firstKnown', 'table'];
+const formulaKeys = [...operations.keys(), 'firstKnown', 'table', 'sum'];
 
 /** Reads a formula of a rule file into a typed tree and checks its units; what is wrong is told to the scope. */
 export const readFormula = (raw: unknown, scope: Scope, path: JsonPath): Formula | undefined => {
@@ -155,6 +270,9 @@ export const readFormula = (raw: unknown, scope: Scope, path: JsonPath): Formula
       },
     });
   if (key === 'firstKnown') return readFirstKnown(raw, scope, path);
+  if (key === 'sum') return readSum(raw, scope, path);
+  const sugar = scheduleOverList(raw);
+  if (sugar !== undefined) return readSum(sugar, scope, path);
   return key === 'table' ? readTable(raw, scope, path) : readCalculation(key, raw, scope, path);
 };
 

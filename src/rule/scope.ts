@@ -13,6 +13,22 @@ export interface Scope {
   readonly complain: (path: JsonPath, complaint: Complaint, on?: 'key') => undefined;
 }
 
+/** The scope with further facts, such as the fields of a list's items or the earlier steps of an amount. */
+export const widened = (scope: Scope, facts: readonly FactDefinition[]): Scope => {
+  const added = new Map(facts.map((fact) => [fact.id, fact]));
+  return {
+    ...scope,
+    fact: (id) => added.get(id) ?? scope.fact(id),
+    factIds: () => [...added.keys(), ...scope.factIds()],
+  };
+};
+
+export const itemPrefix = 'item.';
+
+/** The fields of a list's items as facts. */
+export const itemFacts = (list: FactDefinition): readonly FactDefinition[] =>
+  Object.entries(list.fields ?? {}).map(([name, field]) => ({ id: `${itemPrefix}${name}`, ...field }));
+
 export type JsonObject = { readonly [key: string]: unknown };
 
 export const isJsonObject = (value: unknown): value is JsonObject =>

@@ -58,7 +58,12 @@ const gatherFormula = (formula: Formula, gathered: Gathered): void => {
       return;
     case 'calculation':
     case 'firstKnown':
-      for (const operand of formula.operands) gatherFormula(operand, gathered);
+      for (const operand of formula.operands) if (operand !== undefined) gatherFormula(operand, gathered);
+      return;
+    case 'sum':
+      gathered.facts.add(formula.over.id);
+      if (formula.where !== undefined) gatherCondition(formula.where, gathered);
+      gatherFormula(formula.of, gathered);
       return;
     case 'table':
       for (const { when, value } of formula.rows) {

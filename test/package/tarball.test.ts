@@ -138,6 +138,7 @@ function runModule(code: string): Promise<string> {
 
 async function compileConsumer(name: string, options: readonly string[]): Promise<void> {
   cpSync('test/package/consumer/consumer.ts', join(project, name));
-  const checked = ['--strict', '--skipLibCheck', 'false', '--target', 'es2022', '--lib', 'es2022'];
+  // `dom`: the types of zod name `URL`.
+  const checked = ['--strict', '--skipLibCheck', 'false', '--target', 'es2022', '--lib', 'es2022,dom'];
   await runOrThrow(join(bin, 'tsc'), [name, ...checked, ...options], { cwd: project });
 }

@@ -1,9 +1,13 @@
 import { add as sum } from '../../quantity/measure.js';
-import { measures, type Operation, sameQuantity } from './operation.js';
+import { combine, isSchedule } from '../../quantity/schedule.js';
+import { asSchedule, measures, type Operation, sameQuantityOrSchedule } from './operation.js';
 
 export const add: Operation = {
   name: 'add',
   operands: 'several',
-  type: sameQuantity,
-  calculate: (operands) => measures(operands).reduce(sum),
+  type: sameQuantityOrSchedule,
+  calculate: (operands) =>
+    isSchedule(operands[0])
+      ? operands.map(asSchedule).reduce((a, b) => combine(a, b, sum))
+      : measures(operands).reduce(sum),
 };

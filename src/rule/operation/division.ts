@@ -1,10 +1,10 @@
 import { divisionOf } from '../../domain/industry-code.js';
-import type { Operation } from './operation.js';
+import { type Operation, typed } from './operation.js';
 
 /** The two digits of an industry code's division. */
 export const division: Operation = {
   name: 'division',
   operands: 1,
-  type: ([type]) => (type === 'code' ? 'text' : undefined),
+  type: typed('text', 'code'),
   calculate: ([code]) => divisionOf(String(code)),
 };

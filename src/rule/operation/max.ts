@@ -1,10 +1,9 @@
-import { compare } from '../../quantity/measure.js';
+import { greatest } from '../../quantity/measure.js';
 import { measures, type Operation, sameQuantity } from './operation.js';
 
 export const max: Operation = {
   name: 'max',
   operands: 'several',
   type: sameQuantity,
-  calculate: (operands) =>
-    measures(operands).reduce((greatest, next) => (compare(next, greatest) > 0 ? next : greatest)),
+  calculate: (operands) => measures(operands).reduce(greatest),
 };

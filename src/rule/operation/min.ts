@@ -1,10 +1,9 @@
-import { compare } from '../../quantity/measure.js';
+import { least } from '../../quantity/measure.js';
 import { measures, type Operation, sameQuantity } from './operation.js';
 
 export const min: Operation = {
   name: 'min',
   operands: 'several',
   type: sameQuantity,
-  calculate: (operands) =>
-    measures(operands).reduce((least, next) => (compare(next, least) < 0 ? next : least)),
+  calculate: (operands) => measures(operands).reduce(least),
 };

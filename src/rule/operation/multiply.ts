@@ -1,24 +1,31 @@
-import type { FactType } from '../../domain/fact.js';
-import { multiply as product } from '../../quantity/measure.js';
+import { type FactType, isQuantityType } from '../../domain/fact.js';
+import { type Measure, multiply as product } from '../../quantity/measure.js';
+import { isSchedule, type Schedule, scale } from '../../quantity/schedule.js';
 import type { Dimension } from '../../quantity/unit.js';
-import { measures, type Operation } from './operation.js';
+import type { Operation } from './operation.js';
 
 /** A ratio or a count scales any quantity; an area times a price is money. */
 const productType = (a: FactType, b: FactType): Dimension | undefined => {
-  if (a === 'ratio' || a === 'count')
-    return isQuantity(b) ? (a === 'count' && b === 'ratio' ? 'count' : b) : undefined;
-  if (b === 'ratio' || b === 'count') return isQuantity(a) ? a : undefined;
+  if (!isQuantityType(a) || !isQuantityType(b)) return undefined;
+  if (a === 'ratio' || (a === 'count' && b !== 'ratio')) return b;
+  if (b === 'ratio' || b === 'count') return a;
   return (a === 'area' && b === 'price') || (a === 'price' && b === 'area') ? 'money' : undefined;
 };
 
-const isQuantity = (type: FactType): type is Dimension =>
-  type === 'money' || type === 'price' || type === 'ratio' || type === 'area' || type === 'count';
+const typeOf = (a: FactType | undefined, b: FactType | undefined): FactType | undefined => {
+  if (a === 'schedule' || b === 'schedule')
+    return a === 'ratio' || b === 'ratio' || a === 'count' || b === 'count' ? 'schedule' : undefined;
+  return a && b && productType(a, b);
+};
+
+const times = (a: Measure | Schedule, b: Measure | Schedule): Measure | Schedule => {
+  if (isSchedule(a)) return isSchedule(b) ? a : scale(a, b);
+  return isSchedule(b) ? scale(b, a) : product(a, b, productType(a.dimension, b.dimension) ?? a.dimension);
+};
 
 export const multiply: Operation = {
   name: 'multiply',
   operands: 'several',
-  type: ([first, ...rest]) =>
-    rest.reduce<FactType | undefined>((type, next) => type && productType(type, next), first),
-  calculate: (operands) =>
-    measures(operands).reduce((a, b) => product(a, b, productType(a.dimension, b.dimension) ?? a.dimension)),
+  type: (types) => types.reduce(typeOf),
+  calculate: (operands) => (operands as readonly (Measure | Schedule)[]).reduce(times),
 };

@@ -1,27 +1,61 @@
 import type { FactType, Value } from '../../domain/fact.js';
 import type { Measure } from '../../quantity/measure.js';
+import type { Schedule } from '../../quantity/schedule.js';
 
 /** Why a calculation with known operands has no value. */
-export type Failure = 'division-by-zero';
+export type Failure = 'division-by-zero' | 'no-value';
+
+/** The types of an operation's operands; an optional operand that is not written has none. */
+export type OperandTypes = readonly (FactType | undefined)[];
+
+/** The values of an operation's operands; an optional operand that is not written has none. */
+export type OperandValues = readonly (Value | undefined)[];
 
 /** An operation on known values. */
 export interface Operation {
   readonly name: string;
-  /** How many operands it takes: exactly, or two and more. */
-  readonly operands: 1 | 2 | 'several';
+  /**
+   * How many operands it takes: exactly, or two and more; or the names under which they are written, with `?`
+   * after those that may be left out.
+   */
+  readonly operands: 1 | 2 | 'several' | readonly string[];
   /** The type of the result, or `undefined` where the operands' types do not fit. */
-  readonly type: (operands: readonly FactType[]) => FactType | undefined;
-  readonly calculate: (operands: readonly Value[]) => Value | { readonly failure: Failure };
+  readonly type: (operands: OperandTypes) => FactType | undefined;
+  readonly calculate: (operands: OperandValues) => Value | { readonly failure: Failure };
 }
 
-/** The operands as measures; the type check at load has made sure that they are. */
-export const measures = (operands: readonly Value[]): readonly Measure[] => operands as readonly Measure[];
+// The type check at load has made sure of what the following assert.
+
+export const measures = (operands: OperandValues): readonly Measure[] => operands as readonly Measure[];
+
+export const asMeasure = (operand: Value | undefined): Measure => operand as Measure;
+
+export const asSchedule = (operand: Value | undefined): Schedule => operand as Schedule;
+
+/** A count as a whole number. */
+export const asNumber = (operand: Value | undefined): number => {
+  const { numerator, denominator } = asMeasure(operand);
+  return numerator.div(denominator).toNumber();
+};
 
 /** The common type of quantities of one kind. */
-export const sameQuantity = (types: readonly FactType[]): FactType | undefined => {
+export const sameQuantity = (types: OperandTypes): FactType | undefined => {
   const [first] = types;
-  const quantities: readonly FactType[] = ['money', 'price', 'ratio', 'area', 'count'];
-  return first !== undefined && quantities.includes(first) && types.every((type) => type === first)
-    ? first
-    : undefined;
+  const quantities: readonly (FactType | undefined)[] = ['money', 'price', 'ratio', 'area', 'count'];
+  return quantities.includes(first) && types.every((type) => type === first) ? first : undefined;
 };
+
+/** The same for quantities of one kind or schedules alone. */
+export const sameQuantityOrSchedule = (types: OperandTypes): FactType | undefined =>
+  types.every((type) => type === 'schedule') ? 'schedule' : sameQuantity(types);
+
+/** The result's type where the operands have exactly the types given. */
+export const typed =
+  (result: FactType, ...expected: readonly (FactType | readonly FactType[])[]) =>
+  (operands: OperandTypes): FactType | undefined =>
+    expected.every((type, index) => {
+      const actual = operands[index];
+      return actual !== undefined && (typeof type === 'string' ? type === actual : type.includes(actual));
+    })
+      ? result
+      : undefined;

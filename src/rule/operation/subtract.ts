@@ -1,9 +1,13 @@
 import { subtract as difference } from '../../quantity/measure.js';
-import { measures, type Operation, sameQuantity } from './operation.js';
+import { combine, isSchedule } from '../../quantity/schedule.js';
+import { asSchedule, measures, type Operation, sameQuantityOrSchedule } from './operation.js';
 
 export const subtract: Operation = {
   name: 'subtract',
   operands: 'several',
-  type: sameQuantity,
-  calculate: (operands) => measures(operands).reduce(difference),
+  type: sameQuantityOrSchedule,
+  calculate: (operands) =>
+    isSchedule(operands[0])
+      ? operands.map(asSchedule).reduce((a, b) => combine(a, b, difference))
+      : measures(operands).reduce(difference),
 };

@@ -1,0 +1,52 @@
+import { isMeasure } from '../domain/fact.js';
+import type { Amount, Reason, Step } from '../evaluate/assessment.js';
+import type { Calculated } from '../evaluate/calculate-formula.js';
+import type { CompiledPack, CompiledWorth } from '../evaluate/compiled-pack.js';
+import type { FactState } from '../evaluate/fact-state.js';
+import type { Run } from '../evaluate/run.js';
+import { roundHalfUp, toQuantity } from '../quantity/measure.js';
+
+/** The run in which the steps taken so far are facts. */
+const runWithSteps = (run: Run, steps: ReadonlyMap<string, FactState>): Run => ({
+  ...run,
+  state: (fact) => steps.get(fact) ?? run.state(fact),
+});
+
+const whyUnknown = ({ missing, reason }: Calculated, { pack }: CompiledPack): Reason => {
+  if (reason !== undefined) return reason;
+  const labels = missing.map((fact) => pack.dictionary.get(fact)?.label ?? { zh: fact, en: fact });
+  return missing.length === 0
+    ? { code: 'no-value', zh: '据现有数据无法得出金额', en: 'the stated facts give no amount', facts: [] }
+    : {
+        code: 'facts-missing',
+        zh: `尚缺${labels.map(({ zh }) => zh).join('、')}`,
+        en: `still to be given: ${labels.map(({ en }) => en).join('; ')}`,
+        facts: missing,
+      };
+};
+
+/** What an incentive is worth in a run: exact through all steps, rounded once, half up to 分, at the end. */
+export const amountOf = (
+  compiled: CompiledPack,
+  { worth, steps, amount }: CompiledWorth,
+  run: Run,
+): Amount | undefined => {
+  if (amount === undefined) return undefined;
+  const states = new Map<string, FactState>();
+  const inside = runWithSteps(run, states);
+  const taken = steps.map(({ step, calculate }): Step => {
+    const state = calculate(inside);
+    states.set(step.fact.id, state);
+    return {
+      name: step.name,
+      label: step.fact.label,
+      ...(state.plain === undefined ? {} : { value: state.plain }),
+      derivation: state.derivation,
+    };
+  });
+  const result = amount(inside);
+  const { value, derivation } = result;
+  return typeof value === 'object' && isMeasure(value)
+    ? { value: toQuantity(roundHalfUp(value, 2)), benefit: worth.benefit, steps: taken, derivation }
+    : { unknown: whyUnknown(result, compiled), benefit: worth.benefit, steps: taken };
+};

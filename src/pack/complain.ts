@@ -1,0 +1,19 @@
+import type { JsonDocument } from '../json/read-json.js';
+import { at, type Complaint, type Problem } from '../problem/problem.js';
+import type { JsonPath } from '../rule/scope.js';
+
+/** Records a complaint at a place of a document. */
+export type Complain = (
+  document: JsonDocument,
+  path: JsonPath,
+  complaint: Complaint,
+  on?: 'key',
+) => undefined;
+
+/** A recorder that places complaints and keeps them in a list. */
+export const complainInto =
+  (problems: Problem[]): Complain =>
+  (document, path, complaint, on) => {
+    problems.push(at(document.place(path, on), complaint));
+    return undefined;
+  };

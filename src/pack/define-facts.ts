@@ -1,0 +1,74 @@
+import { applicationSchema, factDictionary } from '../domain/application.js';
+import { type FactDefinition, type Field, isQuantityType } from '../domain/fact.js';
+import type { JsonDocument } from '../json/read-json.js';
+import { suggested } from '../problem/suggestion.js';
+import { canonicalUnit } from '../quantity/unit.js';
+import type { JsonPath } from '../rule/scope.js';
+import { builtIns } from './built-in.js';
+import type { Complain } from './complain.js';
+import type { Documents } from './documents.js';
+import type { DerivedFile, FactsFile, ParametersFile } from './file-schemas.js';
+
+interface WrittenField {
+  readonly type: Field['type'];
+  readonly label: Field['label'];
+  readonly unit?: string | undefined;
+  readonly answeredBy?: Field['answeredBy'] | undefined;
+  readonly members?: Field['members'] | undefined;
+}
+
+const fieldOf = ({ type, label, unit, answeredBy, members }: WrittenField): Field => ({
+  type,
+  ...(unit !== undefined ? { unit } : isQuantityType(type) ? { unit: canonicalUnit[type] } : {}),
+  label,
+  ...(answeredBy === undefined ? {} : { answeredBy }),
+  ...(members === undefined ? {} : { members }),
+});
+
+export interface DefinedFacts {
+  /** The facts that an application may state. */
+  readonly given: ReadonlyMap<string, FactDefinition>;
+  /** Those, the built-in facts, the parameters and the derived facts. */
+  readonly dictionary: ReadonlyMap<string, FactDefinition>;
+}
+
+/** Every fact of a pack: the national vocabulary with the pack's additions, then what the pack computes. */
+export const defineFacts = (documents: Documents, complain: Complain): DefinedFacts => {
+  const additions = documents.facts?.value as FactsFile | undefined;
+  const schema = applicationSchema({
+    members: additions?.members ?? {},
+    facts: (additions?.facts ?? []).map((fact) => ({ id: fact.id, ...fieldOf(fact) })),
+  });
+  const given = new Map(factDictionary(schema).map((fact) => [fact.id, fact]));
+  const dictionary = new Map([...given, ...builtIns.map((fact) => [fact.id, fact] as const)]);
+
+  for (const id of Object.keys(additions?.members ?? {}))
+    if (documents.facts && !given.has(id))
+      complain(
+        documents.facts,
+        ['members', id],
+        { code: 'fact-unknown', values: { fact: id, ...suggested(id, given.keys()) } },
+        'key',
+      );
+
+  const define = (fact: FactDefinition, document: JsonDocument, path: JsonPath): void => {
+    if (dictionary.has(fact.id))
+      complain(document, path, { code: 'fact-duplicate', values: { fact: fact.id, other: fact.id } });
+    else dictionary.set(fact.id, fact);
+  };
+
+  const { parameters } = documents;
+  const written = (parameters?.value as ParametersFile | undefined)?.parameters ?? [];
+  for (const [index, file] of written.entries())
+    if (parameters)
+      define({ id: file.id, ...fieldOf(file), answeredBy: 'authority' }, parameters, [
+        'parameters',
+        index,
+        'id',
+      ]);
+  for (const document of documents.derived.values()) {
+    const file = document.value as DerivedFile;
+    define({ id: file.id, ...fieldOf(file), derived: true }, document, ['id']);
+  }
+  return { given, dictionary };
+};

@@ -1,0 +1,85 @@
+import * as z from 'zod';
+import type { JsonPath } from '../rule/scope.js';
+import { type FileKind, type FileSchemas, fileSchemas } from './file-schemas.js';
+import { ruleForms } from './rule-forms.js';
+
+let schemas: FileSchemas | undefined;
+
+/** The form of a file of the kind, conditions and formulas included. */
+export const formOf = (kind: FileKind): z.ZodObject => {
+  schemas ??= fileSchemas(ruleForms);
+  return schemas[kind];
+};
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const hasEveryKey = (form: z.ZodObject, value: unknown): boolean =>
+  isObject(value) && Object.keys(value).every((key) => key in form.shape);
+
+/** Every form that a value may take, with wrappers and unions opened. */
+const alternatives = (form: z.core.$ZodType): readonly z.core.$ZodType[] => {
+  if (form instanceof z.ZodOptional || form instanceof z.ZodNullable || form instanceof z.ZodLazy)
+    return alternatives(form.unwrap());
+  return form instanceof z.ZodUnion ? form.options.flatMap(alternatives) : [form];
+};
+
+/** The form of an object that stands where `form` is expected: of several, the one that has all its keys. */
+const objectForm = (form: z.core.$ZodType, value: unknown): z.ZodObject | undefined => {
+  const objects = alternatives(form).filter((each) => each instanceof z.ZodObject);
+  return objects.find((each) => hasEveryKey(each, value)) ?? (objects.length === 1 ? objects[0] : undefined);
+};
+
+const entryForm = (form: z.core.$ZodType, value: unknown, key: string | number): z.core.$ZodType | undefined => {
+  if (typeof key === 'string') {
+    const object = objectForm(form, value);
+    if (object !== undefined) return object.shape[key];
+    return alternatives(form).find((each) => each instanceof z.ZodRecord)?.valueType;
+  }
+  for (const each of alternatives(form)) {
+    if (each instanceof z.ZodArray) return each.element;
+    if (each instanceof z.ZodTuple) return each.def.items[key];
+  }
+  return undefined;
+};
+
+/** The keys that an object of the file may have, in the order in which they are written. */
+export const keysAt = (kind: FileKind, file: unknown, path: JsonPath): readonly string[] => {
+  let form: z.core.$ZodType | undefined = formOf(kind);
+  let value = file;
+  for (const key of path) {
+    form = form && entryForm(form, value, key);
+    value = (value as Readonly<Record<string | number, unknown>> | undefined)?.[key];
+  }
+  const object = form && objectForm(form, value);
+  return object === undefined ? [] : Object.keys(object.shape);
+};
+
+/** An object whose keys stand in another order than that of its form. */
+export interface Misordered {
+  readonly path: JsonPath;
+  /** The first key out of place. */
+  readonly key: string;
+  readonly expected: readonly string[];
+}
+
+const misorderedIn = (value: unknown, form: z.core.$ZodType | undefined, path: JsonPath): Misordered[] => {
+  if (form === undefined || typeof value !== 'object' || value === null) return [];
+  if (Array.isArray(value))
+    return value.flatMap((entry, index) =>
+      misorderedIn(entry, entryForm(form, value, index), [...path, index]),
+    );
+  const written = Object.keys(value);
+  const within = Object.entries(value).flatMap(([key, entry]) =>
+    misorderedIn(entry, entryForm(form, value, key), [...path, key]),
+  );
+  const object = objectForm(form, value);
+  if (object === undefined || !hasEveryKey(object, value)) return within;
+  const expected = Object.keys(object.shape).filter((key) => written.includes(key));
+  const key = written.find((each, index) => each !== expected[index]);
+  return key === undefined ? within : [{ path, key, expected }, ...within];
+};
+
+/** The objects of a file whose keys are out of order, outer ones first. */
+export const misordered = (file: unknown, kind: FileKind): readonly Misordered[] =>
+  misorderedIn(file, formOf(kind), []);

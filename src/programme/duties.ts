@@ -1,0 +1,91 @@
+import type { Text } from '../domain/fact.js';
+import type { Pack } from '../pack/pack.js';
+import { at, type Problem } from '../problem/problem.js';
+import { refuseIfAny } from '../problem/policy-error.js';
+import { addMonths, parseDate } from '../quantity/date.js';
+
+/** How often a duty falls due; `standing` and `as-needed` (适时、不定期) have no day. */
+export type DutyPeriod = 'month' | 'quarter' | 'year' | 'standing' | 'as-needed';
+
+/** One duty of an authority, on one day that it falls due. */
+export interface DueDuty {
+  readonly provision: string;
+  readonly clause: string;
+  readonly title: Text;
+  readonly actor: Text;
+  readonly action: Text;
+  readonly period: DutyPeriod;
+  /** The last day of the period, absent for a duty without a period. */
+  readonly due?: string;
+  readonly note?: Text;
+}
+
+const monthsOf: Readonly<Record<DutyPeriod, number | undefined>> = {
+  month: 1,
+  quarter: 3,
+  year: 12,
+  standing: undefined,
+  'as-needed': undefined,
+};
+
+const dayBefore = (date: string): string =>
+  new Date(Date.parse(date) - 86_400_000).toISOString().slice(0, 10);
+
+/** The last days of the calendar periods of so many months that lie between two dates, both included. */
+const periodEnds = (months: number, from: string, to: string): readonly string[] => {
+  const ends: string[] = [];
+  const year = from.slice(0, 4);
+  let start = `${year}-01-01`;
+  for (;;) {
+    const next = addMonths(start, months);
+    const end = dayBefore(next);
+    if (end > to) return ends;
+    if (end >= from) ends.push(end);
+    start = next;
+  }
+};
+
+const longestYears = 100;
+
+const checkDates = (from: string, to: string): void => {
+  const problems: Problem[] = [];
+  for (const [path, date] of [
+    ['from', from],
+    ['to', to],
+  ] as const) {
+    const result = parseDate(date);
+    if ('code' in result) problems.push(at({ path }, result));
+  }
+  if (problems.length === 0 && (from > to || Number(to.slice(0, 4)) - Number(from.slice(0, 4)) > longestYears))
+    problems.push(at({ path: 'to' }, { code: 'window-unfit', values: { from, to } }));
+  refuseIfAny(problems);
+};
+
+/**
+ * What falls due for authorities between two days, both included: first the dated duties by day, then those
+ * without a period. Months and quarters are taken to end on their last day, since the text fixes none.
+ *
+ * @throws PolicyError for a date that is none, or a period that ends before it begins.
+ */
+export const dutiesBetween = ({ commitments }: Pack, from: string, to: string): readonly DueDuty[] => {
+  checkDates(from, to);
+  const dated: DueDuty[] = [];
+  const undated: DueDuty[] = [];
+  for (const { file } of commitments) {
+    if (file.duty === undefined) continue;
+    const { actor, action, period, note } = file.duty;
+    const duty: DueDuty = {
+      provision: file.name,
+      clause: file.clause,
+      title: file.title,
+      actor,
+      action,
+      period,
+      ...(note === undefined ? {} : { note }),
+    };
+    const months = monthsOf[period];
+    if (months === undefined) undated.push(duty);
+    else dated.push(...periodEnds(months, from, to).map((due) => ({ ...duty, due })));
+  }
+  return [...dated.sort((a, b) => Number((a.due ?? '') > (b.due ?? '')) - Number((a.due ?? '') < (b.due ?? ''))), ...undated];
+};

@@ -1,0 +1,159 @@
+import {
+  add,
+  divide,
+  greatest,
+  isZero,
+  least,
+  type Measure,
+  measure,
+  multiply,
+  nothing,
+  part,
+  subtract,
+} from './measure.js';
+
+/** Money by calendar year, exact; a year without an entry has none. */
+export type Schedule = ReadonlyMap<number, Measure>;
+
+export const isSchedule = (value: unknown): value is Schedule => value instanceof Map;
+
+/** The entries in the order of the years. */
+export const entriesOf = (schedule: Schedule): readonly (readonly [year: number, amount: Measure])[] =>
+  [...schedule].sort(([a], [b]) => a - b);
+
+const noMoney = nothing('money');
+
+/** The amount of a year. */
+export const inYear = (schedule: Schedule, year: number): Measure => schedule.get(year) ?? noMoney;
+
+/** Two schedules put together year by year. */
+export const combine = (a: Schedule, b: Schedule, operation: (a: Measure, b: Measure) => Measure): Schedule =>
+  new Map(
+    [...new Set([...a.keys(), ...b.keys()])]
+      .sort((first, second) => first - second)
+      .map((year) => [year, operation(inYear(a, year), inYear(b, year))]),
+  );
+
+export const scale = (schedule: Schedule, ratio: Measure): Schedule =>
+  new Map(entriesOf(schedule).map(([year, amount]) => [year, multiply(amount, ratio, 'money')]));
+
+/** A schedule from amounts that may fall in one year. */
+export const scheduleOf = (entries: Iterable<readonly [year: number, amount: Measure]>): Schedule => {
+  const schedule = new Map<number, Measure>();
+  for (const [year, amount] of entries) schedule.set(year, add(inYear(schedule, year), amount));
+  return schedule;
+};
+
+export const total = (schedule: Schedule): Measure => [...schedule.values()].reduce(add, noMoney);
+
+/** The first year with an amount other than zero. */
+export const firstYear = (schedule: Schedule): number | undefined =>
+  entriesOf(schedule).find(([, amount]) => !isZero(amount))?.[0];
+
+/**
+ * Σ amount ÷ (1 + rate)^t, where the year `from` has t = 1; exact, as one fraction.
+ * By Horner's rule from the last year to the first, so that the fraction stays short.
+ */
+export const presentValue = (schedule: Schedule, rate: Measure, from: number): Measure => {
+  const growth = measure('ratio', rate.denominator.plus(rate.numerator), rate.denominator);
+  const years = [from, ...schedule.keys()];
+  const first = Math.min(...years);
+  let value = noMoney;
+  for (let year = Math.max(...years); year >= first; year--)
+    value = divide(add(value, inYear(schedule, year)), growth, 'money') ?? noMoney;
+  // The loop gave the earliest year t = 1; that is `from`, unless the schedule begins before it.
+  return Array.from({ length: from - first }).reduce<Measure>(
+    (grown) => multiply(grown, growth, 'money'),
+    value,
+  );
+};
+
+/**
+ * How a balance is used from the year `from` and in the `years` after it, oldest first, each year up to its
+ * capacity. A year without a stated capacity uses nothing.
+ */
+export const carryForward = (
+  balance: Measure,
+  capacities: Schedule,
+  from: number,
+  years: number,
+): Schedule => {
+  const used = new Map<number, Measure>();
+  let rest = balance;
+  for (let year = from; year <= from + years; year++) {
+    const now = greatest(noMoney, least(rest, inYear(capacities, year)));
+    if (!isZero(now)) used.set(year, now);
+    rest = subtract(rest, now);
+  }
+  return used;
+};
+
+/** The month that many months after a date's, counted from year 0. */
+const monthIndex = (date: string, later: number): number =>
+  Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + later;
+
+const yearOfMonth = (index: number): number => Math.floor(index / 12);
+
+/** The methods of depreciation known to tax law and accounting. */
+export type DepreciationMethod =
+  | 'one-off'
+  | 'straight-line'
+  | 'shortened-life'
+  | 'double-declining'
+  | 'sum-of-years';
+
+export interface Depreciation {
+  readonly method: DepreciationMethod;
+  readonly basis: Measure;
+  readonly residualRate: Measure;
+  /** The years over which the method spreads the basis. */
+  readonly years: number;
+  /** The statutory straight-line life, in whose last year the residual is recovered. */
+  readonly life: number;
+  readonly putIntoUse: string;
+}
+
+/** What each asset-year deducts of the depreciable part. */
+const byAssetYear = (
+  { method, basis, years }: Depreciation,
+  depreciable: Measure,
+  residual: Measure,
+): readonly Measure[] => {
+  const assetYears = Array.from({ length: years }, (_, index) => index);
+  if (method === 'sum-of-years')
+    return assetYears.map((index) => part(depreciable, (years - index) * 2, years * (years + 1)));
+  if (method !== 'double-declining' || years <= 2) return assetYears.map(() => part(depreciable, 1, years));
+  const declining: Measure[] = [];
+  let net = basis;
+  for (let index = 0; index < years - 2; index++) {
+    declining.push(part(net, 2, years));
+    net = part(net, years - 2, years);
+  }
+  const lastTwo = part(subtract(net, residual), 1, 2);
+  return [...declining, lastTwo, lastTwo];
+};
+
+/** An asset-year's deduction by calendar year: spread evenly over twelve months, which may fall in two years. */
+const byCalendarYear = (amount: Measure, firstMonth: number): readonly (readonly [number, Measure])[] => {
+  const year = yearOfMonth(firstMonth);
+  const monthsLeft = 12 - (firstMonth % 12);
+  return [
+    [year, part(amount, monthsLeft, 12)],
+    [year + 1, part(amount, 12 - monthsLeft, 12)],
+  ];
+};
+
+/** The deductions of an asset by calendar year, from the month after it was put into use; they sum to its basis. */
+export const depreciation = (asset: Depreciation): Schedule => {
+  const { method, basis, residualRate, years, life, putIntoUse } = asset;
+  const firstMonth = monthIndex(putIntoUse, 1);
+  if (method === 'one-off') return scheduleOf([[yearOfMonth(firstMonth), basis]]);
+  const residual = multiply(basis, residualRate, 'money');
+  const lastMonth = firstMonth + Math.max(life, years) * 12 - 1;
+  const entries = byAssetYear(asset, subtract(basis, residual), residual).flatMap((amount, index) =>
+    byCalendarYear(amount, firstMonth + index * 12),
+  );
+  return new Map(
+    [...scheduleOf([...entries, [yearOfMonth(lastMonth), residual]])].filter(([, amount]) => !isZero(amount)),
+  );
+};

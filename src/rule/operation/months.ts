@@ -1,0 +1,11 @@
+import { wholeMonths } from '../../quantity/date.js';
+import { count } from '../../quantity/measure.js';
+import { type Operation, typed } from './operation.js';
+
+/** Whole months from one date to another, none where the second is earlier. */
+export const months: Operation = {
+  name: 'months',
+  operands: 2,
+  type: typed('count', 'date', 'date'),
+  calculate: ([from, to]) => count(wholeMonths(String(from), String(to))),
+};
