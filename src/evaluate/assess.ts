@@ -51,17 +51,18 @@ const findingOf = ({ provision, readings, notes }: CompiledProvision, judged: Ju
   };
 };
 
+/** What eligibility waits for comes first; within that, and within the rest, the order is that of the plan. */
 const missingOf = ({ pack }: CompiledPack, findings: readonly Finding[]): readonly MissingFact[] => {
-  const neededBy = new Map<string, string[]>();
-  for (const { missing, provision } of findings)
-    for (const fact of missing) neededBy.set(fact, [...(neededBy.get(fact) ?? []), provision]);
-  return [...neededBy].map(([fact, provisions]) => {
+  const deciding = findings.filter(({ kind }) => kind === 'requirement');
+  const others = findings.filter(({ kind }) => kind !== 'requirement');
+  const facts = new Set([...deciding, ...others].flatMap(({ missing }) => missing));
+  return [...facts].map((fact) => {
     const definition = pack.dictionary.get(fact);
     return {
       fact,
       label: definition?.label ?? { zh: fact, en: fact },
       answeredBy: definition?.answeredBy ?? 'authority',
-      neededBy: provisions,
+      neededBy: findings.filter(({ missing }) => missing.includes(fact)).map(({ provision }) => provision),
     };
   });
 };

@@ -1,12 +1,6 @@
-import {
-  findNodeAtLocation,
-  getNodeValue,
-  type Node,
-  type ParseError,
-  parseTree,
-  printParseErrorCode,
-} from 'jsonc-parser';
+import { type Node, type ParseError, parseTree } from 'jsonc-parser';
 import { at, type Place, type Problem } from '../problem/problem.js';
+import { syntaxSentence } from './syntax-error.js';
 
 /** Deeper JSON is refused before a recursive parser sees it. */
 export const deepest = 64;
@@ -17,13 +11,36 @@ const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype']);
 export interface JsonDocument {
   readonly value: unknown;
   /** The place of the value (or, with `key`, of the key) at a path; of its nearest parent if it has none. */
-  readonly place: (path: readonly (string | number)[], on?: 'key') => Place;
+  readonly place: (path: Path, on?: 'key') => Place;
 }
 
-const lineAndColumn = (text: string, offset: number): { line: number; column: number } => {
-  const before = text.slice(0, offset);
-  const line = before.split('\n').length;
-  return { line, column: offset - before.lastIndexOf('\n') };
+type LineAndColumn = (offset: number) => { readonly line: number; readonly column: number };
+
+/** Works out the lines once, when a place is first asked for. */
+const linesOf = (text: string): LineAndColumn => {
+  let starts: readonly number[] | undefined;
+  return (offset) => {
+    starts ??= [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
+    let [first, end] = [0, starts.length];
+    while (end - first > 1) {
+      const middle = (first + end) >> 1;
+      if ((starts[middle] ?? 0) <= offset) first = middle;
+      else end = middle;
+    }
+    return { line: first + 1, column: offset - (starts[first] ?? 0) + 1 };
+  };
+};
+
+/** Whether the text is longer than that in UTF-8, which is what a file manager shows. */
+const isLarger = (text: string, bytes: number): boolean => {
+  if (text.length > bytes || text.length * 3 <= bytes) return text.length > bytes;
+  let size = text.length;
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index);
+    // A surrogate is half of a character of four bytes.
+    if (unit >= 0x80) size += unit < 0x800 || (unit >= 0xd800 && unit < 0xe000) ? 1 : 2;
+  }
+  return size > bytes;
 };
 
 /** The offset where nesting first exceeds the limit, found without recursion. */
@@ -44,7 +61,7 @@ const tooDeepAt = (text: string): number | undefined => {
   return undefined;
 };
 
-const keyProblems = (root: Node, text: string, file: Place): Problem[] => {
+const keyProblems = (root: Node, placeAt: (offset: number) => Place): Problem[] => {
   const problems: Problem[] = [];
   const visit = (node: Node): void => {
     if (node.type === 'object') {
@@ -53,7 +70,7 @@ const keyProblems = (root: Node, text: string, file: Place): Problem[] => {
         const keyNode = property.children?.[0];
         if (keyNode === undefined) continue;
         const key = String(keyNode.value);
-        const place = { ...file, ...lineAndColumn(text, keyNode.offset) };
+        const place = placeAt(keyNode.offset);
         if (forbiddenKeys.has(key)) problems.push(at(place, { code: 'key-forbidden', values: { key } }));
         else if (seen.has(key)) problems.push(at(place, { code: 'key-duplicate', values: { key } }));
         seen.add(key);
@@ -65,13 +82,33 @@ const keyProblems = (root: Node, text: string, file: Place): Problem[] => {
   return problems;
 };
 
-const nodeAt = (root: Node, path: readonly (string | number)[], on?: 'key'): Node => {
-  for (let length = path.length; length > 0; length--) {
-    const node = findNodeAtLocation(root, path.slice(0, length));
-    if (node !== undefined)
-      return on === 'key' && length === path.length ? (node.parent?.children?.[0] ?? node) : node;
-  }
-  return root;
+type Path = readonly (string | number)[];
+
+/** Finds the node at a path, or its nearest parent; remembers the keys of objects, since inputs can be large. */
+const finderIn = (root: Node): ((path: Path, on?: 'key') => Node) => {
+  const properties = new Map<Node, ReadonlyMap<string, Node>>();
+  const propertiesOf = (object: Node): ReadonlyMap<string, Node> => {
+    const known = properties.get(object);
+    if (known !== undefined) return known;
+    const read = new Map(
+      (object.children ?? []).map((property) => [String(property.children?.[0]?.value), property]),
+    );
+    properties.set(object, read);
+    return read;
+  };
+  return (path, on) => {
+    let node = root;
+    for (const [index, step] of path.entries()) {
+      const property = node.type === 'object' ? propertiesOf(node).get(String(step)) : undefined;
+      const [key, value] = property?.children ?? [
+        undefined,
+        node.type === 'array' ? node.children?.[Number(step)] : undefined,
+      ];
+      if (value === undefined) return node;
+      node = on === 'key' && index === path.length - 1 ? (key ?? value) : value;
+    }
+    return node;
+  };
 };
 
 /**
@@ -79,13 +116,15 @@ const nodeAt = (root: Node, path: readonly (string | number)[], on?: 'key'): Nod
  * `megabytes` long and {@link deepest} levels deep.
  */
 export const readJson = (
-  text: string,
+  written: string,
   megabytes: number,
   file?: string,
 ): { readonly document?: JsonDocument; readonly problems: readonly Problem[] } => {
+  const text = written.startsWith('\ufeff') ? written.slice(1) : written;
   const filePlace: Place = file === undefined ? {} : { file };
-  const placeAt = (offset: number): Place => ({ ...filePlace, ...lineAndColumn(text, offset) });
-  if (text.length > megabytes * 1_000_000)
+  const lineAndColumn = linesOf(text);
+  const placeAt = (offset: number): Place => ({ ...filePlace, ...lineAndColumn(offset) });
+  if (isLarger(text, megabytes * 1_000_000))
     return { problems: [at(filePlace, { code: 'json-too-large', values: { megabytes } })] };
   const deep = tooDeepAt(text);
   if (deep !== undefined)
@@ -98,21 +137,20 @@ export const readJson = (
     allowEmptyContent: false,
   });
   const [error] = errors;
-  if (error !== undefined || root === undefined)
-    return {
-      problems: [
-        at(placeAt(error?.offset ?? 0), {
-          code: 'json-malformed',
-          values: { detail: error === undefined ? 'empty' : printParseErrorCode(error.error) },
-        }),
-      ],
-    };
-  const problems = keyProblems(root, text, filePlace);
+  const malformed = (): Problem =>
+    at(placeAt(error?.offset ?? 0), { code: 'json-malformed', values: syntaxSentence(text, error) });
+  if (error !== undefined || root === undefined) return { problems: [malformed()] };
+  const problems = keyProblems(root, placeAt);
   if (problems.length > 0) return { problems };
-  return {
-    document: { value: getNodeValue(root), place: (path, on) => placeAt(nodeAt(root, path, on).offset) },
-    problems,
-  };
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    // The parser that knows places is the more lenient one.
+    return { problems: [malformed()] };
+  }
+  const find = finderIn(root);
+  return { document: { value, place: (path, on) => placeAt(find(path, on).offset) }, problems };
 };
 
 /** JSON text that was checked before, read without the checks; places are worked out only when asked for. */

@@ -39,7 +39,8 @@ const wellFormed = [
   `${'0'.repeat(62)}1f`,
 ];
 
-const isDateForm = (pattern: string | undefined): boolean => pattern?.includes(String.raw`\d{4}-\d{2}-\d{2}`) ?? false;
+const isDateForm = (pattern: string | undefined): boolean =>
+  pattern?.includes(String.raw`\d{4}-\d{2}-\d{2}`) ?? false;
 
 const exampleOf = (pattern: string | undefined): string | undefined => {
   const form = new RegExp((pattern ?? '').replace(/^\/|\/$/g, ''));
@@ -53,7 +54,10 @@ const malformed = (input: unknown, pattern: string | undefined): Complaint => {
   const example = exampleOf(pattern);
   return example === undefined
     ? shape(`${shown(input)} 的写法不符`, `${shown(input)} is not in the required form`)
-    : shape(`${shown(input)} 的写法不符，应如“${example}”`, `${shown(input)} must be written like "${example}"`);
+    : shape(
+        `${shown(input)} 的写法不符，应如“${example}”`,
+        `${shown(input)} must be written like "${example}"`,
+      );
 };
 
 /** What a value is told that zod refuses. */
@@ -101,7 +105,7 @@ const problemsOf = (issue: z.core.$ZodIssue, document: JsonDocument, kind: FileK
     );
   if (issue.code === 'invalid_key')
     return issue.issues.map((inner) =>
-      at(document.place(path, 'key'), complaint({ ...inner, input: path.at(-1) }, String(path.at(-1)))),
+      at(document.place(path, 'key'), complaint(Object.assign(inner, { input: path.at(-1) }), '')),
     );
   return [at(document.place(path), complaint(issue, String(path.at(-1) ?? '')))];
 };

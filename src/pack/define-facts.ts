@@ -42,6 +42,13 @@ export const defineFacts = (documents: Documents, complain: Complain): DefinedFa
   const given = new Map(factDictionary(schema).map((fact) => [fact.id, fact]));
   const dictionary = new Map([...given, ...builtIns.map((fact) => [fact.id, fact] as const)]);
 
+  for (const [index, fact] of (additions?.facts ?? []).entries())
+    // The national vocabulary wins over a pack's fact of the same id, which shows in the label.
+    if (documents.facts && given.get(fact.id)?.label.zh !== fact.label.zh)
+      complain(documents.facts, ['facts', index, 'id'], {
+        code: 'fact-duplicate',
+        values: { fact: fact.id, other: fact.id },
+      });
   for (const id of Object.keys(additions?.members ?? {}))
     if (documents.facts && !given.has(id))
       complain(

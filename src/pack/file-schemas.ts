@@ -200,10 +200,17 @@ const build = (condition: z.ZodType, formula: z.ZodType) => {
     $schema: schema,
     title: text,
     asOf: date.optional(),
+    parameters: z
+      .record(
+        z.string().regex(/^parameter\.[a-zA-Z]+$/),
+        z.union([literal, z.strictObject({ value: literal, source: words })]),
+      )
+      .optional(),
     application: z.record(z.string(), z.unknown()),
     expect: z.strictObject({
       eligibility: verdict.optional(),
       findings: z.record(provisionName, verdict).optional(),
+      notInForce: z.array(provisionName).optional(),
       missing: z.array(factId).optional(),
       amounts: z.record(z.string().regex(/^[a-z]+\/[a-z0-9-]+(#[a-z0-9-]+)?$/), words).optional(),
     }),

@@ -30,7 +30,11 @@ const objectForm = (form: z.core.$ZodType, value: unknown): z.ZodObject | undefi
   return objects.find((each) => hasEveryKey(each, value)) ?? (objects.length === 1 ? objects[0] : undefined);
 };
 
-const entryForm = (form: z.core.$ZodType, value: unknown, key: string | number): z.core.$ZodType | undefined => {
+const entryForm = (
+  form: z.core.$ZodType,
+  value: unknown,
+  key: string | number,
+): z.core.$ZodType | undefined => {
   if (typeof key === 'string') {
     const object = objectForm(form, value);
     if (object !== undefined) return object.shape[key];

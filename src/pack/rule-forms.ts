@@ -71,10 +71,7 @@ export const ruleForms = ({ facts, provisions }: Suggestions = noSuggestions) =>
       factReference.meta({ id: 'factOperand' }),
       operation('firstKnown', z.array(formula).min(1)),
       operation('table', z.array(row).min(1)),
-      operation(
-        'sum',
-        z.strictObject({ of: formula, over: factId, where: condition.optional() }),
-      ),
+      operation('sum', z.strictObject({ of: formula, over: factId, where: condition.optional() })),
       ...[...operations.values()].map((each) =>
         operation(
           each.name,

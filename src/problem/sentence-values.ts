@@ -7,7 +7,7 @@ export interface SentenceValues {
   'number-too-long': { integerDigits: number; fractionDigits: number };
   'quantity-malformed': { written: string; example: string };
 
-  'json-malformed': { detail: string };
+  'json-malformed': { zh: string; en: string };
   'json-too-large': { megabytes: number };
   'json-too-deep': { depth: number };
   'key-duplicate': { key: string };

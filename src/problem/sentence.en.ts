@@ -13,7 +13,7 @@ export const english: Sentences = {
     `too many digits: at most ${v.integerDigits} before and ${v.fractionDigits} after the decimal point`,
   'quantity-malformed': (v) => `"${v.written}" is not a quantity; write "${v.example}"`,
 
-  'json-malformed': (v) => `not valid JSON: ${v.detail}`,
+  'json-malformed': (v) => `not valid JSON: ${v.en}`,
   'json-too-large': (v) => `larger than the limit of ${v.megabytes} MB; shorten it`,
   'json-too-deep': (v) => `nested more than ${v.depth} levels deep; flatten it`,
   'key-duplicate': (v) => `"${v.key}" appears twice; keep one`,

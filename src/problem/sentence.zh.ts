@@ -12,7 +12,7 @@ export const chinese: Sentences = {
   'number-too-long': (v) => `数位过长，整数至多${v.integerDigits}位、小数至多${v.fractionDigits}位`,
   'quantity-malformed': (v) => `“${v.written}”不是数量，请写作“${v.example}”`,
 
-  'json-malformed': (v) => `不是有效的 JSON：${v.detail}`,
+  'json-malformed': (v) => `不是有效的 JSON：${v.zh}`,
   'json-too-large': (v) => `超过 ${v.megabytes} MB 的上限，请缩减内容`,
   'json-too-deep': (v) => `嵌套超过 ${v.depth} 层，请减少层次`,
   'key-duplicate': (v) => `“${v.key}”重复出现，请只保留一处`,

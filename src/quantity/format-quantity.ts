@@ -1,5 +1,5 @@
-import { digits, Exact } from './exact.js';
-import { compare, decimalOf, finiteDecimal, type Measure } from './measure.js';
+import { digits, Exact, one } from './exact.js';
+import { compare, decimalOf, finiteDecimal, isZero, type Measure } from './measure.js';
 
 export type Locale = 'zh-CN' | 'en';
 
@@ -26,7 +26,7 @@ const scale = (from: string, size: string, places: number, prefix: string, suffi
   suffix,
 });
 
-/** The first scale that shows the amount exactly is used; the last one always does. */
+/** The first scale that shows the amount exactly is used; the last one takes what has no short form. */
 const moneyScales: Readonly<Record<Locale, readonly Scale[]>> = {
   'zh-CN': [
     scale('1e8', '1e8', 2, '', '亿元'),
@@ -40,9 +40,42 @@ const moneyScales: Readonly<Record<Locale, readonly Scale[]>> = {
   ],
 };
 
-const approximately: Readonly<Record<Locale, string>> = { 'zh-CN': '约', en: 'about ' };
+/** The word before a number that had to be rounded. */
+export const approximately: Readonly<Record<Locale, string>> = { 'zh-CN': '约', en: 'about ' };
 
-const money = (value: Measure, locale: Locale): string => {
+type Thresholds = readonly Measure[];
+
+const mostPlaces = 10;
+
+/**
+ * `value × factor`, rounded half up to as few decimals (from `places` on) as keep it on its side of every
+ * threshold, and off zero. Where ten do not suffice, it is rounded away from the threshold instead: 14.9999888…%
+ * never reads 15%.
+ */
+const rounded = (value: Measure, factor: Exact, places: number, thresholds: Thresholds): Exact => {
+  const exact = decimalOf(value).times(factor);
+  const crossed = (shown: Exact): Measure | undefined =>
+    thresholds.find(
+      (threshold) => shown.cmp(decimalOf(threshold).times(factor)) !== compare(value, threshold),
+    );
+  for (let decimals = places; decimals <= mostPlaces; decimals++) {
+    const shown = exact.toDecimalPlaces(decimals, Exact.ROUND_HALF_UP);
+    if (crossed(shown) === undefined && shown.isZero() === isZero(value)) return shown;
+  }
+  const threshold = crossed(exact.toDecimalPlaces(mostPlaces, Exact.ROUND_HALF_UP));
+  const away =
+    threshold === undefined
+      ? Exact.ROUND_UP
+      : compare(value, threshold) < 0
+        ? Exact.ROUND_FLOOR
+        : Exact.ROUND_CEIL;
+  return exact.toDecimalPlaces(mostPlaces, away);
+};
+
+const about = (value: Measure, factor: Exact, places: number, locale: Locale, thresholds: Thresholds) =>
+  `${approximately[locale]}${separated(digits(rounded(value, factor, places, thresholds)))}`;
+
+const money = (value: Measure, locale: Locale, thresholds: Thresholds): string => {
   const amount = decimalOf(value);
   const size = amount.abs();
   for (const { from, size: unit, places, prefix, suffix } of moneyScales[locale]) {
@@ -50,59 +83,55 @@ const money = (value: Measure, locale: Locale): string => {
     if (size.gte(from) && scaled.decimalPlaces() <= places)
       return `${prefix}${separated(digits(scaled))}${suffix}`;
   }
-  const rounded = amount.toDecimalPlaces(2, Exact.ROUND_HALF_UP);
-  const unit = locale === 'en' ? ['CNY ', ''] : ['', '元'];
-  return `${approximately[locale]}${unit[0]}${separated(digits(rounded))}${unit[1]}`;
+  const shown = separated(digits(rounded(value, one, 2, thresholds)));
+  return locale === 'en' ? `${approximately.en}CNY ${shown}` : `${approximately['zh-CN']}${shown}元`;
 };
 
-/**
- * Decimals enough that the shown number stands on the same side of the threshold as the exact one; the digits
- * beyond are cut, not rounded, so that 14.9999888…% never reads 15%.
- */
-const percent = (value: Measure, locale: Locale, threshold: Measure | undefined): string => {
-  const exact = decimalOf(value).times(100);
-  const finite = finiteDecimal(value) !== undefined;
-  if (finite && exact.decimalPlaces() <= 4) return `${separated(digits(exact))}%`;
-  const bound = threshold === undefined ? undefined : decimalOf(threshold).times(100);
-  for (let places = 2; places <= 40; places++) {
-    const shown = exact.toDecimalPlaces(places, Exact.ROUND_HALF_UP);
-    const honest =
-      bound === undefined || threshold === undefined || shown.cmp(bound) === compare(value, threshold);
-    if (honest) return `${approximately[locale]}${separated(digits(shown))}%`;
-  }
-  return `${digits(exact.toDecimalPlaces(40, Exact.ROUND_DOWN))}…%`;
+const hundred = new Exact(100);
+
+const percent = (value: Measure, locale: Locale, thresholds: Thresholds): string => {
+  const finite = finiteDecimal(value)?.times(hundred);
+  return finite !== undefined && finite.decimalPlaces() <= 4
+    ? `${separated(digits(finite))}%`
+    : `${about(value, hundred, 2, locale, thresholds)}%`;
 };
 
-const plain = (value: Measure, locale: Locale, places: number): string => {
+const plain = (value: Measure, locale: Locale, thresholds: Thresholds): string => {
   const exact = decimalOf(value);
-  return exact.decimalPlaces() <= places
+  return exact.decimalPlaces() <= 4
     ? separated(digits(exact))
-    : `${approximately[locale]}${separated(digits(exact.toDecimalPlaces(places, Exact.ROUND_HALF_UP)))}`;
+    : about(value, one, 4, locale, thresholds);
 };
 
-/** How to show a quantity: `threshold` keeps a rounded ratio on its side, `unit` is a count's measure word. */
+/** How to show a quantity. */
 export interface FormatOptions {
-  readonly threshold?: Measure | undefined;
+  /** What the quantity is compared with: rounding never takes it onto or across one of these. */
+  readonly threshold?: Measure | Thresholds | undefined;
+  /** The measure word of a count. */
   readonly unit?: string | undefined;
 }
+
+const isMeasures = (threshold: Measure | Thresholds): threshold is Thresholds => Array.isArray(threshold);
 
 /**
  * The quantity as people write it: `3,200万元`, `1.08亿元`, `37.5%`, `210人`; in English `CNY 32 million`.
  * Exact wherever it has a short decimal form, otherwise marked 约 / about.
  */
 export const formatMeasure = (value: Measure, locale: Locale, options: FormatOptions = {}): string => {
+  const { threshold = [], unit = '' } = options;
+  const thresholds = isMeasures(threshold) ? threshold : [threshold];
   switch (value.dimension) {
     case 'money':
-      return money(value, locale);
+      return money(value, locale, thresholds);
     case 'ratio':
-      return percent(value, locale, options.threshold);
+      return percent(value, locale, thresholds);
     case 'area':
-      return locale === 'en' ? `${plain(value, locale, 4)} m²` : `${plain(value, locale, 4)}平方米`;
+      return `${plain(value, locale, thresholds)}${locale === 'en' ? ' m²' : '平方米'}`;
     case 'price':
       return locale === 'en'
-        ? `CNY ${plain(value, locale, 4)} per m²`
-        : `${plain(value, locale, 4)}元/平方米`;
+        ? `CNY ${plain(value, locale, thresholds)} per m²`
+        : `${plain(value, locale, thresholds)}元/平方米`;
     case 'count':
-      return locale === 'en' ? plain(value, locale, 4) : `${plain(value, locale, 4)}${options.unit ?? ''}`;
+      return `${plain(value, locale, thresholds)}${locale === 'en' ? '' : unit}`;
   }
 };

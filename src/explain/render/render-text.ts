@@ -1,0 +1,72 @@
+import type { Block, ExplanationDocument, Inline, ListItem } from '../document.js';
+import { displayWidth } from './display-width.js';
+import { verdictMark } from './verdict-mark.js';
+import { visibleText } from './visible-text.js';
+
+const inlineText = (inline: Inline): string => {
+  if (typeof inline === 'string') return visibleText(inline);
+  const text = visibleText(inline.text);
+  return inline.kind === 'verdict' && inline.marked ? `${verdictMark[inline.verdict]} ${text}` : text;
+};
+
+const text = (content: readonly Inline[]): string => content.map(inlineText).join('');
+
+const indented = (lines: readonly string[]): readonly string[] =>
+  lines.map((line) => (line === '' ? '' : `  ${line}`));
+
+const bullets = ['· ', '- '];
+
+const itemLines = (
+  { content, items }: ListItem,
+  depth: number,
+  number: number | undefined,
+): readonly string[] => [
+  `${number === undefined ? (bullets[depth % 2] ?? '') : `${number}. `}${text(content)}`,
+  ...indented(items.flatMap((child) => itemLines(child, depth + 1, undefined))),
+];
+
+const padded = (cell: string, width: number): string =>
+  `${cell}${' '.repeat(Math.max(0, width - displayWidth(cell)))}`;
+
+const tableLines = (head: readonly string[], rows: readonly (readonly string[])[]): readonly string[] => {
+  const cells = [head, ...rows].map((row) => row.map(visibleText));
+  const widths = head.map((_, column) => Math.max(...cells.map((row) => displayWidth(row[column] ?? ''))));
+  return cells.map((row) =>
+    row
+      .map((cell, column) => padded(cell, widths[column] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  );
+};
+
+const rule = (heading: string, stroke: string): string => stroke.repeat(Math.min(80, displayWidth(heading)));
+
+/** The lines of a block inside `depth` sections; headings of the first level are ruled. */
+const blockLines = (block: Block, depth: number): readonly string[] => {
+  switch (block.kind) {
+    case 'section': {
+      const heading = text(block.heading);
+      const lines = block.blocks.flatMap((child) => blockLines(child, depth + 1));
+      return depth === 0
+        ? ['', heading, rule(heading, '─'), ...lines]
+        : ['', heading, ...indented(lines[0] === '' ? lines.slice(1) : lines)];
+    }
+    case 'paragraph':
+      return [text(block.content)];
+    case 'list':
+      return block.items.flatMap((child, index) =>
+        itemLines(child, 0, block.ordered ? index + 1 : undefined),
+      );
+    case 'quote':
+      return [`${block.label}${visibleText(block.text)}`];
+    case 'table':
+      return [visibleText(block.caption), ...indented(tableLines(block.head, block.rows))];
+  }
+};
+
+/** The document as plain text, for terminals, messages and forms. */
+export const renderText = ({ title, blocks }: ExplanationDocument): string => {
+  const heading = visibleText(title);
+  const lines = [heading, rule(heading, '═'), ...blocks.flatMap((block) => blockLines(block, 0))];
+  return `${lines.join('\n')}\n`;
+};

@@ -1,0 +1,29 @@
+import type { Outcome, Verdict } from '../../src/evaluate/assessment.js';
+
+/** The verdicts that each node of a rule tree has come to, by the node's path in the tree. */
+export type Seen = Map<string, Set<Verdict>>;
+
+const partsOf = (outcome: Outcome): readonly Outcome[] => {
+  if (outcome.kind === 'all' || outcome.kind === 'any') return outcome.parts;
+  return outcome.kind === 'not' ? [outcome.part] : [];
+};
+
+const wordsOf = (outcome: Outcome): string => {
+  if (outcome.kind === 'test') return `${outcome.fact} ${outcome.operator} ${JSON.stringify(outcome.expected)}`;
+  if (outcome.kind === 'provision') return outcome.provision;
+  return outcome.kind === 'not' ? 'not' : `${outcome.kind} ${outcome.name?.zh ?? ''}`.trim();
+};
+
+/** Records the verdict of every node of an evaluated tree. */
+export const record = (seen: Seen, outcome: Outcome, path: string): void => {
+  const node = `${path} ⟨${wordsOf(outcome)}⟩`;
+  seen.set(node, (seen.get(node) ?? new Set<Verdict>()).add(outcome.verdict));
+  for (const [index, part] of partsOf(outcome).entries()) record(seen, part, `${path}/${index}`);
+};
+
+/** The nodes that no case has seen both met and unmet. */
+export const uncovered = (seen: Seen): readonly string[] =>
+  [...seen].flatMap(([node, verdicts]) => {
+    const lacking = (['met', 'unmet'] as const).filter((verdict) => !verdicts.has(verdict));
+    return lacking.length === 0 ? [] : [`${node}: never ${lacking.join(' nor ')}`];
+  });
