@@ -9,9 +9,51 @@ import { join } from 'node:path';
 import { TextDecoder } from 'node:util';
 import type { PackFiles } from './pack/read-pack.js';
 import { compilePolicy, type Policy } from './policy/policy.js';
-import { PolicyError } from './problem/policy-error.js';
+import { PolicyError, refuseIfAny } from './problem/policy-error.js';
+import { at, type Place, type Problem } from './problem/problem.js';
 
-const strictUtf8 = (): TextDecoder => new TextDecoder('utf-8', { fatal: true });
+const systemErrors: Readonly<Record<string, readonly [zh: string, en: string]>> = {
+  ENOENT: ['没有这个文件或文件夹', 'there is no such file or folder'],
+  EISDIR: ['这是文件夹，不是文件', 'it is a folder, not a file'],
+  ENOTDIR: ['这是文件，不是文件夹', 'it is a file, not a folder'],
+  EACCES: ['没有读取权限', 'permission denied'],
+  EPERM: ['没有读取权限', 'permission denied'],
+};
+
+/** What the system says when something cannot be read, as a problem. Anything else than that is thrown on. */
+const unreadable = (error: unknown, place: Place): Problem => {
+  if (!(error instanceof Error) || !('code' in error)) throw error;
+  const [zh, en] = systemErrors[String(error.code)] ?? [error.message, error.message];
+  return at(place, { code: 'file-unreadable', values: { zh, en } });
+};
+
+/** The text of bytes in UTF-8; other encodings are not guessed at, only named. */
+const decoded = (bytes: Uint8Array, file: string): string | Problem => {
+  const unfit = (likely: 'UTF-16' | 'GBK'): Problem =>
+    at({ file }, { code: 'encoding-unfit', values: { likely } });
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    // UTF-16 without a mark is UTF-8 with a NUL beside every ASCII character.
+    return text.includes('\0') ? unfit('UTF-16') : text;
+  } catch {
+    const [first, second] = bytes;
+    const isMarked = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+    return unfit(isMarked || bytes.includes(0) ? 'UTF-16' : 'GBK');
+  }
+};
+
+const textOf = (path: string, file: string): string | Problem => {
+  try {
+    return decoded(readFileSync(path), file);
+  } catch (error) {
+    return unreadable(error, { file });
+  }
+};
+
+const orThrow = (text: string | Problem): string => {
+  if (typeof text === 'string') return text;
+  throw new PolicyError([text]);
+};
 
 /**
  * Reads a text file strictly as UTF-8, with or without a byte order mark.
@@ -25,21 +67,12 @@ const strictUtf8 = (): TextDecoder => new TextDecoder('utf-8', { fatal: true });
  * readTextFile('rules/guangxi-qianqi-jigai/source.zh.txt').includes('“千企技改”'); // => true
  * ```
  */
-export const readTextFile = (path: string): string => {
-  let bytes: Buffer;
-  try {
-    bytes = readFileSync(path);
-  } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    throw new PolicyError([{ code: 'file-unreadable', values: { detail }, place: { file: path } }]);
-  }
-  return decodeText(bytes, path);
-};
+export const readTextFile = (path: string): string => orThrow(textOf(path, path));
 
 /**
- * Decodes bytes strictly as UTF-8.
+ * Decodes bytes strictly as UTF-8, with or without a byte order mark.
  *
- * @throws PolicyError `encoding-unfit`, naming the encoding where its mark gives it away.
+ * @throws PolicyError `encoding-unfit`, naming the encoding that the bytes seem to have.
  *
  * @example
  * ```ts
@@ -48,21 +81,13 @@ export const readTextFile = (path: string): string => {
  * decodeText(new TextEncoder().encode('桂林')); // => '桂林'
  * ```
  */
-export const decodeText = (bytes: Uint8Array, file = '-'): string => {
-  try {
-    return strictUtf8().decode(bytes);
-  } catch {
-    const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-    throw new PolicyError([
-      { code: 'encoding-unfit', values: { detail: utf16 ? 'UTF-16' : 'GBK?' }, place: { file } },
-    ]);
-  }
-};
+export const decodeText = (bytes: Uint8Array, file = '-'): string => orThrow(decoded(bytes, file));
 
 /**
- * The texts of a policy pack's files, by path below its folder.
+ * The texts of a policy pack's files, by path below its folder. Files whose name starts with a dot are passed
+ * over.
  *
- * @throws PolicyError if the folder or a file cannot be read.
+ * @throws PolicyError with every file that cannot be read, or with the folder.
  *
  * @example
  * ```ts
@@ -73,21 +98,26 @@ export const decodeText = (bytes: Uint8Array, file = '-'): string => {
  */
 export const readPackFiles = (directory: string): PackFiles => {
   const files: Record<string, string> = {};
-  const visit = (folder: string, prefix: string): void => {
-    for (const name of readdirSync(folder).sort()) {
+  const problems: Problem[] = [];
+  const read = (path: string): void => {
+    const text = textOf(join(directory, path), path);
+    if (typeof text === 'string') files[path] = text;
+    else problems.push(text);
+  };
+  const visit = (prefix: string): void => {
+    for (const name of readdirSync(join(directory, prefix)).sort()) {
+      const path = `${prefix}${name}`;
       if (name.startsWith('.')) continue;
-      const path = join(folder, name);
-      if (statSync(path).isDirectory()) visit(path, `${prefix}${name}/`);
-      else if (/\.(json|txt)$/.test(name)) files[`${prefix}${name}`] = readTextFile(path);
+      if (statSync(join(directory, path)).isDirectory()) visit(`${path}/`);
+      else if (/\.(json|txt)$/.test(name)) read(path);
     }
   };
   try {
-    visit(directory, '');
+    visit('');
   } catch (error) {
-    if (error instanceof PolicyError) throw error;
-    const detail = error instanceof Error ? error.message : String(error);
-    throw new PolicyError([{ code: 'file-unreadable', values: { detail }, place: { file: directory } }]);
+    problems.push(unreadable(error, { file: directory }));
   }
+  refuseIfAny(problems);
   return files;
 };
 

@@ -12,41 +12,67 @@ export type Comparable = 'amount' | 'count' | 'date';
 /** How many requirements came to each verdict. */
 export type Tally = Readonly<Record<Verdict, number>>;
 
+/** Operations that are told in words; the four of arithmetic have signs, and rounding is told of the result. */
+export type NamedOperation =
+  | 'min'
+  | 'max'
+  | 'count'
+  | 'section'
+  | 'division'
+  | 'months'
+  | 'yearOf'
+  | 'sum'
+  | 'schedule'
+  | 'presentValue'
+  | 'carryForward';
+
+export type Heading =
+  | 'doubts'
+  | 'deciding'
+  | 'toSupply'
+  | 'incentives'
+  | 'pendingIncentives'
+  | 'benefitSheet'
+  | 'alternatives'
+  | 'schedules'
+  | 'priorities'
+  | 'focus'
+  | 'clauses'
+  | 'colophon';
+
 type Write = (text: string) => string;
 type WriteList = (texts: readonly string[]) => string;
 
 /**
- * Every word and sentence of an explanation in one language. A language that lacks one does not compile. Names and
- * labels of the policy and of the application are passed in.
+ * Every word and sentence of an explanation in one language; a language that lacks one does not compile. The words
+ * of the policy and of the application are passed in.
  */
 export interface Words {
   readonly locale: Locale;
   readonly of: (text: Text) => string;
 
   // Punctuation
+  readonly space: string;
   readonly list: WriteList;
-  readonly and: WriteList;
   readonly or: WriteList;
-  readonly ranges: WriteList;
+  readonly series: WriteList;
   readonly sentence: Write;
   readonly withoutStop: Write;
   readonly lead: Write;
-  readonly quoted: Write;
-  readonly bracketed: Write;
-  readonly brackets: Write;
   readonly labelled: (label: string, text: string) => string;
-  readonly capital: Write;
-  readonly space: string;
+  readonly brackets: Write;
 
   // The whole
   readonly title: Write;
   readonly headings: Readonly<Record<Heading, string>>;
   readonly verdict: Readonly<Record<Verdict, string>>;
-  readonly kind: Readonly<Record<ProvisionKind, string>>;
-  readonly purpose: Readonly<Record<'duty' | 'target', string>>;
+  readonly verdictOfTarget: Readonly<Record<Verdict, string>>;
+  readonly verdictOfDuty: Readonly<Record<Verdict, string>>;
   readonly presumed: string;
+  readonly kind: Readonly<Record<ProvisionKind, string>>;
+  readonly conclusion: string;
   readonly subject: (names: { enterprise?: string; project?: string; year: number }) => string;
-  readonly conclusion: Readonly<Record<Verdict, (subject: string, tally: Tally) => string>>;
+  readonly concluded: Readonly<Record<Verdict, (subject: string, tally: Tally) => string>>;
   readonly noRequirements: Write;
   readonly reservations: (count: { presumed: number; differing: number }) => string;
   readonly toldAbove: string;
@@ -58,22 +84,19 @@ export interface Words {
   readonly awaitingSomeone: WriteList;
   readonly awaited: Readonly<Record<AnsweredBy, string>>;
   readonly awaitedSomeone: string;
-  readonly neededFor: WriteList;
-  readonly andMore: (shown: string, total: number) => string;
-  readonly choices: WriteList;
+  readonly toSupply: (fact: string, choices: readonly string[], neededFor: string) => string;
+  readonly andMore: (shown: readonly string[], total: number) => string;
 
   // Findings
-  readonly clause: Write;
   readonly quote: string;
   readonly reading: Write;
   readonly otherReading: (alternative: string, verdict: string) => string;
   readonly sameUnderOtherReading: Write;
   readonly note: Write;
-  readonly basis: WriteList;
-  readonly basisNumber: Write;
-  readonly doubtfulBasis: WriteList;
-  readonly unsure: string;
-  readonly known: string;
+  readonly basis: string;
+  readonly document: (title: string, number: string | undefined, article: string | undefined) => string;
+  readonly confidence: Readonly<Record<'verified' | 'known' | 'unsure', string>>;
+  readonly unsureBasis: WriteList;
 
   // Groups of conditions
   readonly allOf: string;
@@ -94,15 +117,18 @@ export interface Words {
   readonly items: (count: number) => string;
   readonly yearAmount: (year: number, amount: string) => string;
   readonly amountOf: (label: string, value: string) => string;
-  readonly compared: (subject: string, comparison: string) => string;
+  readonly compared: Write;
   readonly comparison: Readonly<Record<Comparable, Readonly<Record<Order, Write>>>>;
   readonly equals: Write;
   readonly differs: Write;
+  readonly both: WriteList;
   readonly within: (low: string, high: string) => string;
   readonly outside: (low: string, high: string) => string;
   readonly inYear: (year: number) => string;
   readonly outsideYear: (year: number) => string;
-  readonly both: WriteList;
+  readonly inNoRange: WriteList;
+  readonly threshold: (value: string, label: string, source: string | undefined) => string;
+  readonly unsetThreshold: Write;
   readonly must: Write;
   readonly mustBe: Write;
   readonly mustNotBe: Write;
@@ -112,9 +138,6 @@ export interface Words {
   readonly includes: Write;
   readonly includesNot: Write;
   readonly anyMemberOf: (shown: readonly string[], total: number) => string;
-  readonly inNoRange: WriteList;
-  readonly threshold: (value: string, label: string, source: string | undefined) => string;
-  readonly unsetThreshold: Write;
   readonly evidence: WriteList;
   readonly reason: Readonly<Record<Reason['code'], (said: string, facts: string) => string>>;
 
@@ -123,8 +146,7 @@ export interface Words {
   readonly minus: string;
   readonly times: string;
   readonly dividedBy: string;
-  readonly result: (label: string, expression: string, value: string) => string;
-  readonly wherein: (expression: string) => string;
+  readonly equal: WriteList;
   readonly unknownResult: (label: string, expression: string) => string;
   readonly roundedTo: Write;
   readonly term: (label: string, value: string) => string;
@@ -132,59 +154,30 @@ export interface Words {
   readonly assumed: (label: string, value: string) => string;
   readonly operation: Readonly<Record<NamedOperation, WriteList>>;
   readonly otherOperation: WriteList;
+  readonly because: Write;
   readonly fromFact: Write;
   readonly presumption: string;
-  readonly presumedFrom: string;
   readonly notDecided: Write;
-  readonly because: Write;
 
   // Incentives
   readonly benefit: Readonly<Record<BenefitKind, string>>;
   readonly amount: Readonly<Record<BenefitKind, Write>>;
   readonly amountUnknown: Write;
   readonly group: Readonly<Record<BenefitGroup, { readonly name: string; readonly amount: string }>>;
-  readonly sheetHead: { readonly clause: string; readonly incentive: string; readonly benefit: string };
+  readonly column: Readonly<Record<'clause' | 'incentive' | 'benefit' | 'year', string>>;
   readonly sheetRemark: string;
   readonly noAmount: string;
+  readonly unknownAmount: Write;
+  readonly unsure: string;
   readonly best: string;
-  readonly option: Write;
+  readonly calculation: string;
   readonly exclusive: WriteList;
   readonly better: (name: string, because: string) => string;
   readonly notComparable: Write;
-  readonly year: string;
   readonly yearNumber: (year: number) => string;
-  readonly calculatedSo: string;
 
   // The end
   readonly status: Readonly<Record<'draft' | 'in-force' | 'repealed', (title: string, issuer: string) => string>>;
   readonly disclaimer: string;
   readonly edition: (edition: { version: string; digest: string; asOf: string; year: number }) => string;
 }
-
-export type Heading =
-  | 'doubts'
-  | 'deciding'
-  | 'toSupply'
-  | 'incentives'
-  | 'pendingIncentives'
-  | 'benefitSheet'
-  | 'alternatives'
-  | 'schedules'
-  | 'priorities'
-  | 'focus'
-  | 'clauses'
-  | 'colophon';
-
-/** Operations that are told in words; the four of arithmetic have signs, and rounding is told of the result. */
-export type NamedOperation =
-  | 'min'
-  | 'max'
-  | 'count'
-  | 'section'
-  | 'division'
-  | 'months'
-  | 'yearOf'
-  | 'sum'
-  | 'schedule'
-  | 'presentValue'
-  | 'carryForward';

@@ -5,6 +5,9 @@ import { syntaxSentence } from './syntax-error.js';
 /** Deeper JSON is refused before a recursive parser sees it. */
 export const deepest = 64;
 
+/** Longer keys are cut in messages. */
+const longestShown = 60;
+
 const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** A JSON text that was read: its value, and the way back from a path in it to line and column. */
@@ -70,9 +73,9 @@ const keyProblems = (root: Node, placeAt: (offset: number) => Place): Problem[] 
         const keyNode = property.children?.[0];
         if (keyNode === undefined) continue;
         const key = String(keyNode.value);
-        const place = placeAt(keyNode.offset);
-        if (forbiddenKeys.has(key)) problems.push(at(place, { code: 'key-forbidden', values: { key } }));
-        else if (seen.has(key)) problems.push(at(place, { code: 'key-duplicate', values: { key } }));
+        const code = forbiddenKeys.has(key) ? 'key-forbidden' : seen.has(key) ? 'key-duplicate' : undefined;
+        if (code !== undefined)
+          problems.push(at(placeAt(keyNode.offset), { code, values: { key: key.slice(0, longestShown) } }));
         seen.add(key);
       }
     }
@@ -90,22 +93,23 @@ const finderIn = (root: Node): ((path: Path, on?: 'key') => Node) => {
   const propertiesOf = (object: Node): ReadonlyMap<string, Node> => {
     const known = properties.get(object);
     if (known !== undefined) return known;
-    const read = new Map(
-      (object.children ?? []).map((property) => [String(property.children?.[0]?.value), property]),
-    );
+    const children = object.type === 'object' ? (object.children ?? []) : [];
+    const read = new Map(children.map((property) => [String(property.children?.[0]?.value), property]));
     properties.set(object, read);
     return read;
+  };
+  const entryOf = (node: Node, step: string | number): readonly [key: Node, value: Node] | undefined => {
+    const [key, value] = propertiesOf(node).get(String(step))?.children ?? [];
+    const element = node.type === 'array' ? node.children?.[Number(step)] : undefined;
+    if (element !== undefined) return [element, element];
+    return key === undefined || value === undefined ? undefined : [key, value];
   };
   return (path, on) => {
     let node = root;
     for (const [index, step] of path.entries()) {
-      const property = node.type === 'object' ? propertiesOf(node).get(String(step)) : undefined;
-      const [key, value] = property?.children ?? [
-        undefined,
-        node.type === 'array' ? node.children?.[Number(step)] : undefined,
-      ];
-      if (value === undefined) return node;
-      node = on === 'key' && index === path.length - 1 ? (key ?? value) : value;
+      const entry = entryOf(node, step);
+      if (entry === undefined) return node;
+      node = entry[on === 'key' && index === path.length - 1 ? 0 : 1];
     }
     return node;
   };

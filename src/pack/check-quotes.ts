@@ -26,19 +26,23 @@ const nearestPassage = (quote: string, source: string): string => {
   return '';
 };
 
-const difference = (quote: string, passage: string): string => {
-  const alike = [...quote].flatMap((character, index) => {
-    const original = passage[index];
-    return original !== undefined && original !== character && folded(original) === folded(character)
-      ? [`${character}→${original}`]
-      : [];
-  });
-  return alike.length === 0 ? '' : `（${[...new Set(alike)].join('，')}）`;
-};
+/** The characters of the quote that are in the source in another width or shape, each as `quote→source`. */
+const alikeCharacters = (quote: string, passage: string): readonly string[] => [
+  ...new Set(
+    [...quote].flatMap((character, index) => {
+      const original = passage[index];
+      return original !== undefined && original !== character && folded(original) === folded(character)
+        ? [`${character}→${original}`]
+        : [];
+    }),
+  ),
+];
 
 /** The quotes of a provision that are not in the source text, each with the nearest passage. */
 export const checkQuotes = (document: JsonDocument, source: string): readonly Problem[] => {
   const text = withoutSpace(source);
+  // A missing source is a problem of its own.
+  if (text === '') return [];
   return (document.value as ProvisionFile).quote.flatMap((written, index) => {
     const quote = withoutSpace(written);
     if (quote !== '' && text.includes(quote)) return [];
@@ -48,7 +52,7 @@ export const checkQuotes = (document: JsonDocument, source: string): readonly Pr
     return [
       at(document.place(['quote', index]), {
         code: 'quote-absent',
-        values: { quote: written, nearest, difference: difference(quote, nearest) },
+        values: { quote: written, nearest, alike: alikeCharacters(quote, nearest) },
       }),
     ];
   });

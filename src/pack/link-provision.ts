@@ -144,11 +144,12 @@ export const linkProvision = (document: JsonDocument, scope: Scope): Provision |
   const window = on === asOf || dated === undefined ? [] : windowTests(effective, dated);
   const { benefit, steps, amount } = file;
   const worth = benefit === undefined ? undefined : readWorth({ benefit, steps, amount }, scope, []);
+  // An alternative holds the whole tree, its options included; the window is the same under every reading.
   const readings = readReadings(file, scope).map((reading) => ({
     ...reading,
     alternative: {
       ...reading.alternative,
-      conditions: withWindowAndOptions(reading.alternative.conditions, window, options),
+      conditions: withWindowAndOptions(reading.alternative.conditions, window, []),
     },
   }));
   const notes = readNotes(file, scope);

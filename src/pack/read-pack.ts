@@ -51,6 +51,19 @@ const sourceProblems = (policy: JsonDocument, files: PackFiles): Problem[] => {
 };
 
 /**
+ * Whether a name is not found only because the file that gives it is broken. That file's own problem says enough.
+ */
+const isConsequence = (problem: Problem, broken: PackFiles): boolean => {
+  if (problem.code === 'provision-unknown')
+    return `${problem.values.name.replace(/#.*$/, '')}.json` in broken;
+  if (problem.code !== 'fact-unknown') return false;
+  const { fact } = problem.values;
+  return Object.entries(broken).some(
+    ([path, text]) => fileKindOf(path) !== 'provision' && text.includes(`"${fact}"`),
+  );
+};
+
+/**
  * Reads a policy pack from the texts of its files, with every check: form, names, units, operators, cycles,
  * quotes.
  *
@@ -61,14 +74,20 @@ export const readPack = (
 ): { readonly pack?: Pack; readonly problems: readonly Problem[] } => {
   const problems: Problem[] = [];
   const read: ReadFile[] = [];
+  const broken: Record<string, string> = {};
   for (const path of Object.keys(files).sort()) {
     const kind = fileKindOf(path);
-    if (kind === undefined) continue;
+    if (kind === undefined) {
+      if (path.endsWith('.json'))
+        problems.push(at({ file: path }, { code: 'file-misplaced', values: { file: path } }));
+      continue;
+    }
     const { document, problems: unreadable } = readJson(files[path] ?? '', ruleFileMegabytes, path);
     const unfit = document === undefined ? unreadable : checkShape(document, kind);
     problems.push(...unfit);
     if (document !== undefined && unfit.every(({ code }) => code === 'key-order'))
       read.push({ path, kind, document });
+    else if (kind !== 'case') broken[path] = files[path] ?? '';
   }
   const policy = read.find(({ kind }) => kind === 'policy')?.document;
   if (policy === undefined)
@@ -81,7 +100,7 @@ export const readPack = (
   problems.push(...sourceProblems(policy, files));
   const documents = documentsOf(read, policy, files);
   const { pack, problems: unlinked } = linkPack(documents);
-  problems.push(...unlinked);
+  problems.push(...unlinked.filter((problem) => !isConsequence(problem, broken)));
   for (const document of documents.provisions.values())
     problems.push(...checkQuotes(document, documents.source));
   return { pack, problems };

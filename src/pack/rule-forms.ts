@@ -3,17 +3,6 @@ import { operations } from '../rule/operation/index.js';
 import type { Operation } from '../rule/operation/operation.js';
 import { operators } from '../rule/operator/index.js';
 
-/** Ids and names that an editor may offer. Others are accepted as well, since every pack has its own. */
-export interface Suggestions {
-  readonly facts: readonly string[];
-  readonly provisions: readonly string[];
-}
-
-const noSuggestions: Suggestions = { facts: [], provisions: [] };
-
-const oneOfOrOther = (suggested: readonly string[], other: z.ZodString): z.ZodType =>
-  suggested.length === 0 ? other : z.union([z.enum(suggested), other]);
-
 /** What an operation is written with: a list of formulas, one formula, or formulas by name. */
 const operandsOf = ({ operands }: Operation, formula: z.ZodType): z.ZodType => {
   if (operands === 'several') return z.array(formula).min(2);
@@ -32,15 +21,15 @@ const operandsOf = ({ operands }: Operation, formula: z.ZodType): z.ZodType => {
  * Conditions and formulas written out in full, for editors and for the order of keys. The readers in `rule/`
  * remain the judges of both.
  */
-export const ruleForms = ({ facts, provisions }: Suggestions = noSuggestions) => {
+export const ruleForms = () => {
   const words = z.string().min(1);
   const text = z.strictObject({ zh: words, en: words });
-  const factId = oneOfOrOther(facts, z.string()).meta({ id: 'factId' });
-  const provisionName = oneOfOrOther(provisions, z.string()).meta({ id: 'provisionName' });
+  const factId = z.string().meta({ id: 'factId' });
+  const provisionName = z.string().meta({ id: 'provisionName' });
   const literal = z.union([z.string(), z.boolean(), z.int()]).meta({ id: 'literal' });
   const factReference = z.strictObject({ fact: factId });
 
-  const condition: z.ZodType = z.lazy(() => anyCondition);
+  const condition: z.ZodType = z.lazy(() => anyCondition).meta({ id: 'condition' });
   const group = (kind: 'all' | 'any') =>
     z.strictObject({ name: text.optional(), [kind]: z.array(condition).min(1) }).meta({ id: kind });
   const test = z
@@ -50,38 +39,34 @@ export const ruleForms = ({ facts, provisions }: Suggestions = noSuggestions) =>
       value: z.union([literal, z.array(literal).min(1), factReference]),
     })
     .meta({ id: 'test' });
-  const anyCondition = z
-    .union([
-      group('all'),
-      group('any'),
-      z.strictObject({ not: condition }).meta({ id: 'not' }),
-      test,
-      z.strictObject({ condition: provisionName }).meta({ id: 'reference' }),
-    ])
-    .meta({ id: 'condition' });
+  const anyCondition = z.union([
+    group('all'),
+    group('any'),
+    z.strictObject({ not: condition }).meta({ id: 'not' }),
+    test,
+    z.strictObject({ condition: provisionName }).meta({ id: 'reference' }),
+  ]);
 
-  const formula: z.ZodType = z.lazy(() => anyFormula);
+  const formula: z.ZodType = z.lazy(() => anyFormula).meta({ id: 'formula' });
   const operation = (name: string, operands: z.ZodType) =>
     z.strictObject({ label: text.optional(), [name]: operands }).meta({ id: name });
   const row = z.strictObject({ when: condition.optional(), value: formula }).meta({ id: 'row' });
   const entry = { year: formula, amount: formula };
-  const anyFormula = z
-    .union([
-      literal,
-      factReference.meta({ id: 'factOperand' }),
-      operation('firstKnown', z.array(formula).min(1)),
-      operation('table', z.array(row).min(1)),
-      operation('sum', z.strictObject({ of: formula, over: factId, where: condition.optional() })),
-      ...[...operations.values()].map((each) =>
-        operation(
-          each.name,
-          each.name === 'schedule'
-            ? z.union([z.strictObject(entry), z.strictObject({ over: factId, ...entry })])
-            : operandsOf(each, formula),
-        ),
+  const anyFormula = z.union([
+    literal,
+    factReference.meta({ id: 'factOperand' }),
+    operation('firstKnown', z.array(formula).min(1)),
+    operation('table', z.array(row).min(1)),
+    operation('sum', z.strictObject({ of: formula, over: factId, where: condition.optional() })),
+    ...[...operations.values()].map((each) =>
+      operation(
+        each.name,
+        each.name === 'schedule'
+          ? z.strictObject({ over: factId.optional(), ...entry })
+          : operandsOf(each, formula),
       ),
-    ])
-    .meta({ id: 'formula' });
+    ),
+  ]);
 
   return { condition, formula };
 };

@@ -12,7 +12,7 @@ export interface SentenceValues {
   'json-too-deep': { depth: number };
   'key-duplicate': { key: string };
   'key-forbidden': { key: string };
-  'encoding-unfit': { detail: string };
+  'encoding-unfit': { likely: 'UTF-16' | 'GBK' };
 
   'object-expected': { written: string };
   'list-expected': { written: string };
@@ -34,7 +34,9 @@ export interface SentenceValues {
   'option-unfit': { option: string; written: string; allowed: string };
 
   'file-missing': { file: string };
-  'file-unreadable': { detail: string };
+  'file-unreadable': { zh: string; en: string };
+  'file-unwritable': { detail: string };
+  'file-misplaced': { file: string };
   'shape-unfit': { zh: string; en: string };
   'key-order': { expected: readonly string[] };
   'name-unfit': { name: string; expected: string };
@@ -56,7 +58,7 @@ export interface SentenceValues {
   'formula-unfit': { zh: string; en: string };
   'formula-units-unfit': { operation: string; types: readonly string[] };
   'formula-type-unfit': { expected: string; actual: string };
-  'quote-absent': { quote: string; nearest: string; difference: string };
+  'quote-absent': { quote: string; nearest: string; alike: readonly string[] };
   'sentence-unquoted': { sentence: string };
   'source-digest-unfit': { expected: string; actual: string };
   'kind-unfit': { kind: string; event: string };

@@ -3,6 +3,9 @@ import type { Sentences } from './sentence.js';
 const orAmong = (words: readonly string[]): string => words.map((word) => `"${word}"`).join(', ');
 const perhaps = (suggestion?: string): string => (suggestion ? `; did you mean "${suggestion}"?` : '');
 
+const differing = (alike: readonly string[]): string =>
+  alike.length === 0 ? '' : `; characters written otherwise (quote→source): ${alike.join('  ')}`;
+
 export const english: Sentences = {
   'unit-missing': (v) => `"${v.written}" has no unit; write "${v.example}"`,
   'unit-unfit': (v) => `the unit "${v.unit}" does not fit here; use one of ${orAmong(v.allowed)}`,
@@ -18,7 +21,7 @@ export const english: Sentences = {
   'json-too-deep': (v) => `nested more than ${v.depth} levels deep; flatten it`,
   'key-duplicate': (v) => `"${v.key}" appears twice; keep one`,
   'key-forbidden': (v) => `"${v.key}" must not be used as a key`,
-  'encoding-unfit': (v) => `the file is not UTF-8 (${v.detail}); save it as UTF-8 and try again`,
+  'encoding-unfit': (v) => `the file is not UTF-8 but perhaps ${v.likely}; save it as UTF-8 and try again`,
 
   'object-expected': (v) => `an object { … } is expected here, found ${v.written}`,
   'list-expected': (v) => `a list [ … ] is expected here, found ${v.written}`,
@@ -44,7 +47,10 @@ export const english: Sentences = {
   'option-unfit': (v) => `option "${v.option}" cannot be "${v.written}"; it takes ${v.allowed}`,
 
   'file-missing': (v) => `the file "${v.file}" is missing`,
-  'file-unreadable': (v) => `cannot be read: ${v.detail}`,
+  'file-unreadable': (v) => `cannot be read: ${v.en}`,
+  'file-unwritable': (v) => `cannot be written: ${v.detail}`,
+  'file-misplaced': (v) =>
+    `"${v.file}" has no place in a policy pack; provisions go to <kind>/<name>.json, derived facts to derived/, cases to cases/`,
   'shape-unfit': (v) => `wrong form: ${v.en}`,
   'key-order': (v) => `the keys must be in this order: ${v.expected.join(', ')}; check --fix puts them so`,
   'name-unfit': (v) => `the name "${v.name}" must match the file's path, "${v.expected}"`,
@@ -73,7 +79,9 @@ export const english: Sentences = {
     `"${v.operation}" cannot be applied to ${v.types.join(' and ')}; check the units`,
   'formula-type-unfit': (v) => `the formula gives ${v.actual}, but ${v.expected} is expected here`,
   'quote-absent': (v) =>
-    `the quote "${v.quote}" is not in the source text; nearest: "${v.nearest}"${v.difference}`,
+    v.nearest === ''
+      ? `the quote "${v.quote}" is not in the source text, nor anything like it`
+      : `the quote "${v.quote}" is not in the source text; nearest: "${v.nearest}"${differing(v.alike)}`,
   'sentence-unquoted': (v) =>
     `no provision quotes this sentence of the source: "${v.sentence}"; quote it in the provision that it belongs to`,
   'source-digest-unfit': (v) => `the source text's digest is ${v.actual}, policy.json says ${v.expected}`,

@@ -3,6 +3,9 @@ import type { Sentences } from './sentence.js';
 const orAmong = (words: readonly string[]): string => words.map((word) => `“${word}”`).join('、');
 const perhaps = (suggestion?: string): string => (suggestion ? `，是否应为“${suggestion}”` : '');
 
+const differing = (alike: readonly string[]): string =>
+  alike.length === 0 ? '' : `；写法不同的字符（引文→原文）：${alike.join('　')}`;
+
 export const chinese: Sentences = {
   'unit-missing': (v) => `“${v.written}”缺少单位，请写作“${v.example}”`,
   'unit-unfit': (v) => `单位“${v.unit}”不适用，可用的单位：${orAmong(v.allowed)}`,
@@ -17,7 +20,7 @@ export const chinese: Sentences = {
   'json-too-deep': (v) => `嵌套超过 ${v.depth} 层，请减少层次`,
   'key-duplicate': (v) => `“${v.key}”重复出现，请只保留一处`,
   'key-forbidden': (v) => `不得使用“${v.key}”作为键名`,
-  'encoding-unfit': (v) => `文件编码不是 UTF-8（${v.detail}），请另存为 UTF-8 后重试`,
+  'encoding-unfit': (v) => `文件编码不是 UTF-8，可能是 ${v.likely}；请在编辑器中另存为 UTF-8 后重试`,
 
   'object-expected': (v) => `此处应为对象 { … }，所写为${v.written}`,
   'list-expected': (v) => `此处应为列表 [ … ]，所写为${v.written}`,
@@ -41,7 +44,10 @@ export const chinese: Sentences = {
   'option-unfit': (v) => `选项“${v.option}”不能为“${v.written}”，应为${v.allowed}`,
 
   'file-missing': (v) => `缺少文件“${v.file}”`,
-  'file-unreadable': (v) => `无法读取：${v.detail}`,
+  'file-unreadable': (v) => `无法读取：${v.zh}`,
+  'file-unwritable': (v) => `无法写入：${v.detail}`,
+  'file-misplaced': (v) =>
+    `政策包里不应有“${v.file}”；条款文件应放在“类别/名称.json”，推导事实放在 derived/，案例放在 cases/`,
   'shape-unfit': (v) => `格式不符：${v.zh}`,
   'key-order': (v) => `键的次序应为：${v.expected.join('、')}；运行 check --fix 可自动调整`,
   'name-unfit': (v) => `名称“${v.name}”应与文件路径一致，即“${v.expected}”`,
@@ -64,8 +70,12 @@ export const chinese: Sentences = {
   'formula-unfit': (v) => `算式有误：${v.zh}`,
   'formula-units-unfit': (v) => `“${v.operation}”不能用于${v.types.join('与')}，请核对单位`,
   'formula-type-unfit': (v) => `算式的结果为${v.actual}，此处应为${v.expected}`,
-  'quote-absent': (v) => `引文“${v.quote}”不见于方案原文；最接近的原文：“${v.nearest}”${v.difference}`,
-  'sentence-unquoted': (v) => `方案原文的这一句没有任何条款引用：“${v.sentence}”，请在相应条款的 quote 中引用`,
+  'quote-absent': (v) =>
+    v.nearest === ''
+      ? `引文“${v.quote}”不见于方案原文，原文中也没有相近的文字`
+      : `引文“${v.quote}”不见于方案原文；最接近的原文：“${v.nearest}”${differing(v.alike)}`,
+  'sentence-unquoted': (v) =>
+    `方案原文的这一句没有任何条款引用：“${v.sentence}”，请在相应条款的 quote 中引用`,
   'source-digest-unfit': (v) => `方案原文的摘要为 ${v.actual}，与 policy.json 所记 ${v.expected} 不符`,
   'kind-unfit': (v) => `event.type 为“${v.event}”，应与 kind“${v.kind}”一致`,
   'window-unfit': (v) => `有效期起“${v.from}”晚于止“${v.to}”`,

@@ -46,7 +46,8 @@ describe.each(cases)('%s', (_, file) => {
     );
     expect(verdicts).toEqual(expected.findings ?? {});
     if (expected.eligibility !== undefined) expect(assessment.eligibility.verdict).toBe(expected.eligibility);
-    if (expected.notInForce !== undefined) expect(assessment.notInForce).toEqual(expect.arrayContaining([...expected.notInForce]));
+    if (expected.notInForce !== undefined)
+      expect(assessment.notInForce).toEqual(expect.arrayContaining([...expected.notInForce]));
   });
 
   it('asks for what it states', () => {
@@ -56,7 +57,10 @@ describe.each(cases)('%s', (_, file) => {
 
   it('comes to the amounts that it states', () => {
     for (const [key, money] of Object.entries(expected.amounts ?? {}))
-      expect(sameMoney(amountOf(assessment, key), money), `${key}: ${JSON.stringify(amountOf(assessment, key))}`).toBe(true);
+      expect(
+        sameMoney(amountOf(assessment, key), money),
+        `${key}: ${JSON.stringify(amountOf(assessment, key))}`,
+      ).toBe(true);
   });
 
   it('states something', () => {
@@ -74,12 +78,15 @@ describe('the cases together', () => {
   }
   const deciding = policy.provisions.filter(({ kind }) => kind !== 'duty' && kind !== 'target');
 
-  it.each(deciding.map(({ name }) => name))('%s is stated met and unmet, with three cases at least', (name) => {
-    const verdicts = stated.get(name) ?? new Set();
-    const count = cases.filter(([, file]) => name in (file.expect.findings ?? {})).length;
-    expect([...verdicts], `${count} cases`).toEqual(expect.arrayContaining(['met', 'unmet']));
-    expect(count).toBeGreaterThanOrEqual(3);
-  });
+  it.each(deciding.map(({ name }) => name))(
+    '%s is stated met and unmet, with three cases at least',
+    (name) => {
+      const verdicts = stated.get(name) ?? new Set();
+      const count = cases.filter(([, file]) => name in (file.expect.findings ?? {})).length;
+      expect([...verdicts], `${count} cases`).toEqual(expect.arrayContaining(['met', 'unmet']));
+      expect(count).toBeGreaterThanOrEqual(3);
+    },
+  );
 
   it('see every branch of every rule tree met and unmet', () => {
     expect(uncovered(seen)).toEqual([]);

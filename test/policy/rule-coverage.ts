@@ -9,13 +9,22 @@ const partsOf = (outcome: Outcome): readonly Outcome[] => {
 };
 
 const wordsOf = (outcome: Outcome): string => {
-  if (outcome.kind === 'test') return `${outcome.fact} ${outcome.operator} ${JSON.stringify(outcome.expected)}`;
+  if (outcome.kind === 'test')
+    return `${outcome.fact} ${outcome.operator} ${JSON.stringify(outcome.expected)}`;
   if (outcome.kind === 'provision') return outcome.provision;
   return outcome.kind === 'not' ? 'not' : `${outcome.kind} ${outcome.name?.zh ?? ''}`.trim();
 };
 
+/** A test that holds by nature, such as that a year begins before it ends. */
+const holdsByNature = (outcome: Outcome): boolean =>
+  outcome.kind === 'test' &&
+  outcome.fact.startsWith('planYear.') &&
+  typeof outcome.expected === 'object' &&
+  'fact' in outcome.expected;
+
 /** Records the verdict of every node of an evaluated tree. */
 export const record = (seen: Seen, outcome: Outcome, path: string): void => {
+  if (holdsByNature(outcome)) return;
   const node = `${path} ⟨${wordsOf(outcome)}⟩`;
   seen.set(node, (seen.get(node) ?? new Set<Verdict>()).add(outcome.verdict));
   for (const [index, part] of partsOf(outcome).entries()) record(seen, part, `${path}/${index}`);

@@ -1,0 +1,69 @@
+import type { AnsweredBy, Text } from '../domain/fact.js';
+import type { Assessment, Finding, GlossaryEntry, MissingFact } from '../evaluate/assessment.js';
+import type { Inline } from './document.js';
+import type { Words } from './words.js';
+
+/** What everything that is told draws on: the assessment, the language, and how much to tell. */
+export interface Explainer {
+  readonly assessment: Assessment;
+  readonly words: Words;
+  readonly detail: 'summary' | 'full';
+  /** The facts still missing for what is being told. */
+  readonly missing: readonly string[];
+  /** Names of the intermediate results of the amount that is being told. */
+  readonly steps: ReadonlyMap<string, Text>;
+  readonly findings: ReadonlyMap<string, Finding>;
+  readonly missingFacts: ReadonlyMap<string, MissingFact>;
+}
+
+export const explainerOf = (
+  assessment: Assessment,
+  words: Words,
+  detail: Explainer['detail'],
+): Explainer => ({
+  assessment,
+  words,
+  detail,
+  missing: [],
+  steps: new Map(),
+  findings: new Map(assessment.findings.map((finding) => [finding.provision, finding])),
+  missingFacts: new Map(assessment.missing.map((missing) => [missing.fact, missing])),
+});
+
+export const entryOf = (fact: string, { assessment: { glossary } }: Explainer): GlossaryEntry | undefined =>
+  Object.hasOwn(glossary, fact) ? glossary[fact] : undefined;
+
+/** What people call a fact; never its id. */
+export const labelOf = (fact: string, explainer: Explainer): string => {
+  const { missingFacts, steps, words } = explainer;
+  const label =
+    entryOf(fact, explainer)?.label ?? missingFacts.get(fact)?.label ?? steps.get(fact.replace(/^.*\./, ''));
+  return label === undefined ? words.unnamedFact : words.of(label);
+};
+
+/** Who can say what a missing fact is, where the assessment asks for it. */
+export const answererOf = (fact: string, { missingFacts }: Explainer): AnsweredBy | undefined =>
+  missingFacts.get(fact)?.answeredBy;
+
+/** A provision by clause and title, `三（四）项目进度与年度投资`. */
+export const provisionName = (
+  { clause, title }: Pick<Finding, 'clause' | 'title'>,
+  { words }: Explainer,
+): string => `${clause}${words.space}${words.of(title)}`;
+
+/** The same, for a heading or an entry of its own. */
+export const provisionHeading = (
+  { clause, title }: Pick<Finding, 'clause' | 'title'>,
+  { words }: Explainer,
+): readonly Inline[] => [
+  ...(words.locale === 'zh-CN'
+    ? [clause]
+    : [{ kind: 'foreign', language: 'zh-CN', text: clause } as const, words.space]),
+  words.of(title),
+];
+
+/** A provision by the name that the assessment uses for it. */
+export const provisionNamed = (provision: string, explainer: Explainer): string => {
+  const finding = explainer.findings.get(provision);
+  return finding === undefined ? explainer.words.unnamedProvision : provisionName(finding, explainer);
+};

@@ -1,0 +1,275 @@
+import type { Words } from './words.js';
+
+const list = (texts: readonly string[]): string => texts.join(', ');
+
+const joinedBy = (word: string) => (texts: readonly string[]): string =>
+  texts.length < 2 ? texts.join('') : `${list(texts.slice(0, -1))} ${word} ${texts.at(-1)}`;
+
+const and = joinedBy('and');
+const or = joinedBy('or');
+
+const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+
+const withoutStop = (text: string): string => text.replace(/[.;,。；，\s]+$/, '');
+
+const sentence = (text: string): string => capital(/[.!?:]$/.test(text) ? text : `${withoutStop(text)}.`);
+
+const requirements = (count: number): string => (count === 1 ? '1 requirement' : `${count} requirements`);
+
+const rounded = /^about /;
+
+export const english: Words = {
+  locale: 'en',
+  of: ({ en }) => en,
+
+  space: ' ',
+  list,
+  or,
+  series: (texts) => texts.join(', '),
+  sentence,
+  withoutStop,
+  lead: (text) => `${capital(text)}:`,
+  labelled: (label, text) => `${label}: ${text}`,
+  brackets: (text) => `(${text})`,
+
+  title: (policy) => `Assessment under the ${policy}`,
+  headings: {
+    doubts: 'Check first',
+    deciding: 'Requirements not met or undetermined',
+    toSupply: 'What to supply',
+    incentives: 'Incentives available',
+    pendingIncentives: 'Incentives undetermined',
+    benefitSheet: 'Incentives at a glance',
+    alternatives: 'Incentives that exclude one another',
+    schedules: 'Year by year',
+    priorities: 'Grounds for priority',
+    focus: 'Focus areas',
+    clauses: 'Clause by clause',
+    colophon: 'About this assessment',
+  },
+  verdict: { met: 'met', unmet: 'not met', undetermined: 'undetermined' },
+  verdictOfTarget: { met: 'reached', unmet: 'not reached', undetermined: 'undetermined' },
+  verdictOfDuty: { met: 'applies', unmet: 'does not apply', undetermined: 'undetermined' },
+  presumed: 'presumed',
+  kind: {
+    requirement: 'requirement',
+    priority: 'priority',
+    incentive: 'incentive',
+    duty: 'duty',
+    target: 'target',
+    focus: 'focus area',
+  },
+  conclusion: 'Conclusion: ',
+  subject: ({ enterprise, project, year }) =>
+    `${project === undefined ? 'the project' : `the project “${project}”`}${enterprise === undefined ? '' : ` of ${enterprise}`}, plan year ${year},`,
+  concluded: {
+    met: (subject, { met }) => `${capital(subject)} meets all ${requirements(met)}.`,
+    unmet: (subject, { met, unmet, undetermined }) =>
+      `${capital(subject)} does not meet the requirements: of ${met + unmet + undetermined}, ${and([`${unmet} not met`, ...(undetermined > 0 ? [`${undetermined} undetermined`] : []), `${met} met`])}.`,
+    undetermined: (subject, { met, undetermined }) =>
+      `Whether ${subject} meets the requirements cannot be said yet: of ${met + undetermined}, ${undetermined} undetermined and ${met} met.`,
+  },
+  noRequirements: (subject) => `${capital(subject)} was judged on no requirement.`,
+  reservations: ({ presumed, differing }) =>
+    `Of these, ${and([...(presumed > 0 ? [`${presumed} ${presumed === 1 ? 'rests' : 'rest'} on a presumption`] : []), ...(differing > 0 ? [`${differing} would come out differently under another reading`] : [])])}; see the clauses.`,
+  toldAbove: 'The reasons are given above, under “Requirements not met or undetermined”.',
+  notInForce: (count) =>
+    `${count} further ${count === 1 ? 'provision was' : 'provisions were'} not in force on the as-of date and not judged.`,
+
+  answerer: { applicant: 'From the applicant', registry: 'From registries', authority: 'From the authority' },
+  awaiting: {
+    applicant: (facts) => `the applicant has yet to state: ${list(facts)}`,
+    registry: (facts) => `to be looked up in a registry: ${list(facts)}`,
+    authority: (facts) => `the authority has yet to decide: ${list(facts)}`,
+  },
+  awaitingSomeone: (facts) => `not stated: ${list(facts)}`,
+  awaited: {
+    applicant: 'not yet stated by the applicant',
+    registry: 'not yet found in a registry',
+    authority: 'not yet decided by the authority',
+  },
+  awaitedSomeone: 'not stated',
+  toSupply: (fact, choices, neededFor) =>
+    `${capital(fact)}${choices.length === 0 ? '' : ` (${or(choices)})`}; needed for ${neededFor}.`,
+  andMore: (shown, total) => `${list(shown)} and ${total - shown.length} more`,
+
+  quote: 'The plan: ',
+  reading: (reading) => `Reading: ${sentence(reading)}`,
+  otherReading: (alternative, verdict) =>
+    `Under the other reading (${withoutStop(alternative)}) the verdict would be: ${verdict}.`,
+  sameUnderOtherReading: (alternative) =>
+    `Under the other reading (${withoutStop(alternative)}) the verdict is the same.`,
+  note: (note) => `Note: ${sentence(note)}`,
+  basis: 'Basis: ',
+  document: (title, number, article) => [title, number, article].filter((part) => part !== undefined).join(', '),
+  confidence: { verified: '', known: ' (as generally known)', unsure: ' (to be verified)' },
+  unsureBasis: (documents) => `Basis to be verified: ${list(documents)}.`,
+
+  allOf: 'All of the following:',
+  anyOf: 'Any one of the following suffices:',
+  noneOf: 'None of the following is met:',
+  ofAll: (name) => `${name} (all of these)`,
+  ofAny: (name) => `${name} (any one of these suffices)`,
+  notTheCase: (name) => `not a case of “${name}”`,
+  otherProvision: (name, verdict) =>
+    ({
+      met: `${name}: met`,
+      unmet: `${name}: not met (must be met)`,
+      undetermined: `${name}: undetermined (must be met)`,
+    })[verdict],
+  otherProvisionNegated: (name, verdict) =>
+    ({
+      met: `${name}: not met, as is asked here`,
+      unmet: `${name}: met (must not be met)`,
+      undetermined: `${name}: undetermined (must not be met)`,
+    })[verdict],
+  unnamedProvision: 'the provision referred to',
+
+  unnamedFact: 'a further fact',
+  yes: 'yes',
+  no: 'no',
+  nothing: 'none',
+  items: (count) => (count === 1 ? '1 item' : `${count} items`),
+  yearAmount: (year, amount) => `${year}: ${amount}`,
+  amountOf: (label, value) => `${label}: ${value}`,
+  compared: (comparison) => `, ${comparison}`,
+  comparison: {
+    amount: {
+      greaterThan: (value) => `above ${value}`,
+      greaterThanInclusive: (value) => `at least ${value}`,
+      lessThan: (value) => `below ${value}`,
+      lessThanInclusive: (value) => `at most ${value}`,
+    },
+    count: {
+      greaterThan: (value) => `more than ${value}`,
+      greaterThanInclusive: (value) => `at least ${value}`,
+      lessThan: (value) => `fewer than ${value}`,
+      lessThanInclusive: (value) => `at most ${value}`,
+    },
+    date: {
+      greaterThan: (value) => `after ${value}`,
+      greaterThanInclusive: (value) => `on or after ${value}`,
+      lessThan: (value) => `before ${value}`,
+      lessThanInclusive: (value) => `on or before ${value}`,
+    },
+  },
+  equals: (value) => `exactly ${value}`,
+  differs: (value) => `not ${value}`,
+  both: and,
+  within: (low, high) => `from ${low} to ${high}`,
+  outside: (low, high) => `outside ${low} to ${high}`,
+  inYear: (year) => `within the plan year (${year})`,
+  outsideYear: (year) => `outside the plan year (${year})`,
+  inNoRange: (ranges) => `, in none of these ranges: ${ranges.join('; ')}`,
+  threshold: (value, label, source) =>
+    source === undefined ? `${value} (${label})` : `${value} (${label}; not the default; source: ${source})`,
+  unsetThreshold: (label) => `the ${label} (not set)`,
+  must: (comparison) => ` (must be ${comparison})`,
+  mustBe: (expected) => ` (must be: ${expected})`,
+  mustNotBe: (expected) => ` (must not be: ${expected})`,
+  mustInclude: (expected) => ` (must include: ${expected})`,
+  mustNotInclude: (expected) => ` (must not include: ${expected})`,
+  isNot: (expected) => ` (not ${expected})`,
+  includes: (expected) => ` (includes ${expected})`,
+  includesNot: (expected) => ` (without ${expected})`,
+  anyMemberOf: (shown, total) => `one of ${total}: ${list(shown)}, …`,
+  evidence: (parts) => ` (source: ${list(parts)})`,
+  reason: {
+    'division-by-zero': (said) => said,
+    'no-value': (said) => said,
+    'facts-missing': (said) => said,
+    'provider-failed': (_, facts) => `the registry could not be asked for: ${facts}`,
+    'provider-value-unfit': (_, facts) => `the registry's answer was malformed and not used: ${facts}`,
+  },
+
+  plus: ' + ',
+  minus: ' − ',
+  times: ' × ',
+  dividedBy: ' ÷ ',
+  equal: (chain) =>
+    chain.reduce((left, right) =>
+      rounded.test(right) ? `${left} ≈ ${right.replace(rounded, '')}` : `${left} = ${right}`,
+    ),
+  unknownResult: (label, expression) => `${label} = ${expression}, which cannot be calculated yet`,
+  roundedTo: (value) => `${value} (rounded to CNY 0.01)`,
+  term: (label, value) => `${label} (${value})`,
+  unknownTerm: (label) => `${label} (unknown)`,
+  assumed: (label, value) => `${label} (not stated, taken as ${value})`,
+  operation: {
+    min: (of) => `the lowest of ${list(of)}`,
+    max: (of) => `the highest of ${list(of)}`,
+    count: (of) => `the number of ${list(of)}`,
+    section: (of) => `the section of ${list(of)}`,
+    division: (of) => `the division of ${list(of)}`,
+    months: ([from, to]) => `the months from ${from} to ${to}`,
+    yearOf: (of) => `the year of ${list(of)}`,
+    sum: (of) => `the sum of ${list(of)}`,
+    schedule: (of) => `${list(of)} by year`,
+    presentValue: ([schedule, ...rate]) => `the present value of ${schedule} at ${list(rate)}`,
+    carryForward: ([balance, ...rest]) => `${balance} carried forward (${list(rest)})`,
+  },
+  otherOperation: (of) => `a figure worked out from ${list(of)}`,
+  because: (value) => `${value} applies because:`,
+  fromFact: (fact) => ` (from ${fact})`,
+  presumption: ' (presumed)',
+  notDecided: (fact) =>
+    `there is no decision on “${fact}” yet, so it is presumed from what follows; a decision would prevail`,
+
+  benefit: {
+    'tax-credit': 'tax credit',
+    'tax-base-deduction': 'deduction from the tax base',
+    exemption: 'exemption',
+    timing: 'deferral of tax',
+    subsidy: 'subsidy',
+    'fee-saved': 'fee not charged',
+    'rate-reduction': 'lower tax rate',
+    'guarantee-limit': 'guarantee',
+    quota: 'quota',
+    service: 'service',
+    neutral: 'ordinary credit',
+  },
+  amount: {
+    'tax-credit': (amount) => `a tax credit of ${amount}`,
+    'tax-base-deduction': (amount) => `a deduction of ${amount} from the tax base (not the tax saved)`,
+    exemption: (amount) => `an exemption of ${amount}`,
+    timing: (amount) => `${amount} concerned (tax is paid later, not less of it)`,
+    subsidy: (amount) => `a subsidy of ${amount}`,
+    'fee-saved': (amount) => `${amount} not charged`,
+    'rate-reduction': (amount) => `${amount} less tax`,
+    'guarantee-limit': (amount) => `a guarantee of at most ${amount} (no grant)`,
+    quota: (amount) => `a quota of ${amount}`,
+    service: (amount) => `${amount} concerned`,
+    neutral: (amount) => `${amount} creditable (the ordinary rule, no relief)`,
+  },
+  amountUnknown: (reason) => `the amount is not known yet: ${withoutStop(reason)}.`,
+  group: {
+    cash: { name: 'Cash', amount: 'Amount' },
+    deduction: { name: 'Deductions from the tax base', amount: 'Deduction' },
+    timing: { name: 'Deferral of tax', amount: 'Deferral' },
+    'in-kind': { name: 'Services and limits', amount: 'Content' },
+  },
+  column: { clause: 'Clause', incentive: 'Incentive', benefit: 'Kind', year: 'Year' },
+  sheetRemark:
+    'Incentives differ in kind and are not added up; of those that exclude one another only one can be had.',
+  noAmount: 'no amount',
+  unknownAmount: (reason) => `not known yet (${withoutStop(reason)})`,
+  unsure: ' (to be verified)',
+  best: ' (best)',
+  calculation: 'Calculation:',
+  exclusive: (names) => `Only one of: ${names.join('; ')}.`,
+  better: (name, because) => `Better: ${name}. ${sentence(because)}`,
+  notComparable: (because) => `They cannot be compared yet: ${withoutStop(because)}.`,
+  yearNumber: (year) => String(year),
+
+  status: {
+    draft: (title, issuer) =>
+      `The ${title} (${issuer}) is a draft for comment and has not been issued; where the final text differs, it prevails.`,
+    'in-force': (title, issuer) => `The ${title} (${issuer}) is in force.`,
+    repealed: (title, issuer) =>
+      `The ${title} (${issuer}) has been repealed; this assessment is for reference only.`,
+  },
+  disclaimer:
+    'This assessment follows from what the application states. It helps to apply and to review; it is not an administrative decision, which is for the authority to make.',
+  edition: ({ version, digest, asOf, year }) =>
+    `Plan year ${year}; as of ${asOf}; rules version ${version}; digest of the rules ${digest}.`,
+};

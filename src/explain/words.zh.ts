@@ -1,0 +1,261 @@
+import type { Words } from './words.js';
+
+const list = (texts: readonly string[]): string => texts.join('、');
+
+const or = (texts: readonly string[]): string =>
+  texts.length < 2 ? texts.join('') : `${list(texts.slice(0, -1))}或${texts.at(-1)}`;
+
+/** Quotation marks inside quotation marks are single. */
+const quoted = (text: string): string => `“${text.replaceAll('“', '‘').replaceAll('”', '’')}”`;
+
+const withoutStop = (text: string): string => text.replace(/[。；，.;\s]+$/, '');
+
+const sentence = (text: string): string => (/[。！？：]$/.test(text) ? text : `${withoutStop(text)}。`);
+
+const named = (name: string): string => (name.endsWith('项目') ? quoted(name) : `${quoted(name)}项目`);
+
+const rounded = /^约/;
+
+export const chinese: Words = {
+  locale: 'zh-CN',
+  of: ({ zh }) => zh,
+
+  space: '',
+  list,
+  or,
+  series: (texts) => texts.join('，'),
+  sentence,
+  withoutStop,
+  lead: (text) => `${text}：`,
+  labelled: (label, text) => `${label}：${text}`,
+  brackets: (text) => `（${text}）`,
+
+  title: (policy) => `《${policy}》申报评估`,
+  headings: {
+    doubts: '需要核对的数据',
+    deciding: '不符合和待定的条件',
+    toSupply: '需要补充的信息',
+    incentives: '可享受的扶持',
+    pendingIncentives: '待定的扶持',
+    benefitSheet: '扶持汇总',
+    alternatives: '只能择一的扶持',
+    schedules: '分年度安排',
+    priorities: '优先支持情形',
+    focus: '工作重点',
+    clauses: '逐条判定',
+    colophon: '说明',
+  },
+  verdict: { met: '符合', unmet: '不符合', undetermined: '待定' },
+  verdictOfTarget: { met: '达到', unmet: '未达到', undetermined: '待定' },
+  verdictOfDuty: { met: '适用', unmet: '不适用', undetermined: '待定' },
+  presumed: '推定',
+  kind: {
+    requirement: '遴选条件',
+    priority: '优先支持',
+    incentive: '扶持',
+    duty: '职责',
+    target: '目标',
+    focus: '工作重点',
+  },
+  conclusion: '结论：',
+  subject: ({ enterprise, project, year }) =>
+    `${enterprise ?? ''}${project === undefined ? '申报项目' : named(project)}（${year}年度）`,
+  concluded: {
+    met: (subject, { met }) => `${subject}符合全部${met}项遴选条件。`,
+    unmet: (subject, { met, unmet, undetermined }) =>
+      `${subject}不符合遴选条件：${met + unmet + undetermined}项条件中，${[`${unmet}项不符合`, ...(undetermined > 0 ? [`${undetermined}项待定`] : []), `${met}项符合`].join('，')}。`,
+    undetermined: (subject, { met, undetermined }) =>
+      `${subject}是否符合遴选条件尚不能确定：${met + undetermined}项条件中，${undetermined}项待定，${met}项符合。`,
+  },
+  noRequirements: (subject) => `${subject}未涉及遴选条件。`,
+  reservations: ({ presumed, differing }) =>
+    `其中，${[...(presumed > 0 ? [`${presumed}项系推定`] : []), ...(differing > 0 ? [`${differing}项按另一口径结论不同`] : [])].join('，')}，见各条说明。`,
+  toldAbove: '理由见前述“不符合和待定的条件”。',
+  notInForce: (count) => `另有${count}项条款在评估基准日未施行，未作判定。`,
+
+  answerer: { applicant: '由申报单位提供', registry: '由登记信息核实', authority: '由主管部门认定' },
+  awaiting: {
+    applicant: (facts) => `待申报单位提供${list(facts)}`,
+    registry: (facts) => `待核实登记信息：${list(facts)}`,
+    authority: (facts) => `待主管部门认定：${list(facts)}`,
+  },
+  awaitingSomeone: (facts) => `${list(facts)}尚未提供`,
+  awaited: { applicant: '待申报单位提供', registry: '待核实登记信息', authority: '待主管部门认定' },
+  awaitedSomeone: '尚未提供',
+  toSupply: (fact, choices, neededFor) =>
+    `${fact}${choices.length === 0 ? '' : `（${or(choices)}）`}，用于判定${neededFor}。`,
+  andMore: (shown, total) => `${list(shown)}等${total}项`,
+
+  quote: '原文：',
+  reading: (reading) => `口径：${sentence(reading)}`,
+  otherReading: (alternative, verdict) => `按另一口径（${withoutStop(alternative)}），则为${verdict}。`,
+  sameUnderOtherReading: (alternative) => `按另一口径（${withoutStop(alternative)}），结论相同。`,
+  note: (note) => `注：${sentence(note)}`,
+  basis: '依据：',
+  document: (title, number, article) =>
+    `《${title}》${number === undefined ? '' : `（${number}）`}${article ?? ''}`,
+  confidence: { verified: '', known: '（据通行认识）', unsure: '（待核实）' },
+  unsureBasis: (documents) => `依据待核实：${list(documents)}。`,
+
+  allOf: '同时符合以下各项：',
+  anyOf: '符合以下任一项即可：',
+  noneOf: '以下各项均不符合：',
+  ofAll: (name) => `${name}（须同时符合）`,
+  ofAny: (name) => `${name}（符合任一项即可）`,
+  notTheCase: (name) => `不属于${quoted(name)}的情形`,
+  otherProvision: (name, verdict) =>
+    ({
+      met: `${name}：符合`,
+      unmet: `${name}：不符合（应为：符合）`,
+      undetermined: `${name}：待定（应为：符合）`,
+    })[verdict],
+  otherProvisionNegated: (name, verdict) =>
+    ({
+      met: `${name}：不符合（此处应为不符合）`,
+      unmet: `${name}：符合（应为：不符合）`,
+      undetermined: `${name}：待定（应为：不符合）`,
+    })[verdict],
+  unnamedProvision: '所引条款',
+
+  unnamedFact: '有关事项',
+  yes: '是',
+  no: '否',
+  nothing: '无',
+  items: (count) => `${count}项`,
+  yearAmount: (year, amount) => `${year}年${amount}`,
+  amountOf: (label, value) => `${label}${value}`,
+  compared: (comparison) => `，${comparison}`,
+  comparison: {
+    amount: {
+      greaterThan: (value) => `高于${value}`,
+      greaterThanInclusive: (value) => `不低于${value}`,
+      lessThan: (value) => `低于${value}`,
+      lessThanInclusive: (value) => `不高于${value}`,
+    },
+    count: {
+      greaterThan: (value) => `多于${value}`,
+      greaterThanInclusive: (value) => `不少于${value}`,
+      lessThan: (value) => `少于${value}`,
+      lessThanInclusive: (value) => `不多于${value}`,
+    },
+    date: {
+      greaterThan: (value) => `晚于${value}`,
+      greaterThanInclusive: (value) => `不早于${value}`,
+      lessThan: (value) => `早于${value}`,
+      lessThanInclusive: (value) => `不晚于${value}`,
+    },
+  },
+  equals: (value) => `为${value}`,
+  differs: (value) => `不为${value}`,
+  both: list,
+  within: (low, high) => `在${low}至${high}之间`,
+  outside: (low, high) => `不在${low}至${high}之间`,
+  inYear: (year) => `在计划年度（${year}年）内`,
+  outsideYear: (year) => `不在计划年度（${year}年）内`,
+  inNoRange: (ranges) => `，不属于以下任何一档：${ranges.join('；')}`,
+  threshold: (value, label, source) =>
+    source === undefined ? `${value}（${label}）` : `${value}（${label}，非默认值，来源：${source}）`,
+  unsetThreshold: (label) => `${label}（尚未设定）`,
+  must: (comparison) => `（应${comparison}）`,
+  mustBe: (expected) => `（应为：${expected}）`,
+  mustNotBe: (expected) => `（不应为：${expected}）`,
+  mustInclude: (expected) => `（应含：${expected}）`,
+  mustNotInclude: (expected) => `（不应含：${expected}）`,
+  isNot: (expected) => `（不属于${expected}）`,
+  includes: (expected) => `（含${expected}）`,
+  includesNot: (expected) => `（不含${expected}）`,
+  anyMemberOf: (shown, total) => `${list(shown)}等${total}类之一`,
+  evidence: (parts) => `（依据：${parts.join('，')}）`,
+  reason: {
+    'division-by-zero': (said) => said,
+    'no-value': (said) => said,
+    'facts-missing': (said) => said,
+    'provider-failed': (_, facts) => `查询${facts}失败，尚未取得`,
+    'provider-value-unfit': (_, facts) => `查询所得${facts}不合规范，未予采用`,
+  },
+
+  plus: '＋',
+  minus: '－',
+  times: '×',
+  dividedBy: '÷',
+  equal: (chain) =>
+    chain.reduce((left, right) => (rounded.test(right) ? `${left}≈${right.slice(1)}` : `${left}＝${right}`)),
+  unknownResult: (label, expression) => `${label}＝${expression}，尚不能计算`,
+  roundedTo: (value) => `${value}（四舍五入到分）`,
+  term: (label, value) => `${label}${value}`,
+  unknownTerm: (label) => `${label}（未知）`,
+  assumed: (label, value) => `${label}${value}（未提供，按此计）`,
+  operation: {
+    min: (of) => `${list(of)}中的较低者`,
+    max: (of) => `${list(of)}中的较高者`,
+    count: (of) => `${list(of)}的项数`,
+    section: (of) => `${list(of)}所属门类`,
+    division: (of) => `${list(of)}所属大类`,
+    months: ([from, to]) => `自${from}至${to}的月数`,
+    yearOf: (of) => `${list(of)}所在年度`,
+    sum: (of) => `${list(of)}合计`,
+    schedule: (of) => `按年度列示的${list(of)}`,
+    presentValue: ([schedule, ...rate]) => `${schedule}按${list(rate)}折算的现值`,
+    carryForward: ([balance, ...rest]) => `${balance}的逐年结转（${list(rest)}）`,
+  },
+  otherOperation: (of) => `由${list(of)}得出的数`,
+  because: (value) => `适用${value}，理由：`,
+  fromFact: (fact) => `（${fact}）`,
+  presumption: '（推定）',
+  notDecided: (fact) => `${quoted(fact)}尚无认定，据下列情况推定；另有认定的，以认定为准`,
+
+  benefit: {
+    'tax-credit': '税额抵免',
+    'tax-base-deduction': '税前扣除',
+    exemption: '减免',
+    timing: '递延纳税',
+    subsidy: '补助',
+    'fee-saved': '免缴费用',
+    'rate-reduction': '优惠税率',
+    'guarantee-limit': '担保额度',
+    quota: '指标保障',
+    service: '服务',
+    neutral: '正常抵扣',
+  },
+  amount: {
+    'tax-credit': (amount) => `可抵免税额${amount}`,
+    'tax-base-deduction': (amount) => `可在税前扣除${amount}（减少计税所得，不是减少的税额）`,
+    exemption: (amount) => `可减免${amount}`,
+    timing: (amount) => `涉及${amount}（只是推迟纳税，税款总额不变）`,
+    subsidy: (amount) => `可获补助${amount}`,
+    'fee-saved': (amount) => `可免缴${amount}`,
+    'rate-reduction': (amount) => `可少缴税款${amount}`,
+    'guarantee-limit': (amount) => `担保额度最高${amount}（不是资金补助）`,
+    quota: (amount) => `指标${amount}`,
+    service: (amount) => `涉及${amount}`,
+    neutral: (amount) => `可抵扣${amount}（属正常抵扣，不是优惠）`,
+  },
+  amountUnknown: (reason) => `金额尚不能确定：${sentence(reason)}`,
+  group: {
+    cash: { name: '现金类', amount: '金额' },
+    deduction: { name: '扣除类', amount: '税前扣除额' },
+    timing: { name: '递延类', amount: '递延情况' },
+    'in-kind': { name: '服务和额度类', amount: '内容' },
+  },
+  column: { clause: '条款', incentive: '扶持事项', benefit: '性质', year: '年度' },
+  sheetRemark: '各类扶持性质不同，不作合计；互相排斥的，只能择一享受。',
+  noAmount: '不涉及金额',
+  unknownAmount: (reason) => `尚不能确定（${withoutStop(reason)}）`,
+  unsure: '（待核实）',
+  best: '（最优）',
+  calculation: '计算过程：',
+  exclusive: (names) => `${list(names)}，只能择一。`,
+  better: (name, because) => `以${name}为优：${sentence(because)}`,
+  notComparable: (because) => `尚不能比较：${sentence(because)}`,
+  yearNumber: (year) => `${year}年`,
+
+  status: {
+    draft: (title, issuer) =>
+      `所据《${title}》（${issuer}）为征求意见稿，尚未正式印发；正式文件另有规定的，以正式文件为准。`,
+    'in-force': (title, issuer) => `所据《${title}》（${issuer}）现行有效。`,
+    repealed: (title, issuer) => `所据《${title}》（${issuer}）已经废止，本评估仅供参考。`,
+  },
+  disclaimer: '本评估根据申报信息作出，供申报和审核参考，不是行政决定；是否纳入计划，以主管部门的决定为准。',
+  edition: ({ version, digest, asOf, year }) =>
+    `计划年度：${year}年；评估基准日：${asOf}；规则版本：${version}；规则摘要：${digest}。`,
+};

@@ -1,0 +1,112 @@
+import { resolve } from 'node:path';
+import ts from 'typescript';
+import type { CodeBlock } from './markdown.js';
+
+/** TypeScript blocks of one file that run as one module: a block and those that say `continued` on their fence. */
+export interface Example {
+  /** `README.md:42`, the first line of its code. */
+  readonly place: string;
+  readonly blocks: readonly CodeBlock[];
+  /** What the blocks print, where `text` blocks after them say so. */
+  readonly prints: readonly CodeBlock[];
+}
+
+export const placeOf = ({ file, line }: CodeBlock): string => `${file}:${line}`;
+
+/** The examples among the code blocks of a file. */
+export const examplesOf = (blocks: readonly CodeBlock[]): readonly Example[] => {
+  const examples: { place: string; blocks: CodeBlock[]; prints: CodeBlock[] }[] = [];
+  for (const [index, block] of blocks.entries()) {
+    const previous = blocks[index - 1];
+    const current = examples.at(-1);
+    const follows = previous?.language === 'ts' && previous.file === block.file;
+    if (block.language === 'text' && follows && prints(previous)) current?.prints.push(block);
+    if (block.language !== 'ts') continue;
+    if (block.info === 'continued' && current?.blocks[0]?.file === block.file) current.blocks.push(block);
+    else if (block.info === '') examples.push({ place: placeOf(block), blocks: [block], prints: [] });
+    else throw new Error(`${placeOf(block)}: the fence says "${block.info}"; an example says nothing or continued`);
+  }
+  return examples;
+};
+
+const prints = ({ code }: CodeBlock): boolean => code.includes('console.log(');
+
+/** The code of an example on the lines on which it stands in its file, so that every message names them. */
+export const codeOf = ({ blocks }: Example): string => {
+  const lines: string[] = [];
+  for (const { line, code } of blocks) {
+    while (lines.length < line - 1) lines.push('');
+    lines.push(...code.split('\n'));
+  }
+  return lines.join('\n');
+};
+
+interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+const resultMark = /^[ \t]*\/\/ => (.*)$/;
+const resultGoesOn = /^[ \t]*\/\/ {4,}(.*)$/;
+
+/** What stands after `// =>` beside a statement, and on indented comment lines below it. */
+const resultBeside = (code: string, end: number): string | undefined => {
+  const [line = '', ...below] = code.slice(end).split('\n');
+  const first = resultMark.exec(line)?.[1];
+  if (first === undefined) return undefined;
+  const further: string[] = [];
+  for (const next of below) {
+    const more = resultGoesOn.exec(next)?.[1];
+    if (more === undefined) break;
+    further.push(more);
+  }
+  return [first, ...further].join(' ');
+};
+
+/** The expression whose value a statement shows: itself, or the one name that it declares. */
+const shownBy = (node: ts.Node): ts.Node | undefined => {
+  if (ts.isExpressionStatement(node)) return node.expression;
+  if (!ts.isVariableStatement(node)) return undefined;
+  const [declaration, ...others] = node.declarationList.declarations;
+  return others.length === 0 && declaration && ts.isIdentifier(declaration.name) ? declaration.name : undefined;
+};
+
+const editsOf = (code: string, file: string): readonly Edit[] => {
+  const syntax = ts.createSourceFile(file, code, ts.ScriptTarget.ES2022, true);
+  const edits: Edit[] = [];
+  const visit = (node: ts.Node): void => {
+    const shown = shownBy(node);
+    const result = shown && resultBeside(code, node.end);
+    if (shown !== undefined && result !== undefined) {
+      const line = syntax.getLineAndCharacterOfPosition(node.end).line + 1;
+      const name = shown.getText(syntax);
+      const check = `example.shows((${name}), (${result}), ${JSON.stringify(`${file}:${line}`)});`;
+      edits.push(
+        ts.isExpressionStatement(node)
+          ? { start: node.getStart(syntax), end: node.end, text: check }
+          : { start: node.end, end: node.end, text: ` ${check}` },
+      );
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(syntax);
+  const results = code.match(/\/\/ =>/g)?.length ?? 0;
+  if (results > edits.length)
+    throw new Error(`${file}: ${results - edits.length} of the "// =>" stand beside no expression statement`);
+  return edits.sort((a, b) => b.start - a.start);
+};
+
+const recorderPath = resolve('test/docs/recorder.ts').replaceAll('\\', '/');
+
+/** The module that runs an example: each `expression; // => value` becomes a check. */
+export const moduleOf = (example: Example): string => {
+  const code = codeOf(example);
+  const file = example.blocks[0]?.file ?? '';
+  const checked = editsOf(code, file).reduce(
+    (text, { start, end, text: check }) => text.slice(0, start) + check + text.slice(end),
+    code,
+  );
+  const start = `import { recorderOf } from ${JSON.stringify(recorderPath)}; const example = recorderOf(${JSON.stringify(example.place)}); const console = example.console;`;
+  return start + checked;
+};

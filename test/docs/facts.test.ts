@@ -1,0 +1,97 @@
+import { resolve } from 'node:path';
+import { expect, it } from 'vitest';
+import { type FactDefinition, type Field, guangxiQianqiJigai as policy } from '../../src/index.js';
+import { builtIns } from '../../src/pack/built-in.js';
+import { renewed, table } from './regions.js';
+
+const answerers = { applicant: '申报单位', registry: '登记信息', authority: '主管部门' } as const;
+
+const typeOf = ({ type, unit }: Field): string => (unit ? `${type} (${unit})` : type);
+
+const membersOf = ({ members = [] }: Field): string =>
+  members.map(({ value, label }) => (value === label.zh ? value : `\`${value}\` ${label.zh}`)).join('、');
+
+const nameIn = (group: string, id: string): string => `\`${id.slice(group.length + 1)}\``;
+
+/** A list of objects is told by the fields of its items, below the table. */
+const valuesOf = ({ id, fields, ...field }: FactDefinition): string =>
+  fields === undefined ? membersOf(field) : `items: [\`${id}\`](#${anchor(id)})`;
+
+const anchor = (id: string): string => id.toLowerCase().replaceAll('.', '');
+
+const groupOf = (id: string): string => id.slice(0, id.lastIndexOf('.'));
+
+const givenTable = (group: string, facts: readonly FactDefinition[]): string =>
+  table(
+    ['fact', '中文', 'English', 'type', 'answered by', 'values'],
+    facts.map((fact) => [
+      nameIn(group, fact.id),
+      fact.label.zh,
+      fact.label.en,
+      typeOf(fact),
+      fact.answeredBy === undefined ? '' : `${fact.answeredBy} ${answerers[fact.answeredBy]}`,
+      valuesOf(fact),
+    ]),
+  );
+
+const itemsTable = ({ fields = {} }: FactDefinition): string =>
+  table(
+    ['field', '中文', 'English', 'type', 'values'],
+    Object.entries(fields).map(([name, field]) => [
+      `\`${name}\``,
+      field.label.zh,
+      field.label.en,
+      typeOf(field),
+      membersOf(field),
+    ]),
+  );
+
+const section = (heading: string, body: string): string => `### \`${heading}\`\n\n${body}`;
+
+const given = policy.facts.filter(({ derived }) => !derived);
+const derived = policy.facts.filter((fact) => fact.derived);
+
+/** The group of facts below an id, the lists among them after their table. */
+const groupSections = (root: string): string => {
+  const groups = [...new Set(given.map(({ id }) => groupOf(id)))].filter((group) => group.split('.')[0] === root);
+  return groups
+    .flatMap((group) => {
+      const facts = given.filter(({ id }) => groupOf(id) === group);
+      const lists = facts.filter(({ fields }) => fields !== undefined);
+      return [
+        section(group, givenTable(group, facts)),
+        ...lists.map((list) => section(list.id, `Each item of the list ${list.label.zh} (${list.label.en}):\n\n${itemsTable(list)}`)),
+      ];
+    })
+    .join('\n\n');
+};
+
+const plainTable = (facts: readonly FactDefinition[]): string =>
+  table(
+    ['fact', '中文', 'English', 'type', 'values'],
+    facts.map((fact) => [`\`${fact.id}\``, fact.label.zh, fact.label.en, typeOf(fact), membersOf(fact)]),
+  );
+
+const parametersTable = (): string =>
+  table(
+    ['parameter', '中文', 'English', 'clause', 'default', 'set by'],
+    policy.parameters.map(({ id, label, clause, default: usual, setBy }) => [
+      `\`${id}\``,
+      label.zh,
+      label.en,
+      clause,
+      usual === null ? 'unset' : String(usual),
+      setBy.zh,
+    ]),
+  );
+
+it('docs/facts.md is the dictionary', async () => {
+  const text = renewed('docs/facts.md', {
+    enterprise: groupSections('enterprise'),
+    project: groupSections('project'),
+    derived: plainTable(derived),
+    parameters: parametersTable(),
+    'built-in': plainTable(builtIns),
+  });
+  await expect(text).toMatchFileSnapshot(resolve('docs/facts.md'));
+});

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { calculate, numberOf, refusalOf } from './calculation.js';
+
+describe('subtract', () => {
+  it.each([
+    ['money', ['1.08亿元', '9000万元'], '18000000'],
+    ['money', ['1亿元', '2亿元'], '-100000000'],
+    ['money', ['3万元', '30000元'], '0'],
+    ['money', ['100元', '1元', '2元', '3元'], '94'],
+    ['area', ['1平方米', '1亩'], '-665.6666666666666666666666666666667'],
+    ['ratio', ['15%', '12%'], '0.03'],
+    ['count', [3, 4], '-1'],
+  ])('of %s: %j', (type, operands, difference) => {
+    expect(numberOf({ subtract: operands }, type)).toBe(difference);
+  });
+
+  it('is unknown while an operand is', () => {
+    const { value, missing } = calculate({ subtract: ['1元', { fact: 'project.outputBefore' }] }, 'money');
+    expect([value, missing]).toEqual([undefined, ['project.outputBefore']]);
+  });
+
+  it.each([
+    [['1元', '15%'], 'formula-units-unfit'],
+    [['1元'], 'formula-unfit'],
+  ])('of %j is refused: %s', (operands, code) => {
+    expect(refusalOf({ subtract: operands }, 'money')).toBe(code);
+  });
+});

@@ -1,0 +1,112 @@
+import { createHash } from 'node:crypto';
+import { compilePolicy, type PackFiles, type Policy } from '../src/index.js';
+
+const source = '条文。\n';
+const both = (text: string) => ({ zh: text, en: text });
+const always = { from: null, to: null };
+
+/** A provision of a small pack: conditions and what else a test is about. */
+export interface SmallProvision {
+  readonly name: string;
+  readonly kind?: 'requirement' | 'priority';
+  readonly conditions: unknown;
+  readonly readings?: Readonly<Record<string, unknown>>;
+  readonly notes?: readonly { readonly when?: unknown; readonly text: string }[];
+  readonly effective?: { readonly from: string | null; readonly to: string | null; readonly on?: string };
+}
+
+/** A parameter of a small pack. */
+export interface SmallParameter {
+  readonly id: string;
+  readonly type: string;
+  readonly default: unknown;
+  readonly exceptions?: readonly {
+    readonly when: unknown;
+    readonly value: unknown;
+    readonly document: string;
+    readonly effective?: { readonly from: string | null; readonly to: string | null };
+  }[];
+}
+
+/** A derived fact of a small pack. */
+export interface SmallDerived {
+  readonly id: string;
+  readonly type: string;
+  readonly formula: unknown;
+  readonly failure?: string;
+}
+
+export interface SmallPack {
+  readonly provisions: readonly SmallProvision[];
+  readonly parameters?: readonly SmallParameter[];
+  readonly derived?: readonly SmallDerived[];
+}
+
+const provisionFile = ({ name, kind = 'priority', conditions, readings, notes, effective }: SmallProvision) => ({
+  name,
+  kind,
+  clause: '一',
+  title: both(name),
+  quote: ['条文。'],
+  conditions,
+  ...(readings === undefined
+    ? {}
+    : {
+        readings: Object.entries(readings).map(([id, alternative]) => ({
+          id,
+          ...both(id),
+          alternative: { ...both(`not ${id}`), conditions: alternative },
+        })),
+      }),
+  ...(notes === undefined
+    ? {}
+    : { notes: notes.map(({ when, text }) => ({ ...(when === undefined ? {} : { when }), ...both(text) })) }),
+  effective: effective ?? always,
+  event: { type: kind },
+});
+
+const parameterEntry = ({ id, type, default: usual, exceptions = [] }: SmallParameter) => ({
+  id,
+  type,
+  label: both(id),
+  clause: '一',
+  default: usual,
+  setBy: both('主管部门'),
+  exceptions,
+});
+
+const derivedFile = ({ id, type, formula, failure }: SmallDerived) => ({
+  id,
+  type,
+  label: both(id),
+  formula,
+  ...(failure === undefined ? {} : { failure: both(failure) }),
+});
+
+/** The files of a pack over the national vocabulary that holds nothing but what is named. */
+export const packFiles = ({ provisions, parameters = [], derived = [] }: SmallPack): PackFiles => {
+  const files = {
+    'policy.json': {
+      id: 'small',
+      title: both('小政策'),
+      issuer: both('主管部门'),
+      status: 'draft',
+      version: '0.0.1',
+      dates: { issued: null, effective: null },
+      source: {
+        file: 'source.zh.txt',
+        sha256: createHash('sha256').update(source).digest('hex'),
+        removed: [],
+      },
+      provisions: provisions.map(({ name }) => name),
+    },
+    'parameters.json': { parameters: parameters.map(parameterEntry) },
+    ...Object.fromEntries(derived.map((fact, index) => [`derived/fact-${index}.json`, derivedFile(fact)])),
+    ...Object.fromEntries(provisions.map((provision) => [`${provision.name}.json`, provisionFile(provision)])),
+  };
+  const texts = Object.entries(files).map(([path, content]) => [path, JSON.stringify(content)]);
+  return { ...Object.fromEntries(texts), 'source.zh.txt': source };
+};
+
+/** The policy of such a pack. */
+export const smallPolicy = (pack: SmallPack): Policy => compilePolicy(packFiles(pack));
