@@ -18,6 +18,14 @@
  */
 
 export { guangxiQianqiJigai, parseApplication } from './bundled/guangxi-qianqi-jigai.js';
+export type {
+  City,
+  Cluster,
+  GuangxiApplicationInput,
+  GuangxiEnterpriseInput,
+  GuangxiProjectInput,
+  Honour,
+} from './bundled/guangxi-qianqi-jigai.types.js';
 export type { ApplicationInput, EnterpriseInput, Evidence, ProjectInput } from './domain/application.js';
 export type { AnsweredBy, FactDefinition, FactType, Field, Member, Text } from './domain/fact.js';
 export type { AreaInput, DateInput, MoneyInput, PriceInput, RatioInput } from './domain/field.js';
@@ -45,7 +53,7 @@ export type {
 } from './evaluate/options.js';
 export type { Basis, ProvisionKind } from './pack/pack.js';
 export type { PackFiles } from './pack/read-pack.js';
-export { compilePolicy, type Policy } from './policy/policy.js';
+export { compilePolicy, type PackApplicationInput, type Policy } from './policy/policy.js';
 export { isPolicyError, PolicyError, type Violation } from './problem/policy-error.js';
 export type { Place, ProblemCode } from './problem/problem.js';
 export type { Quantity } from './quantity/measure.js';

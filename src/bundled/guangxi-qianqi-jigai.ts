@@ -2,6 +2,7 @@ import files from 'virtual:policy-pack/guangxi-qianqi-jigai';
 import type { Application } from '../domain/parse-application.js';
 import { linkCheckedPack } from '../pack/read-pack.js';
 import { type Policy, policyOf } from '../policy/policy.js';
+import type { GuangxiApplicationInput } from './guangxi-qianqi-jigai.types.js';
 import { lazyPolicy } from './lazy-policy.js';
 
 /**
@@ -18,7 +19,9 @@ import { lazyPolicy } from './lazy-policy.js';
  * assessment.eligibility.unmet; // => ['eligibility/investment-scale', 'eligibility/investment-progress']
  * ```
  */
-export const guangxiQianqiJigai: Policy = lazyPolicy(() => policyOf(linkCheckedPack(files)));
+export const guangxiQianqiJigai: Policy<GuangxiApplicationInput> = lazyPolicy(() =>
+  policyOf(linkCheckedPack(files)),
+);
 
 /**
  * Reads an application for the bundled policy, so that it can be evaluated many times.

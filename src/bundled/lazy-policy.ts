@@ -1,9 +1,9 @@
 import type { Policy } from '../policy/policy.js';
 
 /** A policy that is linked when something is first asked of it, so that importing the library costs nothing. */
-export const lazyPolicy = (link: () => Policy): Policy => {
-  let linked: Policy | undefined;
-  const policy = (): Policy => {
+export const lazyPolicy = <Input>(link: () => Policy<Input>): Policy<Input> => {
+  let linked: Policy<Input> | undefined;
+  const policy = (): Policy<Input> => {
     linked ??= link();
     return linked;
   };

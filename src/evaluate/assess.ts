@@ -1,14 +1,14 @@
 import { asOf as asOfFact } from '../pack/built-in.js';
-import type { Assessment, Finding, MissingFact, Outcome } from './assessment.js';
+import type { Assessment, Finding, MissingFact, Outcome, Verdict } from './assessment.js';
 import type { CompiledPack, CompiledProvision } from './compiled-pack.js';
 import type { Setting } from './options.js';
 import { everyVerdict, isPresumed, missingFacts, type Run } from './run.js';
 import { isWithin } from './start-run.js';
 
-/** The outcomes of a provision and of each of its alternative readings, in the order of the file. */
+/** The outcome of a provision, and the verdict of each of its alternative readings in the order of the file. */
 export interface Judged {
   readonly outcome: Outcome;
-  readonly alternatives: readonly Outcome[];
+  readonly alternatives: readonly Verdict[];
 }
 
 /** The provisions in force on the day that each is tested on; one whose day is unknown stays in. */
@@ -18,51 +18,47 @@ export const inForce = (compiled: CompiledPack, { asOf }: Setting, run: Run): re
     return typeof date !== 'string' || isWithin(date, effective);
   });
 
-const findingOf = ({ provision, readings, notes }: CompiledProvision, judged: Judged, run: Run): Finding => {
-  const { outcome, alternatives } = judged;
-  return {
-    provision: provision.name,
-    kind: provision.kind,
-    clause: provision.clause,
-    title: provision.title,
-    quote: provision.quote,
-    verdict: outcome.verdict,
-    outcome,
-    missing: missingFacts(outcome, run),
-    ...(isPresumed(outcome, run) ? { presumed: true } : {}),
-    readings: readings.map(({ reading: { id, zh, en, alternative } }, index) => {
-      const verdict = alternatives[index]?.verdict ?? 'undetermined';
-      return {
-        id,
-        zh,
-        en,
-        alternative: {
-          zh: alternative.zh,
-          en: alternative.en,
-          verdict,
-          differs: verdict !== outcome.verdict,
-        },
-      };
-    }),
-    notes: notes.flatMap(({ text, when }) =>
-      when === undefined || when(run).verdict === 'met' ? [text] : [],
-    ),
-    basis: provision.basis,
-  };
-};
+const findingOf = (
+  { provision, readings, notes, mayPresume }: CompiledProvision,
+  { outcome, alternatives }: Judged,
+  run: Run,
+): Finding => ({
+  provision: provision.name,
+  kind: provision.kind,
+  clause: provision.clause,
+  title: provision.title,
+  quote: provision.quote,
+  verdict: outcome.verdict,
+  outcome,
+  missing: missingFacts(outcome, run),
+  ...(mayPresume && isPresumed(outcome, run) ? { presumed: true } : {}),
+  readings: readings.map(({ reading: { id, zh, en, alternative } }, index) => {
+    const verdict = alternatives[index] ?? 'undetermined';
+    const differs = verdict !== outcome.verdict;
+    return { id, zh, en, alternative: { zh: alternative.zh, en: alternative.en, verdict, differs } };
+  }),
+  notes: notes.flatMap(({ text, when }) => (when === undefined || when(run) === 'met' ? [text] : [])),
+  basis: provision.basis,
+});
 
 /** What eligibility waits for comes first; within that, and within the rest, the order is that of the plan. */
 const missingOf = ({ pack }: CompiledPack, findings: readonly Finding[]): readonly MissingFact[] => {
-  const deciding = findings.filter(({ kind }) => kind === 'requirement');
-  const others = findings.filter(({ kind }) => kind !== 'requirement');
-  const facts = new Set([...deciding, ...others].flatMap(({ missing }) => missing));
-  return [...facts].map((fact) => {
+  const neededBy = new Map<string, string[]>();
+  for (const { kind, missing } of findings)
+    if (kind === 'requirement') for (const fact of missing) neededBy.set(fact, []);
+  for (const { missing, provision } of findings)
+    for (const fact of missing) {
+      const provisions = neededBy.get(fact);
+      if (provisions === undefined) neededBy.set(fact, [provision]);
+      else provisions.push(provision);
+    }
+  return [...neededBy].map(([fact, provisions]) => {
     const definition = pack.dictionary.get(fact);
     return {
       fact,
       label: definition?.label ?? { zh: fact, en: fact },
       answeredBy: definition?.answeredBy ?? 'authority',
-      neededBy: findings.filter(({ missing }) => missing.includes(fact)).map(({ provision }) => provision),
+      neededBy: provisions,
     };
   });
 };

@@ -1,4 +1,5 @@
 import type { Text } from '../domain/fact.js';
+import { planEligible } from '../pack/built-in.js';
 import type {
   Exception,
   Option,
@@ -9,9 +10,10 @@ import type {
   StepFormula,
   Worth,
 } from '../pack/pack.js';
+import { conditionReferences, formulaReferences, type References } from '../rule/walk.js';
 import type { GlossaryEntry } from './assessment.js';
 import { type Calculate, compileFormula } from './calculate-formula.js';
-import { compileCondition, type Judge } from './judge-condition.js';
+import { compileCondition, compileVerdict, type Judge, type JudgeVerdict } from './judge-condition.js';
 
 export interface CompiledWorth {
   readonly worth: Worth;
@@ -29,8 +31,10 @@ export interface CompiledProvision {
   readonly judge: Judge;
   readonly worth: CompiledWorth | undefined;
   readonly options: readonly CompiledOption[];
-  readonly readings: readonly { readonly reading: Reading; readonly judge: Judge }[];
-  readonly notes: readonly { readonly text: Text; readonly when: Judge | undefined }[];
+  readonly readings: readonly { readonly reading: Reading; readonly judge: JudgeVerdict }[];
+  readonly notes: readonly { readonly text: Text; readonly when: JudgeVerdict | undefined }[];
+  /** Whether its verdict can rest on a presumption: what it reads holds a `firstKnown`. */
+  readonly mayPresume: boolean;
 }
 
 export interface CompiledParameter {
@@ -54,7 +58,33 @@ const compileWorth = (worth: Worth): CompiledWorth => ({
   amount: worth.amount && compileFormula(worth.amount),
 });
 
-const compileProvision = (provision: Provision): CompiledProvision => ({
+/** Whether what references lead to, derived facts and provisions included, holds a `firstKnown`. */
+const presumption = (pack: Pack): ((references: References) => boolean) => {
+  const provisions = new Map(pack.provisions.map((provision) => [provision.name, provision]));
+  const known = new Map<string, boolean>();
+  const presumes = (references: References): boolean =>
+    references.presumes || [...references.facts, ...references.provisions].some(namePresumes);
+  const namePresumes = (name: string): boolean => {
+    const kept = known.get(name);
+    if (kept !== undefined) return kept;
+    const formula = pack.derived.get(name)?.formula;
+    const conditions = provisions.get(name)?.conditions;
+    const answer =
+      name === planEligible
+        ? pack.provisions.some(({ kind, name: other }) => kind === 'requirement' && namePresumes(other))
+        : formula !== undefined
+          ? presumes(formulaReferences(formula))
+          : conditions !== undefined && presumes(conditionReferences(conditions));
+    known.set(name, answer);
+    return answer;
+  };
+  return presumes;
+};
+
+const compileProvision = (
+  provision: Provision,
+  presumes: (references: References) => boolean,
+): CompiledProvision => ({
   provision,
   judge: compileCondition(provision.conditions),
   worth: provision.worth && compileWorth(provision.worth),
@@ -65,12 +95,13 @@ const compileProvision = (provision: Provision): CompiledProvision => ({
   })),
   readings: provision.readings.map((reading) => ({
     reading,
-    judge: compileCondition(reading.alternative.conditions),
+    judge: compileVerdict(reading.alternative.conditions),
   })),
   notes: provision.notes.map(({ when, zh, en }) => ({
     text: { zh, en },
-    when: when && compileCondition(when),
+    when: when && compileVerdict(when),
   })),
+  mayPresume: presumes(conditionReferences(provision.conditions)),
 });
 
 const glossaryOf = ({ dictionary }: Pack): Record<string, GlossaryEntry> =>
@@ -86,9 +117,14 @@ const glossaryOf = ({ dictionary }: Pack): Record<string, GlossaryEntry> =>
     ]),
   );
 
+const compiledProvisions = (pack: Pack): ReadonlyMap<string, CompiledProvision> => {
+  const presumes = presumption(pack);
+  return new Map(pack.provisions.map((provision) => [provision.name, compileProvision(provision, presumes)]));
+};
+
 export const compilePack = (pack: Pack): CompiledPack => ({
   pack,
-  provisions: new Map(pack.provisions.map((provision) => [provision.name, compileProvision(provision)])),
+  provisions: compiledProvisions(pack),
   requirements: pack.provisions.flatMap(({ kind, name }) => (kind === 'requirement' ? [name] : [])),
   parameters: new Map(
     [...pack.parameters].map(([id, parameter]) => [

@@ -8,7 +8,7 @@ import type { Condition } from '../rule/condition.js';
 import { operators } from '../rule/operator/index.js';
 import { conditionReferences, foldCondition, formulaReferences, type References } from '../rule/walk.js';
 import { assess, inForce } from './assess.js';
-import type { Outcome, Reason } from './assessment.js';
+import type { Outcome, Reason, Verdict } from './assessment.js';
 import type { CompiledPack, CompiledProvision } from './compiled-pack.js';
 import type { Evaluation } from './evaluation.js';
 import { type FactState, known, unknown } from './fact-state.js';
@@ -124,7 +124,7 @@ const reach = (compiled: CompiledPack, provisions: readonly CompiledProvision[])
     if (provision !== undefined) for (const references of provisionReferences(provision)) follow(references);
   };
   for (const { provision } of provisions) visitProvision(provision.name);
-  return { facts, provisions: names };
+  return { facts, provisions: names, presumes: false };
 };
 
 const providerFailed = (fact: string, error: unknown): Reason => {
@@ -237,12 +237,12 @@ export const evaluateWithEngine = async (
     });
   for (const [name, { promise }] of outcomes) engine.addFact(outcomeFact(name), () => promise);
 
-  const alternatives = new Map<string, Outcome>();
+  const alternatives = new Map<string, Verdict>();
   const record = (_: unknown, __: Almanac, result: { name: string; conditions: unknown }): void => {
     const outcome = rules.get(result.name)?.read(result.conditions as EvaluatedCondition);
     if (outcome === undefined) return;
     const waiting = outcomes.get(result.name);
-    if (waiting === undefined) alternatives.set(result.name, outcome);
+    if (waiting === undefined) alternatives.set(result.name, outcome.verdict);
     else {
       run.settle(result.name, outcome);
       waiting.settle(outcome);

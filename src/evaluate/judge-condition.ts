@@ -3,14 +3,13 @@ import type { Condition, Expected, Group, Negation, Reference, Test } from '../r
 import { foldCondition } from '../rule/walk.js';
 import type { Outcome, PlainValue, TestOutcome, Verdict } from './assessment.js';
 import { type FactState, toPlain } from './fact-state.js';
-import { everyVerdict, negated, type Run, someVerdict } from './run.js';
+import { groupVerdict, negated, type Run } from './run.js';
 
 /** Judges a condition in a run. */
 export type Judge = (run: Run) => Outcome;
 
 export const groupOutcome = ({ kind, name }: Group, parts: readonly Outcome[]): Outcome => {
-  const verdicts = parts.map(({ verdict }) => verdict);
-  const verdict = kind === 'all' ? everyVerdict(verdicts) : someVerdict(verdicts);
+  const verdict = groupVerdict(kind, parts.length, (index) => parts[index]?.verdict ?? 'undetermined');
   return name === undefined ? { kind, verdict, parts } : { kind, name, verdict, parts };
 };
 
@@ -62,6 +61,8 @@ const comparison = (
   });
 };
 
+type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
+
 export const testJudge = ({ fact, operator, expected }: Test): JudgeTest => {
   const compareWith = comparison(expected, fact.unit);
   return (actual, expectedState) => {
@@ -72,17 +73,19 @@ export const testJudge = ({ fact, operator, expected }: Test): JudgeTest => {
         : operator.holds(actual.value, value)
           ? 'met'
           : 'unmet';
-    const reason = actual.reason ?? missingReason;
-    return {
+    const outcome: Writable<TestOutcome> = {
       kind: 'test',
       verdict,
       fact: fact.id,
       operator: operator.name,
       expected: plain,
-      ...(actual.plain === undefined ? {} : { actual: actual.plain }),
-      ...(actual.derivation === undefined ? {} : { derivation: actual.derivation }),
-      ...(verdict === 'undetermined' && reason !== undefined ? { reason } : {}),
     };
+    // Written one by one: this runs for every test of every evaluation.
+    if (actual.plain !== undefined) outcome.actual = actual.plain;
+    if (actual.derivation !== undefined) outcome.derivation = actual.derivation;
+    const reason = actual.reason ?? missingReason;
+    if (verdict === 'undetermined' && reason !== undefined) outcome.reason = reason;
+    return outcome;
   };
 };
 
@@ -103,4 +106,29 @@ export const compileCondition = (condition: Condition): Judge =>
         : (run) => judge(run.state(fact.id), undefined);
     },
     provision: (reference) => (run) => referenceOutcome(reference, run.outcome(reference.provision).verdict),
+  });
+
+/** Comes to the verdict of a condition alone. */
+export type JudgeVerdict = (run: Run) => Verdict;
+
+/** Compiles a condition for its verdict alone, without the tree that explains it. */
+export const compileVerdict = (condition: Condition): JudgeVerdict =>
+  foldCondition<JudgeVerdict>(condition, {
+    group:
+      ({ kind }, parts) =>
+      (run) =>
+        groupVerdict(kind, parts.length, (index) => parts[index]?.(run) ?? 'undetermined'),
+    not: (_, part) => (run) => negated[part(run)],
+    test:
+      ({ fact, operator, expected }) =>
+      (run) => {
+        const actual = run.state(fact.id).value;
+        const value = expected.kind === 'fact' ? run.state(expected.fact.id).value : expected.value;
+        if (actual === undefined || value === undefined) return 'undetermined';
+        return operator.holds(actual, value) ? 'met' : 'unmet';
+      },
+    provision:
+      ({ provision }) =>
+      (run) =>
+        run.outcome(provision).verdict,
   });

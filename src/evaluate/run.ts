@@ -75,14 +75,25 @@ export const negated: Readonly<Record<Verdict, Verdict>> = {
   undetermined: 'undetermined',
 };
 
-/** Strong Kleene `all`: unmet if any part is, else undetermined if any is, else met. */
-export const everyVerdict = (verdicts: readonly Verdict[]): Verdict => {
-  if (verdicts.includes('unmet')) return 'unmet';
-  return verdicts.includes('undetermined') ? 'undetermined' : 'met';
+/**
+ * Strong Kleene: `all` is unmet if any part is, else undetermined if any is, else met; `any` is the dual. Parts
+ * after one that decides are not asked.
+ */
+export const groupVerdict = (
+  kind: 'all' | 'any',
+  size: number,
+  verdictOf: (index: number) => Verdict,
+): Verdict => {
+  const deciding = kind === 'all' ? 'unmet' : 'met';
+  let verdict: Verdict = negated[deciding];
+  for (let index = 0; index < size; index++) {
+    const part = verdictOf(index);
+    if (part === deciding) return deciding;
+    if (part === 'undetermined') verdict = 'undetermined';
+  }
+  return verdict;
 };
 
-/** Strong Kleene `any`, the dual. */
-export const someVerdict = (verdicts: readonly Verdict[]): Verdict => {
-  if (verdicts.includes('met')) return 'met';
-  return verdicts.includes('undetermined') ? 'undetermined' : 'unmet';
-};
+/** All verdicts together. */
+export const everyVerdict = (verdicts: readonly Verdict[]): Verdict =>
+  groupVerdict('all', verdicts.length, (index) => verdicts[index] ?? 'undetermined');

@@ -1,10 +1,10 @@
 import type { Text, Value } from '../domain/fact.js';
 import { asOf, planEligible, planYearEnd, planYearStart } from '../pack/built-in.js';
-import type { Window } from '../pack/pack.js';
+import type { Provision, Window } from '../pack/pack.js';
 import { order } from '../rule/operator/order.js';
 import { formulaReferences } from '../rule/walk.js';
 import type { Outcome } from './assessment.js';
-import type { CompiledPack, CompiledParameter } from './compiled-pack.js';
+import type { CompiledPack, CompiledParameter, CompiledProvision } from './compiled-pack.js';
 import { type FactState, known, toPlain, unknown } from './fact-state.js';
 import type { Setting } from './options.js';
 import { everyVerdict, isPresumed, missingFacts, type Run } from './run.js';
@@ -17,6 +17,12 @@ export interface StartedRun extends Run {
 
 export const isWithin = (date: string, { from, to }: Window): boolean =>
   (from === null || from <= date) && (to === null || date <= to);
+
+/** Whether a provision is in force on the day that it is tested on; one whose day is unknown is. */
+export const isInForce = ({ effective }: Provision, run: Run): boolean => {
+  const day = run.state(effective.on).value;
+  return typeof day !== 'string' || isWithin(day, effective);
+};
 
 const exceptionSource = (document: string): Text => ({ zh: document, en: document });
 
@@ -68,9 +74,9 @@ export const startRun = (compiled: CompiledPack, setting: Setting): StartedRun =
   ]);
 
   const eligible = (): FactState => {
-    const parts = compiled.requirements.map(
-      (provision): Outcome => ({ kind: 'provision', provision, verdict: run.outcome(provision).verdict }),
-    );
+    const parts = compiled.requirements
+      .filter((name) => isInForce(provisionNamed(name).provision, run))
+      .map((name): Outcome => ({ kind: 'provision', provision: name, verdict: run.outcome(name).verdict }));
     const verdict = everyVerdict(parts.map((part) => part.verdict));
     const outcome: Outcome = { kind: 'all', verdict, parts };
     if (verdict === 'undetermined') return unknown(missingFacts(outcome, run));
@@ -115,14 +121,15 @@ export const startRun = (compiled: CompiledPack, setting: Setting): StartedRun =
     return made;
   };
 
+  const provisionNamed = (name: string): CompiledProvision => {
+    const provision = compiled.provisions.get(name);
+    if (provision === undefined) throw new Error(`no provision ${name}`);
+    return provision;
+  };
+
   const run: StartedRun = {
     state: (fact) => remembered(states, fact, () => stateOf(fact)),
-    outcome: (name) =>
-      remembered(outcomes, name, () => {
-        const provision = compiled.provisions.get(name);
-        if (provision === undefined) throw new Error(`no provision ${name}`);
-        return provision.judge(run);
-      }),
+    outcome: (name) => remembered(outcomes, name, () => provisionNamed(name).judge(run)),
     learn: (fact, state) => void states.set(fact, state),
     settle: (provision, outcome) => void outcomes.set(provision, outcome),
   };

@@ -1,12 +1,13 @@
 import type { Text } from '../domain/fact.js';
-import type { Derivation, Outcome, PlainValue, Reason, TestOutcome, Verdict } from '../evaluate/assessment.js';
-
-/** What one test asks of a fact. */
-export interface Demand {
-  readonly operator: string;
-  readonly expected: TestOutcome['expected'];
-  readonly verdict: Verdict;
-}
+import type {
+  Derivation,
+  Outcome,
+  PlainValue,
+  Reason,
+  TestOutcome,
+  Verdict,
+} from '../evaluate/assessment.js';
+import { type Demand, oppositeOf } from './demand.js';
 
 /** Everything that one group asks of one fact, such as both ends of a range. */
 export interface FactClaim {
@@ -49,22 +50,6 @@ export interface GroupClaim {
  * kind, and with the tests of one fact side by side.
  */
 export type Claim = FactClaim | OutsideClaim | ProvisionClaim | GroupClaim;
-
-const opposite: Readonly<Record<string, string>> = {
-  equal: 'notEqual',
-  notEqual: 'equal',
-  in: 'notIn',
-  notIn: 'in',
-  contains: 'doesNotContain',
-  doesNotContain: 'contains',
-  lessThan: 'greaterThanInclusive',
-  greaterThanInclusive: 'lessThan',
-  greaterThan: 'lessThanInclusive',
-  lessThanInclusive: 'greaterThan',
-};
-
-/** The operator that holds exactly where the given one does not. */
-export const oppositeOf = (operator: string): string => opposite[operator] ?? operator;
 
 const oppositeVerdict: Readonly<Record<Verdict, Verdict>> = {
   met: 'unmet',
@@ -113,9 +98,7 @@ const group = (
   name: Text | undefined,
   negated: boolean,
 ): Claim => {
-  const flat = parts.flatMap((part) =>
-    part.kind === kind && part.name === undefined ? part.parts : [part],
-  );
+  const flat = parts.flatMap((part) => (part.kind === kind && part.name === undefined ? part.parts : [part]));
   const told = kind === 'all' ? joined(flat) : flat;
   const [only] = told;
   if (name === undefined && only !== undefined && told.length === 1) return only;

@@ -1,4 +1,5 @@
 import type { Claim, FactClaim, GroupClaim } from './claim.js';
+import { areExclusive } from './exclusive.js';
 
 /**
  * What determines a claim, not everything that was tested:
@@ -27,18 +28,24 @@ const withoutVagueName = (claim: GroupClaim): Claim => {
 const factsOf = (branch: Claim): readonly FactClaim[] =>
   (branch.kind === 'all' ? branch.parts : [branch]).filter((part) => part.kind === 'fact');
 
-const asks = (branch: Claim, fact: string, verdict: Claim['verdict']): boolean =>
-  factsOf(branch).some((claim) => claim.fact === fact && claim.verdict === verdict);
-
 /**
- * A branch is for another case where it fails on a fact that a second branch tests as well and finds in its own
- * range: of the bands of an amount, all but the band that the amount lies in.
+ * A branch is for another case where it fails on a fact of which a second branch asks what excludes it, and gets
+ * it: of the bands of an amount, all but the band that the amount lies in.
  */
 const isForAnotherCase = (branch: Claim, others: readonly Claim[]): boolean =>
   factsOf(branch).some(
-    ({ fact, verdict }) =>
-      verdict === 'unmet' && others.some((other) => other !== branch && asks(other, fact, 'met')),
+    (failed) =>
+      failed.verdict === 'unmet' &&
+      others.some((other) =>
+        factsOf(other).some(
+          (held) =>
+            held.verdict === 'met' && held.fact === failed.fact && areExclusive(held.demands, failed.demands),
+        ),
+      ),
   );
+
+const failsOn = (branch: Claim, fact: string): boolean =>
+  factsOf(branch).some((claim) => claim.fact === fact && claim.verdict === 'unmet');
 
 /** The number of tests that fail in what is told of a branch. */
 const failures = (claim: Claim): number =>
@@ -69,7 +76,7 @@ const outsideAll = (branches: readonly Claim[]): Claim | undefined => {
   const [first, ...others] = branches;
   if (first === undefined || others.length === 0) return undefined;
   const claim = factsOf(first).find(
-    ({ fact, verdict }) => verdict === 'unmet' && others.every((other) => asks(other, fact, 'unmet')),
+    ({ fact, verdict }) => verdict === 'unmet' && others.every((other) => failsOn(other, fact)),
   );
   if (claim === undefined) return undefined;
   const ranges = branches.flatMap((branch) =>

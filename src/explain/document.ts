@@ -29,7 +29,7 @@ export type Block =
     };
 
 /** What a paragraph is, so that a host can style it. */
-export type ParagraphRole = 'conclusion' | 'remark' | 'reading' | 'note' | 'basis';
+export type ParagraphRole = 'conclusion' | 'amount' | 'remark' | 'reading' | 'note' | 'basis';
 
 /** An explanation before it takes a format: text, Markdown and HTML are renderings of this. */
 export interface ExplanationDocument {

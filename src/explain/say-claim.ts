@@ -1,5 +1,5 @@
 import type { Claim, GroupClaim, ProvisionClaim } from './claim.js';
-import { type Inline, type ListItem, item } from './document.js';
+import { type Inline, item, type ListItem } from './document.js';
 import { type Explainer, provisionNamed } from './explainer.js';
 import { sayFact, sayOutside } from './say-fact.js';
 

@@ -2,8 +2,8 @@ import type { Derivation, PlainValue } from '../evaluate/assessment.js';
 import type { Measure } from '../quantity/measure.js';
 import { claimOf } from './claim.js';
 import { determining } from './determining.js';
-import { type ListItem, item } from './document.js';
-import { type Explainer, labelOf } from './explainer.js';
+import { item, type ListItem } from './document.js';
+import { type Explainer, fieldsOf, isStep, labelOf, nameOf } from './explainer.js';
 import { sayClaim } from './say-claim.js';
 import { isQuantity, sayEvidence, sayValue } from './say-value.js';
 import type { NamedOperation, Words } from './words.js';
@@ -11,6 +11,7 @@ import type { NamedOperation, Words } from './words.js';
 type Calculation = Derivation & { readonly kind: 'calculation' };
 type FirstKnown = Derivation & { readonly kind: 'firstKnown' };
 type Table = Derivation & { readonly kind: 'table' };
+type Sum = Derivation & { readonly kind: 'sum' };
 
 /** An expression in words and signs, how strongly it binds, and what is told below it. */
 interface Expression {
@@ -75,8 +76,10 @@ const calculation = (derivation: Calculation, telling: Telling, explainer: Expla
   if (sign !== undefined) return arithmetic(derivation, sign, telling, explainer);
   const [first] = operands;
   if (operation === 'round' && first !== undefined) return expressionOf(first, telling, explainer);
+  const amount = operation === 'max' ? notBelowZero(derivation) : undefined;
+  if (amount !== undefined) return floored(amount, derivation, telling, explainer);
   const parts = operands.map((operand) => expressionOf(operand, telling, explainer));
-  const texts = parts.map(({ text }) => text);
+  const texts = parts.map(({ text, strength }) => (strength === 3 ? text : words.brackets(text)));
   const text = isNamed(operation, words) ? words.operation[operation](texts) : words.otherOperation(texts);
   return term(
     text,
@@ -84,8 +87,28 @@ const calculation = (derivation: Calculation, telling: Telling, explainer: Expla
   );
 };
 
+/** The amount that a maximum only keeps from falling below zero. */
+const notBelowZero = ({ operands }: Calculation): Derivation | undefined => {
+  const others = operands.filter(
+    (operand) => !(operand.kind === 'literal' && isQuantity(operand.value) && operand.value.value === '0'),
+  );
+  return operands.length === 2 && others.length === 1 ? others[0] : undefined;
+};
+
+/** Zero is mentioned only where it was needed. */
+const floored = (
+  amount: Derivation,
+  { value }: Calculation,
+  telling: Telling,
+  explainer: Explainer,
+): Expression => {
+  const expression = expressionOf(amount, telling, explainer);
+  if (value === undefined || amount.kind === 'literal' || sameNumber(amount.value, value)) return expression;
+  return term(explainer.words.floored(expression.text), expression.notes);
+};
+
 /** A part of a calculation that has a name of its own: by that name here, written out below. */
-const namedPart = (label: string, derivation: Calculation, explainer: Explainer): Expression => {
+const namedPart = (label: string, derivation: Calculation | Sum, explainer: Explainer): Expression => {
   const { words } = explainer;
   const { value } = derivation;
   const below = [sayResult(label, value, derivation, explainer)];
@@ -94,15 +117,19 @@ const namedPart = (label: string, derivation: Calculation, explainer: Explainer)
     : valueTerm(words.term(label, sayValue(value, undefined, explainer)), below);
 };
 
-const fact = (derivation: Derivation & { kind: 'fact' }, telling: Telling, explainer: Explainer): Expression => {
+const fact = (
+  derivation: Derivation & { kind: 'fact' },
+  telling: Telling,
+  explainer: Explainer,
+): Expression => {
   const { words } = explainer;
   const { fact: id, value, derivation: origin } = derivation;
   const label = labelOf(id, explainer);
-  const notes = origin === undefined ? [] : [sayResult(label, value, origin, explainer)];
+  const notes = origin === undefined || isStep(id) ? [] : [sayResult(label, value, origin, explainer)];
   if (value === undefined) return term(words.unknownTerm(label), notes);
   const evidence = telling.evidenced.has(id) ? '' : sayEvidence(id, explainer);
   telling.evidenced.add(id);
-  return valueTerm(words.term(label, `${sayValue(value, id, explainer)}${evidence}`), notes);
+  return valueTerm(`${words.term(label, sayValue(value, id, explainer))}${evidence}`, notes);
 };
 
 const firstKnown = (derivation: FirstKnown, telling: Telling, explainer: Explainer): Expression => {
@@ -126,8 +153,35 @@ const table = ({ when, result, value }: Table, telling: Telling, explainer: Expl
   return { ...expression, notes: [...expression.notes, reason] };
 };
 
+/** Whether every fact of a calculation has a name to tell it by. */
+const canBeTold = (derivation: Derivation, explainer: Explainer): boolean => {
+  switch (derivation.kind) {
+    case 'fact':
+      return nameOf(derivation.fact, explainer) !== undefined;
+    case 'calculation':
+    case 'firstKnown':
+      return derivation.operands.every((operand) => canBeTold(operand, explainer));
+    default:
+      return true;
+  }
+};
+
+/** The sum over a list by how many items count; each of them stands below, those without a name by number. */
+const sum = ({ over, terms }: Sum, explainer: Explainer): Expression => {
+  const { words } = explainer;
+  const within = { ...explainer, fields: fieldsOf(over, explainer) };
+  const notes = terms.map(({ name, value, derivation }, index) => {
+    const label = name ?? words.itemNumber(index + 1);
+    if (value === undefined || canBeTold(derivation, within)) return sayResult(label, value, derivation, within);
+    return item(words.sentence(words.equal([label, sayValue(value, undefined, explainer)])));
+  });
+  return term(words.sumOf(labelOf(over, explainer), terms.length), notes);
+};
+
 const expressionOf = (derivation: Derivation, telling: Telling, explainer: Explainer): Expression =>
-  derivation.kind === 'calculation' && derivation.label !== undefined && !telling.inline
+  (derivation.kind === 'calculation' || derivation.kind === 'sum') &&
+  derivation.label !== undefined &&
+  !telling.inline
     ? namedPart(explainer.words.of(derivation.label), derivation, explainer)
     : writtenOut(derivation, telling, explainer);
 
@@ -143,6 +197,8 @@ const writtenOut = (derivation: Derivation, telling: Telling, explainer: Explain
       return firstKnown(derivation, telling, explainer);
     case 'table':
       return table(derivation, telling, explainer);
+    case 'sum':
+      return sum(derivation, explainer);
   }
 };
 

@@ -4,7 +4,7 @@ import type { PlainItem, PlainValue, ScheduleEntry } from '../evaluate/assessmen
 import { formatMeasure } from '../quantity/format-quantity.js';
 import { fromQuantity, type Measure, type Quantity } from '../quantity/measure.js';
 import type { Dimension } from '../quantity/unit.js';
-import { entryOf, type Explainer } from './explainer.js';
+import { type Explainer, entryOf } from './explainer.js';
 
 export const isQuantity = (value: unknown): value is Quantity =>
   typeof value === 'object' && value !== null && 'value' in value && 'unit' in value;
@@ -45,7 +45,9 @@ export const sayQuantity = (
   thresholds: readonly Measure[] = [],
 ): string => {
   const measure = measureOf(quantity, type);
-  return measure === undefined
+  // Years and months have no unit here, and a year takes no separators.
+  const isBare = quantity.unit === '' && measure?.dimension === 'count';
+  return measure === undefined || isBare
     ? `${quantity.value}${quantity.unit}`
     : formatMeasure(measure, words.locale, { threshold: thresholds, unit: quantity.unit });
 };
@@ -56,6 +58,9 @@ const sayMember = (value: string, fact: string | undefined, explainer: Explainer
   return label === undefined ? value : explainer.words.of(label);
 };
 
+/** As many years as a sentence bears. */
+const mostYears = 3;
+
 const sayList = (
   list: readonly (string | PlainItem | ScheduleEntry)[],
   fact: string | undefined,
@@ -63,6 +68,8 @@ const sayList = (
 ): string => {
   const { words } = explainer;
   if (list.length === 0) return words.nothing;
+  if (list.length > mostYears && list.every((entry) => typeof entry !== 'string' && isScheduleEntry(entry)))
+    return words.byYear;
   const said = list.flatMap((entry) =>
     typeof entry === 'string'
       ? [sayMember(entry, fact, explainer)]

@@ -2,13 +2,21 @@ import type { Words } from './words.js';
 
 const list = (texts: readonly string[]): string => texts.join(', ');
 
-const joinedBy = (word: string) => (texts: readonly string[]): string =>
-  texts.length < 2 ? texts.join('') : `${list(texts.slice(0, -1))} ${word} ${texts.at(-1)}`;
+const joinedBy =
+  (word: string) =>
+  (texts: readonly string[]): string =>
+    texts.length < 2 ? texts.join('') : `${list(texts.slice(0, -1))} ${word} ${texts.at(-1)}`;
 
 const and = joinedBy('and');
 const or = joinedBy('or');
 
 const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+
+/** A label as it stands inside a sentence; abbreviations keep their capitals. */
+const inner = (text: string): string =>
+  /^[A-Z][^A-Z]/.test(text) ? `${text.charAt(0).toLowerCase()}${text.slice(1)}` : text;
+
+const quoted = (text: string): string => `“${text.replaceAll('“', '‘').replaceAll('”', '’')}”`;
 
 const withoutStop = (text: string): string => text.replace(/[.;,。；，\s]+$/, '');
 
@@ -25,17 +33,20 @@ export const english: Words = {
   space: ' ',
   list,
   or,
-  series: (texts) => texts.join(', '),
+  series: (texts) => texts.join('; '),
   sentence,
   withoutStop,
   lead: (text) => `${capital(text)}:`,
   labelled: (label, text) => `${label}: ${text}`,
   brackets: (text) => `(${text})`,
+  provision: (clause, title) => `${clause} ${quoted(title)}`,
 
   title: (policy) => `Assessment under the ${policy}`,
   headings: {
     doubts: 'Check first',
-    deciding: 'Requirements not met or undetermined',
+    unmet: 'Requirements not met',
+    undetermined: 'Requirements undetermined',
+    unmetAndUndetermined: 'Requirements not met or undetermined',
     toSupply: 'What to supply',
     incentives: 'Incentives available',
     pendingIncentives: 'Incentives undetermined',
@@ -62,6 +73,7 @@ export const english: Words = {
   conclusion: 'Conclusion: ',
   subject: ({ enterprise, project, year }) =>
     `${project === undefined ? 'the project' : `the project “${project}”`}${enterprise === undefined ? '' : ` of ${enterprise}`}, plan year ${year},`,
+  afterVerdict: '. ',
   concluded: {
     met: (subject, { met }) => `${capital(subject)} meets all ${requirements(met)}.`,
     unmet: (subject, { met, unmet, undetermined }) =>
@@ -72,17 +84,17 @@ export const english: Words = {
   noRequirements: (subject) => `${capital(subject)} was judged on no requirement.`,
   reservations: ({ presumed, differing }) =>
     `Of these, ${and([...(presumed > 0 ? [`${presumed} ${presumed === 1 ? 'rests' : 'rest'} on a presumption`] : []), ...(differing > 0 ? [`${differing} would come out differently under another reading`] : [])])}; see the clauses.`,
-  toldAbove: 'The reasons are given above, under “Requirements not met or undetermined”.',
+  toldAbove: (heading) => `See “${heading}” above.`,
   notInForce: (count) =>
     `${count} further ${count === 1 ? 'provision was' : 'provisions were'} not in force on the as-of date and not judged.`,
 
   answerer: { applicant: 'From the applicant', registry: 'From registries', authority: 'From the authority' },
   awaiting: {
-    applicant: (facts) => `the applicant has yet to state: ${list(facts)}`,
-    registry: (facts) => `to be looked up in a registry: ${list(facts)}`,
-    authority: (facts) => `the authority has yet to decide: ${list(facts)}`,
+    applicant: (facts) => `the applicant has yet to state ${and(facts.map(quoted))}`,
+    registry: (facts) => `a registry has yet to give ${and(facts.map(quoted))}`,
+    authority: (facts) => `the authority has yet to decide ${and(facts.map(quoted))}`,
   },
-  awaitingSomeone: (facts) => `not stated: ${list(facts)}`,
+  awaitingSomeone: (facts) => `not stated: ${and(facts.map(quoted))}`,
   awaited: {
     applicant: 'not yet stated by the applicant',
     registry: 'not yet found in a registry',
@@ -91,6 +103,8 @@ export const english: Words = {
   awaitedSomeone: 'not stated',
   toSupply: (fact, choices, neededFor) =>
     `${capital(fact)}${choices.length === 0 ? '' : ` (${or(choices)})`}; needed for ${neededFor}.`,
+  supplyOptional:
+    'None of this bears on the requirements; it decides on priority, incentives and other clauses.',
   andMore: (shown, total) => `${list(shown)} and ${total - shown.length} more`,
 
   quote: 'The plan: ',
@@ -101,7 +115,9 @@ export const english: Words = {
     `Under the other reading (${withoutStop(alternative)}) the verdict is the same.`,
   note: (note) => `Note: ${sentence(note)}`,
   basis: 'Basis: ',
-  document: (title, number, article) => [title, number, article].filter((part) => part !== undefined).join(', '),
+  documents: (documents) => documents.join('; '),
+  document: (title, number, article) =>
+    [title, number, article].filter((part) => part !== undefined).join(', '),
   confidence: { verified: '', known: ' (as generally known)', unsure: ' (to be verified)' },
   unsureBasis: (documents) => `Basis to be verified: ${list(documents)}.`,
 
@@ -131,6 +147,7 @@ export const english: Words = {
   nothing: 'none',
   items: (count) => (count === 1 ? '1 item' : `${count} items`),
   yearAmount: (year, amount) => `${year}: ${amount}`,
+  byYear: 'amounts by year (see “Year by year”)',
   amountOf: (label, value) => `${label}: ${value}`,
   compared: (comparison) => `, ${comparison}`,
   comparison: {
@@ -160,20 +177,22 @@ export const english: Words = {
   outside: (low, high) => `outside ${low} to ${high}`,
   inYear: (year) => `within the plan year (${year})`,
   outsideYear: (year) => `outside the plan year (${year})`,
-  inNoRange: (ranges) => `, in none of these ranges: ${ranges.join('; ')}`,
+  band: (low, high) => `${low} to ${high}`,
+  inNoBand: (bands) => `in none of these bands: ${bands.join('; ')}`,
   threshold: (value, label, source) =>
-    source === undefined ? `${value} (${label})` : `${value} (${label}; not the default; source: ${source})`,
-  unsetThreshold: (label) => `the ${label} (not set)`,
+    source === undefined
+      ? `${value} (${inner(label)})`
+      : `${value} (${inner(label)}; not the default; source: ${source})`,
+  unsetThreshold: (label) => `the ${inner(label)} (not set)`,
   must: (comparison) => ` (must be ${comparison})`,
   mustBe: (expected) => ` (must be: ${expected})`,
   mustNotBe: (expected) => ` (must not be: ${expected})`,
   mustInclude: (expected) => ` (must include: ${expected})`,
   mustNotInclude: (expected) => ` (must not include: ${expected})`,
   isNot: (expected) => ` (not ${expected})`,
-  includes: (expected) => ` (includes ${expected})`,
   includesNot: (expected) => ` (without ${expected})`,
   anyMemberOf: (shown, total) => `one of ${total}: ${list(shown)}, …`,
-  evidence: (parts) => ` (source: ${list(parts)})`,
+  evidence: (parts) => ` [source: ${list(parts)}]`,
   reason: {
     'division-by-zero': (said) => said,
     'no-value': (said) => said,
@@ -192,8 +211,8 @@ export const english: Words = {
     ),
   unknownResult: (label, expression) => `${label} = ${expression}, which cannot be calculated yet`,
   roundedTo: (value) => `${value} (rounded to CNY 0.01)`,
-  term: (label, value) => `${label} (${value})`,
-  unknownTerm: (label) => `${label} (unknown)`,
+  term: (label, value) => `${inner(label)} (${value})`,
+  unknownTerm: (label) => `${inner(label)} (unknown)`,
   assumed: (label, value) => `${label} (not stated, taken as ${value})`,
   operation: {
     min: (of) => `the lowest of ${list(of)}`,
@@ -203,14 +222,25 @@ export const english: Words = {
     division: (of) => `the division of ${list(of)}`,
     months: ([from, to]) => `the months from ${from} to ${to}`,
     yearOf: (of) => `the year of ${list(of)}`,
-    sum: (of) => `the sum of ${list(of)}`,
-    schedule: (of) => `${list(of)} by year`,
-    presentValue: ([schedule, ...rate]) => `the present value of ${schedule} at ${list(rate)}`,
-    carryForward: ([balance, ...rest]) => `${balance} carried forward (${list(rest)})`,
+    addMonths: ([date, months]) => `${months} months after ${date}`,
+    schedule: ([year, amount]) => `${amount} of ${year}`,
+    depreciation: ([, basis, residual, years, , start]) =>
+      `${basis} deducted over ${years} years from ${start}, residual rate ${residual}`,
+    total: (of) => `all years of ${list(of)} together`,
+    presentValue: ([schedule, rate, from]) => `the present value of ${schedule} at ${rate} from ${from} on`,
+    inYear: ([schedule, year]) => `${schedule} in ${year}`,
+    firstYear: (of) => `the first year of ${list(of)}`,
+    carryForward: ([balance, capacities, from, years]) =>
+      `${balance} used year by year from ${from} on within ${capacities}, for at most ${years} years`,
+    interest: ([principal, repayments, from, months, rate]) =>
+      `interest on ${principal} at ${rate} for ${months} months from ${from} (less ${repayments})`,
   },
   otherOperation: (of) => `a figure worked out from ${list(of)}`,
+  floored: (expression) => `(${expression}), which is negative and counts as zero,`,
+  itemNumber: (number) => `item ${number}`,
+  sumOf: (items, count) => `${count} of ${items} together`,
   because: (value) => `${value} applies because:`,
-  fromFact: (fact) => ` (from ${fact})`,
+  readFrom: (label, value) => ` (from ${inner(label)} ${value})`,
   presumption: ' (presumed)',
   notDecided: (fact) =>
     `there is no decision on “${fact}” yet, so it is presumed from what follows; a decision would prevail`,
@@ -241,12 +271,14 @@ export const english: Words = {
     service: (amount) => `${amount} concerned`,
     neutral: (amount) => `${amount} creditable (the ordinary rule, no relief)`,
   },
+  withoutAmount: (benefit) => `Kind: ${benefit}, without an amount.`,
   amountUnknown: (reason) => `the amount is not known yet: ${withoutStop(reason)}.`,
   group: {
     cash: { name: 'Cash', amount: 'Amount' },
     deduction: { name: 'Deductions from the tax base', amount: 'Deduction' },
     timing: { name: 'Deferral of tax', amount: 'Deferral' },
     'in-kind': { name: 'Services and limits', amount: 'Content' },
+    neutral: { name: 'Ordinary credits (no relief)', amount: 'Amount' },
   },
   column: { clause: 'Clause', incentive: 'Incentive', benefit: 'Kind', year: 'Year' },
   sheetRemark:
@@ -256,10 +288,11 @@ export const english: Words = {
   unsure: ' (to be verified)',
   best: ' (best)',
   calculation: 'Calculation:',
-  exclusive: (names) => `Only one of: ${names.join('; ')}.`,
-  better: (name, because) => `Better: ${name}. ${sentence(because)}`,
-  notComparable: (because) => `They cannot be compared yet: ${withoutStop(because)}.`,
+  optionOf: (incentive, option) => `${incentive} (${option})`,
+  exclusive: (names, because, better) =>
+    `${names.join('; ')}: ${withoutStop(because)}.${better === undefined ? '' : ` Better: ${better}.`}`,
   yearNumber: (year) => String(year),
+  emptyCell: '–',
 
   status: {
     draft: (title, issuer) =>

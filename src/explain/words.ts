@@ -21,14 +21,21 @@ export type NamedOperation =
   | 'division'
   | 'months'
   | 'yearOf'
-  | 'sum'
+  | 'addMonths'
   | 'schedule'
+  | 'depreciation'
+  | 'total'
   | 'presentValue'
-  | 'carryForward';
+  | 'inYear'
+  | 'firstYear'
+  | 'carryForward'
+  | 'interest';
 
 export type Heading =
   | 'doubts'
-  | 'deciding'
+  | 'unmet'
+  | 'undetermined'
+  | 'unmetAndUndetermined'
   | 'toSupply'
   | 'incentives'
   | 'pendingIncentives'
@@ -61,6 +68,7 @@ export interface Words {
   readonly lead: Write;
   readonly labelled: (label: string, text: string) => string;
   readonly brackets: Write;
+  readonly provision: (clause: string, title: string) => string;
 
   // The whole
   readonly title: Write;
@@ -72,10 +80,11 @@ export interface Words {
   readonly kind: Readonly<Record<ProvisionKind, string>>;
   readonly conclusion: string;
   readonly subject: (names: { enterprise?: string; project?: string; year: number }) => string;
+  readonly afterVerdict: string;
   readonly concluded: Readonly<Record<Verdict, (subject: string, tally: Tally) => string>>;
   readonly noRequirements: Write;
   readonly reservations: (count: { presumed: number; differing: number }) => string;
-  readonly toldAbove: string;
+  readonly toldAbove: Write;
   readonly notInForce: (count: number) => string;
 
   // What to supply
@@ -85,6 +94,7 @@ export interface Words {
   readonly awaited: Readonly<Record<AnsweredBy, string>>;
   readonly awaitedSomeone: string;
   readonly toSupply: (fact: string, choices: readonly string[], neededFor: string) => string;
+  readonly supplyOptional: string;
   readonly andMore: (shown: readonly string[], total: number) => string;
 
   // Findings
@@ -94,6 +104,7 @@ export interface Words {
   readonly sameUnderOtherReading: Write;
   readonly note: Write;
   readonly basis: string;
+  readonly documents: WriteList;
   readonly document: (title: string, number: string | undefined, article: string | undefined) => string;
   readonly confidence: Readonly<Record<'verified' | 'known' | 'unsure', string>>;
   readonly unsureBasis: WriteList;
@@ -116,6 +127,7 @@ export interface Words {
   readonly nothing: string;
   readonly items: (count: number) => string;
   readonly yearAmount: (year: number, amount: string) => string;
+  readonly byYear: string;
   readonly amountOf: (label: string, value: string) => string;
   readonly compared: Write;
   readonly comparison: Readonly<Record<Comparable, Readonly<Record<Order, Write>>>>;
@@ -126,7 +138,8 @@ export interface Words {
   readonly outside: (low: string, high: string) => string;
   readonly inYear: (year: number) => string;
   readonly outsideYear: (year: number) => string;
-  readonly inNoRange: WriteList;
+  readonly band: (low: string, high: string) => string;
+  readonly inNoBand: WriteList;
   readonly threshold: (value: string, label: string, source: string | undefined) => string;
   readonly unsetThreshold: Write;
   readonly must: Write;
@@ -135,7 +148,6 @@ export interface Words {
   readonly mustInclude: Write;
   readonly mustNotInclude: Write;
   readonly isNot: Write;
-  readonly includes: Write;
   readonly includesNot: Write;
   readonly anyMemberOf: (shown: readonly string[], total: number) => string;
   readonly evidence: WriteList;
@@ -154,8 +166,11 @@ export interface Words {
   readonly assumed: (label: string, value: string) => string;
   readonly operation: Readonly<Record<NamedOperation, WriteList>>;
   readonly otherOperation: WriteList;
+  readonly floored: Write;
+  readonly itemNumber: (number: number) => string;
+  readonly sumOf: (list: string, count: number) => string;
   readonly because: Write;
-  readonly fromFact: Write;
+  readonly readFrom: (label: string, value: string) => string;
   readonly presumption: string;
   readonly notDecided: Write;
 
@@ -163,6 +178,7 @@ export interface Words {
   readonly benefit: Readonly<Record<BenefitKind, string>>;
   readonly amount: Readonly<Record<BenefitKind, Write>>;
   readonly amountUnknown: Write;
+  readonly withoutAmount: Write;
   readonly group: Readonly<Record<BenefitGroup, { readonly name: string; readonly amount: string }>>;
   readonly column: Readonly<Record<'clause' | 'incentive' | 'benefit' | 'year', string>>;
   readonly sheetRemark: string;
@@ -171,13 +187,15 @@ export interface Words {
   readonly unsure: string;
   readonly best: string;
   readonly calculation: string;
-  readonly exclusive: WriteList;
-  readonly better: (name: string, because: string) => string;
-  readonly notComparable: Write;
+  readonly optionOf: (incentive: string, option: string) => string;
+  readonly exclusive: (names: readonly string[], because: string, better: string | undefined) => string;
   readonly yearNumber: (year: number) => string;
+  readonly emptyCell: string;
 
   // The end
-  readonly status: Readonly<Record<'draft' | 'in-force' | 'repealed', (title: string, issuer: string) => string>>;
+  readonly status: Readonly<
+    Record<'draft' | 'in-force' | 'repealed', (title: string, issuer: string) => string>
+  >;
   readonly disclaimer: string;
   readonly edition: (edition: { version: string; digest: string; asOf: string; year: number }) => string;
 }

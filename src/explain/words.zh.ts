@@ -23,17 +23,20 @@ export const chinese: Words = {
   space: '',
   list,
   or,
-  series: (texts) => texts.join('，'),
+  series: (texts) => texts.join('；'),
   sentence,
   withoutStop,
   lead: (text) => `${text}：`,
   labelled: (label, text) => `${label}：${text}`,
   brackets: (text) => `（${text}）`,
+  provision: (clause, title) => `${clause}${quoted(title)}`,
 
   title: (policy) => `《${policy}》申报评估`,
   headings: {
     doubts: '需要核对的数据',
-    deciding: '不符合和待定的条件',
+    unmet: '不符合的条件',
+    undetermined: '待定的条件',
+    unmetAndUndetermined: '不符合和待定的条件',
     toSupply: '需要补充的信息',
     incentives: '可享受的扶持',
     pendingIncentives: '待定的扶持',
@@ -60,6 +63,7 @@ export const chinese: Words = {
   conclusion: '结论：',
   subject: ({ enterprise, project, year }) =>
     `${enterprise ?? ''}${project === undefined ? '申报项目' : named(project)}（${year}年度）`,
+  afterVerdict: '。',
   concluded: {
     met: (subject, { met }) => `${subject}符合全部${met}项遴选条件。`,
     unmet: (subject, { met, unmet, undetermined }) =>
@@ -70,20 +74,21 @@ export const chinese: Words = {
   noRequirements: (subject) => `${subject}未涉及遴选条件。`,
   reservations: ({ presumed, differing }) =>
     `其中，${[...(presumed > 0 ? [`${presumed}项系推定`] : []), ...(differing > 0 ? [`${differing}项按另一口径结论不同`] : [])].join('，')}，见各条说明。`,
-  toldAbove: '理由见前述“不符合和待定的条件”。',
+  toldAbove: (heading) => `见前述${quoted(heading)}。`,
   notInForce: (count) => `另有${count}项条款在评估基准日未施行，未作判定。`,
 
   answerer: { applicant: '由申报单位提供', registry: '由登记信息核实', authority: '由主管部门认定' },
   awaiting: {
-    applicant: (facts) => `待申报单位提供${list(facts)}`,
-    registry: (facts) => `待核实登记信息：${list(facts)}`,
-    authority: (facts) => `待主管部门认定：${list(facts)}`,
+    applicant: (facts) => `待申报单位提供${facts.map(quoted).join('')}`,
+    registry: (facts) => `待核实登记信息${facts.map(quoted).join('')}`,
+    authority: (facts) => `待主管部门认定${facts.map(quoted).join('')}`,
   },
-  awaitingSomeone: (facts) => `${list(facts)}尚未提供`,
+  awaitingSomeone: (facts) => `${facts.map(quoted).join('')}尚未提供`,
   awaited: { applicant: '待申报单位提供', registry: '待核实登记信息', authority: '待主管部门认定' },
   awaitedSomeone: '尚未提供',
   toSupply: (fact, choices, neededFor) =>
     `${fact}${choices.length === 0 ? '' : `（${or(choices)}）`}，用于判定${neededFor}。`,
+  supplyOptional: '以下信息不影响遴选条件的判定，只用于判定优先支持、扶持等其他条款。',
   andMore: (shown, total) => `${list(shown)}等${total}项`,
 
   quote: '原文：',
@@ -92,6 +97,7 @@ export const chinese: Words = {
   sameUnderOtherReading: (alternative) => `按另一口径（${withoutStop(alternative)}），结论相同。`,
   note: (note) => `注：${sentence(note)}`,
   basis: '依据：',
+  documents: list,
   document: (title, number, article) =>
     `《${title}》${number === undefined ? '' : `（${number}）`}${article ?? ''}`,
   confidence: { verified: '', known: '（据通行认识）', unsure: '（待核实）' },
@@ -123,11 +129,13 @@ export const chinese: Words = {
   nothing: '无',
   items: (count) => `${count}项`,
   yearAmount: (year, amount) => `${year}年${amount}`,
+  byYear: '分年金额（见“分年度安排”）',
   amountOf: (label, value) => `${label}${value}`,
   compared: (comparison) => `，${comparison}`,
   comparison: {
     amount: {
-      greaterThan: (value) => `高于${value}`,
+      greaterThan: (value) =>
+        value.startsWith('0') && !value.startsWith('0.') ? `大于${value}` : `高于${value}`,
       greaterThanInclusive: (value) => `不低于${value}`,
       lessThan: (value) => `低于${value}`,
       lessThanInclusive: (value) => `不高于${value}`,
@@ -152,7 +160,8 @@ export const chinese: Words = {
   outside: (low, high) => `不在${low}至${high}之间`,
   inYear: (year) => `在计划年度（${year}年）内`,
   outsideYear: (year) => `不在计划年度（${year}年）内`,
-  inNoRange: (ranges) => `，不属于以下任何一档：${ranges.join('；')}`,
+  band: (low, high) => `${low}至${high}`,
+  inNoBand: (bands) => `不属于以下任何一档：${bands.join('；')}`,
   threshold: (value, label, source) =>
     source === undefined ? `${value}（${label}）` : `${value}（${label}，非默认值，来源：${source}）`,
   unsetThreshold: (label) => `${label}（尚未设定）`,
@@ -162,7 +171,6 @@ export const chinese: Words = {
   mustInclude: (expected) => `（应含：${expected}）`,
   mustNotInclude: (expected) => `（不应含：${expected}）`,
   isNot: (expected) => `（不属于${expected}）`,
-  includes: (expected) => `（含${expected}）`,
   includesNot: (expected) => `（不含${expected}）`,
   anyMemberOf: (shown, total) => `${list(shown)}等${total}类之一`,
   evidence: (parts) => `（依据：${parts.join('，')}）`,
@@ -193,14 +201,25 @@ export const chinese: Words = {
     division: (of) => `${list(of)}所属大类`,
     months: ([from, to]) => `自${from}至${to}的月数`,
     yearOf: (of) => `${list(of)}所在年度`,
-    sum: (of) => `${list(of)}合计`,
-    schedule: (of) => `按年度列示的${list(of)}`,
-    presentValue: ([schedule, ...rate]) => `${schedule}按${list(rate)}折算的现值`,
-    carryForward: ([balance, ...rest]) => `${balance}的逐年结转（${list(rest)}）`,
+    addMonths: ([date, months]) => `${date}之后${months}个月`,
+    schedule: ([year, amount]) => `${year}年度的${amount}`,
+    depreciation: ([, basis, residual, years, , start]) =>
+      `${basis}自${start}起按${years}年、残值率${residual}分年扣除`,
+    total: (of) => `${list(of)}各年合计`,
+    presentValue: ([schedule, rate, from]) => `${schedule}自${from}年起按${rate}折算的现值`,
+    inYear: ([schedule, year]) => `${schedule}中${year}年的金额`,
+    firstYear: (of) => `${list(of)}的首个年度`,
+    carryForward: ([balance, capacities, from, years]) =>
+      `${balance}自${from}年起以${capacities}为限逐年使用，结转不超过${years}年`,
+    interest: ([principal, repayments, from, months, rate]) =>
+      `${principal}按${rate}、自${from}起${months}个月计息（按${repayments}扣减本金）`,
   },
   otherOperation: (of) => `由${list(of)}得出的数`,
+  floored: (expression) => `（${expression}）为负，按零计`,
+  itemNumber: (number) => `第${number}项`,
+  sumOf: (items, count) => `${items}中${count}项合计`,
   because: (value) => `适用${value}，理由：`,
-  fromFact: (fact) => `（${fact}）`,
+  readFrom: (label, value) => `（${label}${value}）`,
   presumption: '（推定）',
   notDecided: (fact) => `${quoted(fact)}尚无认定，据下列情况推定；另有认定的，以认定为准`,
 
@@ -230,12 +249,14 @@ export const chinese: Words = {
     service: (amount) => `涉及${amount}`,
     neutral: (amount) => `可抵扣${amount}（属正常抵扣，不是优惠）`,
   },
+  withoutAmount: (benefit) => `性质：${benefit}，不计金额。`,
   amountUnknown: (reason) => `金额尚不能确定：${sentence(reason)}`,
   group: {
     cash: { name: '现金类', amount: '金额' },
     deduction: { name: '扣除类', amount: '税前扣除额' },
     timing: { name: '递延类', amount: '递延情况' },
     'in-kind': { name: '服务和额度类', amount: '内容' },
+    neutral: { name: '正常抵扣（不构成优惠）', amount: '金额' },
   },
   column: { clause: '条款', incentive: '扶持事项', benefit: '性质', year: '年度' },
   sheetRemark: '各类扶持性质不同，不作合计；互相排斥的，只能择一享受。',
@@ -244,10 +265,11 @@ export const chinese: Words = {
   unsure: '（待核实）',
   best: '（最优）',
   calculation: '计算过程：',
-  exclusive: (names) => `${list(names)}，只能择一。`,
-  better: (name, because) => `以${name}为优：${sentence(because)}`,
-  notComparable: (because) => `尚不能比较：${sentence(because)}`,
+  optionOf: (incentive, option) => `${incentive}${quoted(option)}`,
+  exclusive: (names, because, better) =>
+    `${list(names)}：${withoutStop(because)}${better === undefined ? '' : `；以${better}为优`}。`,
   yearNumber: (year) => `${year}年`,
+  emptyCell: '—',
 
   status: {
     draft: (title, issuer) =>

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { applicationSchema } from '../domain/application.js';
-import type { FactDefinition, Member } from '../domain/fact.js';
+import type { FactDefinition, Member, Text } from '../domain/fact.js';
 import { fieldOf } from '../domain/field.js';
 import { inputExample } from '../quantity/unit.js';
 import { type FactsFile, type FileKind, fileSchemas } from './file-schemas.js';
@@ -25,12 +25,14 @@ export const toJsonSchema = (
   }) as JsonSchema;
 
 /** Names that editors offer at one place, each with its meaning. */
-type Offer = readonly { readonly name: string; readonly meaning: string }[];
+type Offer = readonly { readonly name: string; readonly meaning: Text }[];
+
+const inBoth = ({ zh, en }: Text): string => `${zh} ${en}`;
 
 const enumOf = (offer: Offer): JsonSchema => ({
   enum: offer.map(({ name }) => name),
   // VS Code shows these beside the choices.
-  enumDescriptions: offer.map(({ meaning }) => meaning),
+  enumDescriptions: offer.map(({ meaning }) => inBoth(meaning)),
 });
 
 /**
@@ -45,7 +47,10 @@ const offering = (schema: JsonSchema, offer: Offer): JsonSchema => {
     return {
       ...rest,
       properties: Object.fromEntries(
-        offer.map(({ name, meaning }) => [name, { title: meaning, ...additionalProperties }]),
+        offer.map(({ name, meaning }) => [
+          name,
+          { ...additionalProperties, title: meaning.zh, description: meaning.en },
+        ]),
       ),
       additionalProperties,
     };
@@ -58,17 +63,17 @@ const offering = (schema: JsonSchema, offer: Offer): JsonSchema => {
 };
 
 const factsOffered = (facts: Iterable<FactDefinition>): Offer =>
-  [...facts].map(({ id, label }) => ({ name: id, meaning: `${label.zh} ${label.en}` }));
+  [...facts].map(({ id, label }) => ({ name: id, meaning: label }));
 
 /** What editors offer under a key (or a key of a parent), from the names of a pack. */
 const offersOf = (pack: Pack): Readonly<Record<string, Offer>> => {
   const facts = [...pack.dictionary.values()];
   const given = factsOffered(pack.given.values());
-  const provisions = pack.files.map(({ name, title }) => ({ name, meaning: `${title.zh} ${title.en}` }));
-  const deciding = pack.provisions.map(({ name, title }) => ({ name, meaning: `${title.zh} ${title.en}` }));
+  const provisions = pack.files.map(({ name, title }) => ({ name, meaning: title }));
+  const deciding = pack.provisions.map(({ name, title }) => ({ name, meaning: title }));
   const incentives = pack.provisions.flatMap(({ name, title, options }) => [
-    { name, meaning: title.zh },
-    ...options.map(({ id, title: option }) => ({ name: `${name}#${id}`, meaning: option.zh })),
+    { name, meaning: title },
+    ...options.map(({ id, title: option }) => ({ name: `${name}#${id}`, meaning: option })),
   ]);
   return {
     factId: factsOffered(facts),
@@ -100,25 +105,30 @@ const completed = (key: string, schema: JsonSchema): JsonSchema => {
   return key === 'literal' ? { ...schema, examples: literalExamples } : schema;
 };
 
-/** Adds meanings and offers to a schema and all that is in it. */
-const annotated = (
+/** What keys mean; see {@link keyDescriptions} for how a key is looked up. */
+type Descriptions = Readonly<Record<string, readonly [zh: string, en: string]>>;
+
+/** A schema with the meaning of its keys, and with the names that an editor offers under some of them. */
+export const annotated = (
+  schema: JsonSchema,
   kind: string,
-  offers: Readonly<Record<string, Offer>>,
-): ((schema: JsonSchema) => JsonSchema) => {
+  descriptions: Descriptions,
+  offers: Readonly<Record<string, Offer>> = {},
+): JsonSchema => {
   const found = <Found>(table: Readonly<Record<string, Found>>, parent: string, key: string) =>
     table[`${parent}.${key}`] ?? table[key];
-  const described = (schema: JsonSchema, parent: string, key: string): JsonSchema => {
-    const text = found(keyDescriptions, parent, key);
-    return text === undefined ? schema : { ...schema, title: text[0], description: text[1] };
+  const described = (part: JsonSchema, parent: string, key: string): JsonSchema => {
+    const text = found(descriptions, parent, key);
+    return text === undefined ? part : { ...part, title: text[0], description: text[1] };
   };
-  const named = (schemas: JsonSchema, parent: string): JsonSchema =>
+  const named = (parts: JsonSchema, parent: string): JsonSchema =>
     Object.fromEntries(
-      Object.entries(schemas).map(([key, schema]) => {
-        const within = described(completed(key, inside(schema, key)), parent, key);
+      Object.entries(parts).map(([key, part]) => {
+        const within = described(completed(key, inside(part, key)), parent, key);
         return [key, offering(within, found(offers, parent, key) ?? [])];
       }),
     );
-  const inside = (value: unknown, parent: string): JsonSchema => deep(value, parent) as JsonSchema;
+  const inside = (part: unknown, parent: string): JsonSchema => deep(part, parent) as JsonSchema;
   const deep = (value: unknown, parent: string): unknown => {
     if (Array.isArray(value)) return value.map((entry) => deep(entry, parent));
     if (!isSchema(value)) return value;
@@ -131,12 +141,12 @@ const annotated = (
       ]),
     );
   };
-  return (schema) => described(inside(schema, kind), '', kind);
+  return described(inside(schema, kind), '', kind);
 };
 
 /** The choices of an enum fact with their labels, wherever zod has put them. */
 const labelled = (json: Record<string, unknown>, members: readonly Member[]): void => {
-  const labels = new Map(members.map(({ value, label }) => [value, `${label.zh} ${label.en}`]));
+  const labels = new Map(members.map(({ value, label }) => [value, inBoth(label)]));
   if (Array.isArray(json.enum)) json.enumDescriptions = json.enum.map((value) => labels.get(value) ?? '');
   for (const part of [json.items, ...(Array.isArray(json.anyOf) ? json.anyOf : [])])
     if (isSchema(part)) labelled(part as Record<string, unknown>, members);
@@ -160,7 +170,8 @@ export const jsonSchemas = (
 ): Readonly<Record<FileKind | 'application', JsonSchema>> => {
   const offers = offersOf(pack);
   const schemas = fileSchemas(ruleForms);
-  const schemaOf = (kind: FileKind): JsonSchema => annotated(kind, offers)(toJsonSchema(schemas[kind]));
+  const schemaOf = (kind: FileKind): JsonSchema =>
+    annotated(toJsonSchema(schemas[kind]), kind, keyDescriptions, offers);
   return {
     policy: schemaOf('policy'),
     facts: schemaOf('facts'),

@@ -16,8 +16,28 @@ import { type SentenceCoverage, sourceCoverage } from '../pack/source-coverage.j
 import { PolicyError, refuseIfAny } from '../problem/policy-error.js';
 import { type DueDuty, dutiesBetween } from '../programme/duties.js';
 
-/** A policy ready to evaluate applications, with everything that a host may show of it. */
-export interface Policy {
+/**
+ * The input with its choices open: a pack adds some to those of the national vocabulary, which a type cannot know.
+ * Quantities stay as they are; `Record<Text, …>` has no required key where a text is not one literal.
+ */
+type Open<Input> = Input extends string
+  ? Record<never, never> extends Record<Input, unknown>
+    ? Input
+    : Input | (string & Record<never, never>)
+  : Input extends { readonly unit: string }
+    ? Input
+    : Input extends object
+      ? { readonly [Key in keyof Input]: Open<Input[Key]> }
+      : Input;
+
+/** An application for a pack that is not known at compile time. */
+export type PackApplicationInput = Open<ApplicationInput>;
+
+/**
+ * A policy ready to evaluate applications, with everything that a host may show of it. `Input` is what its
+ * applications are written with.
+ */
+export interface Policy<Input = PackApplicationInput> {
   readonly id: string;
   readonly title: Text;
   readonly issuer: Text;
@@ -54,23 +74,20 @@ export interface Policy {
    *
    * @throws PolicyError if the application or an option is malformed.
    */
-  knownFacts(
-    application: ApplicationInput | Application,
-    options?: EvaluateOptions,
-  ): Record<string, PlainValue>;
+  knownFacts(application: Input | Application, options?: EvaluateOptions): Record<string, PlainValue>;
   /**
    * Evaluates an application with compiled closures.
    *
    * @throws PolicyError if the application or an option is malformed.
    */
-  evaluateSync(application: ApplicationInput | Application, options?: EvaluateOptions): Assessment;
+  evaluateSync(application: Input | Application, options?: EvaluateOptions): Assessment;
   /**
    * Evaluates an application on json-rules-engine, with facts from registries. The result is that of
    * `evaluateSync` on an application that states the facts learnt.
    *
    * @throws PolicyError (as a rejection) if the application or an option is malformed.
    */
-  evaluate(application: ApplicationInput | Application, options?: EvaluateAsyncOptions): Promise<Assessment>;
+  evaluate(application: Input | Application, options?: EvaluateAsyncOptions): Promise<Assessment>;
 }
 
 const knownFacts = (run: Run, { dictionary }: Pack): Record<string, PlainValue> =>
@@ -82,7 +99,7 @@ const knownFacts = (run: Run, { dictionary }: Pack): Record<string, PlainValue> 
   );
 
 /** The policy of a linked pack. */
-export const policyOf = (pack: Pack): Policy => {
+export const policyOf = <Input = PackApplicationInput>(pack: Pack): Policy<Input> => {
   let lazily: CompiledPack | undefined;
   const compiled = (): CompiledPack => {
     lazily ??= compilePack(pack);

@@ -98,9 +98,7 @@ const percent = (value: Measure, locale: Locale, thresholds: Thresholds): string
 
 const plain = (value: Measure, locale: Locale, thresholds: Thresholds): string => {
   const exact = decimalOf(value);
-  return exact.decimalPlaces() <= 4
-    ? separated(digits(exact))
-    : about(value, one, 4, locale, thresholds);
+  return exact.decimalPlaces() <= 4 ? separated(digits(exact)) : about(value, one, 4, locale, thresholds);
 };
 
 /** How to show a quantity. */

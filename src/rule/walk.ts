@@ -31,12 +31,17 @@ export const foldCondition = <Result>(condition: Condition, fold: ConditionFold<
 export interface References {
   readonly facts: ReadonlySet<string>;
   readonly provisions: ReadonlySet<string>;
+  /** Whether a `firstKnown` can make its value a presumption. */
+  readonly presumes: boolean;
 }
 
 interface Gathered {
   readonly facts: Set<string>;
   readonly provisions: Set<string>;
+  presumes: boolean;
 }
+
+const nothingYet = (): Gathered => ({ facts: new Set(), provisions: new Set(), presumes: false });
 
 const gatherCondition = (condition: Condition, gathered: Gathered): void =>
   foldCondition<void>(condition, {
@@ -58,6 +63,7 @@ const gatherFormula = (formula: Formula, gathered: Gathered): void => {
       return;
     case 'calculation':
     case 'firstKnown':
+      gathered.presumes ||= formula.kind === 'firstKnown';
       for (const operand of formula.operands) if (operand !== undefined) gatherFormula(operand, gathered);
       return;
     case 'sum':
@@ -75,14 +81,14 @@ const gatherFormula = (formula: Formula, gathered: Gathered): void => {
 
 /** The facts and provisions that a condition refers to, in the order of the tree. */
 export const conditionReferences = (condition: Condition): References => {
-  const gathered: Gathered = { facts: new Set(), provisions: new Set() };
+  const gathered = nothingYet();
   gatherCondition(condition, gathered);
   return gathered;
 };
 
 /** The facts and provisions that a formula refers to, those of its table's conditions included. */
 export const formulaReferences = (formula: Formula): References => {
-  const gathered: Gathered = { facts: new Set(), provisions: new Set() };
+  const gathered = nothingYet();
   gatherFormula(formula, gathered);
   return gathered;
 };

@@ -15,12 +15,12 @@ const mistakes: SentenceValues = {
   'number-too-long': { integerDigits: 30, fractionDigits: 10 },
   'quantity-malformed': { written: '约三千万', example: '3200万元' },
 
-  'json-malformed': { detail: 'CommaExpected' },
+  'json-malformed': { zh: '缺少逗号', en: 'a comma is missing' },
   'json-too-large': { megabytes: 1 },
   'json-too-deep': { depth: 64 },
   'key-duplicate': { key: 'city' },
   'key-forbidden': { key: '__proto__' },
-  'encoding-unfit': { detail: 'GBK?' },
+  'encoding-unfit': { likely: 'GBK' },
 
   'object-expected': { written: '3' },
   'list-expected': { written: '"digital"' },
@@ -42,7 +42,9 @@ const mistakes: SentenceValues = {
   'option-unfit': { option: 'locale', written: 'zh', allowed: 'zh-CN, en' },
 
   'file-missing': { file: 'policy.json' },
-  'file-unreadable': { detail: 'ENOENT' },
+  'file-unreadable': { zh: '文件不存在', en: 'there is no such file' },
+  'file-unwritable': { detail: 'EACCES' },
+  'file-misplaced': { file: 'notes.json' },
   'shape-unfit': { zh: '应为文字，所写为 3', en: 'text is expected, found 3' },
   'key-order': { expected: ['name', 'kind', 'clause'] },
   'name-unfit': { name: 'eligibility/scale', expected: 'eligibility/investment-scale' },
@@ -78,7 +80,11 @@ const mistakes: SentenceValues = {
   'formula-unfit': { zh: 'divide 需要2个运算量', en: 'divide takes 2 operands' },
   'formula-units-unfit': { operation: 'add', types: ['money', 'ratio'] },
   'formula-type-unfit': { expected: 'ratio', actual: 'money' },
-  'quote-absent': { quote: '投资规模在500万以上', nearest: '投资规模在500万元以上', difference: '' },
+  'quote-absent': {
+    quote: '固定资产投资规模在500万元以上,',
+    nearest: '固定资产投资规模在500万元以上。',
+    alike: [],
+  },
   'sentence-unquoted': { sentence: '优先支持本年度内投产发挥效益的项目。' },
   'source-digest-unfit': { expected: '0c55a5ec…', actual: '9f86d081…' },
   'kind-unfit': { kind: 'requirement', event: 'priority' },

@@ -50,9 +50,10 @@ interface Edit {
 const resultMark = /^[ \t]*\/\/ => (.*)$/;
 const resultGoesOn = /^[ \t]*\/\/ {4,}(.*)$/;
 
-/** What stands after `// =>` beside a statement, and on indented comment lines below it. */
+/** What stands after `// =>` beside a statement or on the line below, and on indented comment lines below that. */
 const resultBeside = (code: string, end: number): string | undefined => {
-  const [line = '', ...below] = code.slice(end).split('\n');
+  const lines = code.slice(end).split('\n');
+  const [line = '', ...below] = lines[0]?.trim() === '' ? lines.slice(1) : lines;
   const first = resultMark.exec(line)?.[1];
   if (first === undefined) return undefined;
   const further: string[] = [];

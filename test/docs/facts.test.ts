@@ -9,7 +9,7 @@ const answerers = { applicant: '申报单位', registry: '登记信息', authori
 const typeOf = ({ type, unit }: Field): string => (unit ? `${type} (${unit})` : type);
 
 const membersOf = ({ members = [] }: Field): string =>
-  members.map(({ value, label }) => (value === label.zh ? value : `\`${value}\` ${label.zh}`)).join('、');
+  members.map(({ value, label }) => (value === label.zh ? value : `\`${value}\` ${label.zh}`)).join('；');
 
 const nameIn = (group: string, id: string): string => `\`${id.slice(group.length + 1)}\``;
 

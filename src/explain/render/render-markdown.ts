@@ -31,9 +31,7 @@ const markdown = (content: readonly Inline[]): string => atLineStart(content.map
 
 const itemLines = ({ content, items }: ListItem, marker: string): readonly string[] => [
   `${marker}${markdown(content)}`,
-  ...items
-    .flatMap((child) => itemLines(child, '- '))
-    .map((line) => `${' '.repeat(marker.length)}${line}`),
+  ...items.flatMap((child) => itemLines(child, '- ')).map((line) => `${' '.repeat(marker.length)}${line}`),
 ];
 
 const row = (cells: readonly string[]): string => `| ${cells.map(escaped).join(' | ')} |`;

@@ -1,0 +1,346 @@
+import * as z from 'zod';
+import type { Evidence } from '../domain/application.js';
+import type { Warning } from '../domain/warning.js';
+import { withoutCodeGeneration } from '../domain/without-code-generation.js';
+import type { Basis } from '../pack/pack.js';
+import type { Quantity } from '../quantity/measure.js';
+import type {
+  Amount,
+  Assessment,
+  BenefitAlternatives,
+  BenefitLine,
+  BenefitSchedule,
+  BenefitSheet,
+  Derivation,
+  Finding,
+  GlossaryEntry,
+  MissingFact,
+  OptionOutcome,
+  Outcome,
+  PlainItem,
+  PlainValue,
+  ReadingOutcome,
+  Reason,
+  ScheduleEntry,
+  Step,
+  TestOutcome,
+} from './assessment.js';
+
+/** Lists of the assessment are not to be changed, and optional keys are left out rather than undefined. */
+const listOf = <Entry extends z.ZodType>(entry: Entry): z.ZodType<readonly z.output<Entry>[]> =>
+  z.array(entry);
+
+const build = () => {
+  const words = listOf(z.string());
+  const optional = z.exactOptional;
+  const text = z.strictObject({ zh: z.string(), en: z.string() });
+  const optionalWords = optional(z.string());
+  const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+  const decimal = z.string().regex(/^-?\d+(\.\d+)?$/);
+  const quantity = z.strictObject({
+    value: decimal,
+    unit: z.string(),
+    fraction: optional(z.strictObject({ numerator: decimal, denominator: decimal })),
+  });
+  const verdict = z.enum(['met', 'unmet', 'undetermined']);
+  const kind = z.enum(['requirement', 'priority', 'incentive', 'duty', 'target', 'focus']);
+  const benefit = z.enum([
+    'tax-credit',
+    'tax-base-deduction',
+    'exemption',
+    'timing',
+    'subsidy',
+    'fee-saved',
+    'rate-reduction',
+    'guarantee-limit',
+    'quota',
+    'service',
+    'neutral',
+  ]);
+  const scheduleEntry = z.strictObject({ year: z.int(), amount: quantity });
+
+  const plainValue: z.ZodType<PlainValue> = z.lazy(() => anyPlainValue).meta({ id: 'plainValue' });
+  const plainItem: z.ZodType<PlainItem> = z.record(z.string(), plainValue);
+  const anyPlainValue = z.union([
+    z.boolean(),
+    z.string(),
+    quantity,
+    listOf(z.union([z.string(), scheduleEntry, plainItem])),
+  ]);
+
+  const reason = z.strictObject({
+    code: z.enum([
+      'division-by-zero',
+      'provider-failed',
+      'provider-value-unfit',
+      'facts-missing',
+      'no-value',
+    ]),
+    ...text.shape,
+    facts: words,
+  });
+
+  const derivation: z.ZodType<Derivation> = z.lazy(() => anyDerivation).meta({ id: 'derivation' });
+  const outcome: z.ZodType<Outcome> = z.lazy(() => anyOutcome).meta({ id: 'outcome' });
+  const value = optional(plainValue);
+  const anyDerivation = z.union([
+    z.strictObject({ kind: z.literal('fact'), fact: z.string(), value, derivation: optional(derivation) }),
+    z.strictObject({ kind: z.literal('literal'), value: plainValue }),
+    z.strictObject({
+      kind: z.literal('calculation'),
+      operation: z.string(),
+      label: optional(text),
+      operands: listOf(derivation),
+      value,
+    }),
+    z.strictObject({ kind: z.literal('firstKnown'), operands: listOf(derivation), value }),
+    z.strictObject({
+      kind: z.literal('sum'),
+      over: z.string(),
+      terms: listOf(z.strictObject({ name: optionalWords, value, derivation })),
+      label: optional(text),
+      value,
+    }),
+    z.strictObject({
+      kind: z.literal('table'),
+      row: optional(z.int()),
+      when: optional(outcome),
+      result: optional(derivation),
+      value,
+    }),
+  ]);
+  const test = z.strictObject({
+    kind: z.literal('test'),
+    verdict,
+    fact: z.string(),
+    operator: z.string(),
+    expected: z.union([
+      plainValue,
+      listOf(plainValue),
+      z.strictObject({ fact: z.string(), value: plainValue.nullable(), source: optional(text) }),
+    ]),
+    actual: value,
+    derivation: optional(derivation),
+    reason: optional(reason),
+  });
+  const anyOutcome = z.union([
+    z.strictObject({
+      kind: z.enum(['all', 'any']),
+      name: optional(text),
+      verdict,
+      parts: listOf(outcome),
+    }),
+    z.strictObject({ kind: z.literal('not'), verdict, part: outcome }),
+    z.strictObject({ kind: z.literal('provision'), provision: z.string(), verdict }),
+    test,
+  ]);
+
+  const reading = z.strictObject({
+    id: z.string(),
+    ...text.shape,
+    alternative: z.strictObject({ ...text.shape, verdict, differs: z.boolean() }),
+  });
+  const step = z.strictObject({ name: z.string(), label: text, value, derivation });
+  const amount = z.union([
+    z.strictObject({ value: quantity, benefit, steps: listOf(step), derivation }),
+    z.strictObject({ unknown: reason, benefit, steps: listOf(step) }),
+  ]);
+  const option = z.strictObject({
+    id: z.string(),
+    title: text,
+    verdict,
+    outcome,
+    missing: words,
+    benefit,
+    amount: optional(amount),
+    best: optional(z.literal(true)),
+  });
+  const basis = z.strictObject({
+    document: z.string(),
+    number: z.string().optional(),
+    article: z.string().optional(),
+    issued: date.optional(),
+    effective: z.strictObject({ from: date.nullable(), to: date.nullable() }).optional(),
+    confidence: z.enum(['verified', 'known', 'unsure']),
+    note: text.optional(),
+  });
+  const finding = z.strictObject({
+    provision: z.string(),
+    kind,
+    clause: z.string(),
+    title: text,
+    quote: words,
+    verdict,
+    outcome,
+    missing: words,
+    presumed: optional(z.literal(true)),
+    benefit: optional(benefit),
+    amount: optional(amount),
+    options: optional(listOf(option)),
+    excludes: optional(words),
+    readings: listOf(reading),
+    notes: listOf(text),
+    basis: listOf(basis),
+  });
+
+  const benefitLine = z.strictObject({
+    provision: z.string(),
+    option: optionalWords,
+    title: text,
+    clause: z.string(),
+    group: z.enum(['cash', 'deduction', 'timing', 'in-kind', 'neutral']),
+    benefit,
+    amount: optional(quantity),
+    unknown: optional(reason),
+    unsure: optional(z.literal(true)),
+  });
+  const benefitAlternatives = z.strictObject({ among: words, better: optionalWords, because: text });
+  const benefitSchedule = z.strictObject({
+    provision: z.string(),
+    option: optionalWords,
+    label: text,
+    entries: listOf(scheduleEntry),
+  });
+  const benefits = z.strictObject({
+    lines: listOf(benefitLine),
+    alternatives: listOf(benefitAlternatives),
+    schedules: listOf(benefitSchedule),
+  });
+
+  const answeredBy = z.enum(['applicant', 'registry', 'authority']);
+  const missingFact = z.strictObject({ fact: z.string(), label: text, answeredBy, neededBy: words });
+  const warning = z.strictObject({
+    code: z.enum(['check-character', 'investment-above-total', 'yuan-like-ten-thousand']),
+    fact: z.string(),
+    ...text.shape,
+  });
+  const evidence = z.strictObject({
+    source: z.string().optional(),
+    date: date.optional(),
+    document: z.string().optional(),
+  });
+  const glossaryEntry = z.strictObject({
+    type: z.enum([
+      'bool',
+      'money',
+      'price',
+      'ratio',
+      'area',
+      'count',
+      'date',
+      'text',
+      'code',
+      'enum',
+      'list',
+      'schedule',
+    ]),
+    unit: optionalWords,
+    label: text,
+    members: optional(listOf(z.strictObject({ value: z.string(), label: text }))),
+  });
+
+  const policy = z.strictObject({
+    id: z.string(),
+    title: text,
+    issuer: text,
+    version: z.string(),
+    status: z.enum(['draft', 'in-force', 'repealed']),
+    digest: z.string().regex(/^[0-9a-f]{64}$/),
+  });
+  const subject = z.strictObject({ enterprise: optionalWords, project: optionalWords });
+  const eligibility = z.strictObject({ verdict, unmet: words, undetermined: words });
+  const assessment = z.strictObject({
+    policy,
+    asOf: date,
+    planYear: z.int(),
+    subject,
+    eligibility,
+    findings: listOf(finding),
+    notInForce: words,
+    benefits,
+    missing: listOf(missingFact),
+    warnings: listOf(warning),
+    evidence: z.record(z.string(), evidence),
+    glossary: z.record(z.string(), glossaryEntry),
+  });
+
+  return {
+    quantity,
+    scheduleEntry,
+    plainValue: anyPlainValue,
+    reason,
+    derivation: anyDerivation,
+    test,
+    outcome: anyOutcome,
+    reading,
+    step,
+    amount,
+    option,
+    basis,
+    finding,
+    benefitLine,
+    benefitAlternatives,
+    benefitSchedule,
+    benefits,
+    missingFact,
+    warning,
+    evidence,
+    glossaryEntry,
+    policy,
+    subject,
+    eligibility,
+    assessment,
+  };
+};
+
+/** The schemas of an assessment and of its parts. */
+export const assessmentSchemas = (): ReturnType<typeof build> => withoutCodeGeneration(build);
+
+/** The type of each part, which its schema has to give. */
+interface Parts {
+  quantity: Quantity;
+  scheduleEntry: ScheduleEntry;
+  plainValue: PlainValue;
+  reason: Reason;
+  derivation: Derivation;
+  test: TestOutcome;
+  outcome: Outcome;
+  reading: ReadingOutcome;
+  step: Step;
+  amount: Amount;
+  option: OptionOutcome;
+  basis: Basis;
+  finding: Finding;
+  benefitLine: BenefitLine;
+  benefitAlternatives: BenefitAlternatives;
+  benefitSchedule: BenefitSchedule;
+  benefits: BenefitSheet;
+  missingFact: MissingFact;
+  warning: Warning;
+  evidence: Evidence;
+  glossaryEntry: GlossaryEntry;
+  policy: Assessment['policy'];
+  subject: Assessment['subject'];
+  eligibility: Assessment['eligibility'];
+  assessment: Assessment;
+}
+
+/** A type with every key demanded, so that an optional key that one side lacks is a difference. */
+type Complete<Type> = Type extends readonly unknown[]
+  ? Type
+  : Type extends object
+    ? { readonly [Key in keyof Type]-?: readonly [Type[Key]] }
+    : Type;
+
+type Same<A, B> = [Complete<A>] extends [Complete<B>]
+  ? [Complete<B>] extends [Complete<A>]
+    ? true
+    : false
+  : false;
+
+type Proof<Holds extends Readonly<Record<keyof Parts, true>>> = Holds;
+
+/** Compiles only while every schema gives exactly the type of its part, and every type is that of its schema. */
+export type SchemasAgreeWithTypes = Proof<{
+  [Part in keyof Parts]: Same<z.output<ReturnType<typeof build>[Part]>, Parts[Part]>;
+}>;

@@ -1,0 +1,78 @@
+import type { Assessment } from '../evaluate/assessment.js';
+import { refuseIfAny } from '../problem/policy-error.js';
+import type { Locale } from '../quantity/format-quantity.js';
+import type { ExplanationDocument } from './document.js';
+import { explainerOf } from './explainer.js';
+import { explanationOf } from './explanation.js';
+import { renderHtml } from './render/render-html.js';
+import { renderMarkdown } from './render/render-markdown.js';
+import { renderText } from './render/render-text.js';
+import { english } from './words.en.js';
+import type { Words } from './words.js';
+import { chinese } from './words.zh.js';
+
+/** How to explain. */
+export interface ExplainOptions {
+  /** The language, `zh-CN` by default. */
+  readonly locale?: 'zh-CN' | 'en';
+  /** `text` (by default) for terminals and messages, `markdown`, or `html`, a fragment to put into a page. */
+  readonly format?: 'text' | 'markdown' | 'html';
+  /** `summary` (by default) holds what determines the result, `full` every test of every clause. */
+  readonly detail?: 'summary' | 'full';
+}
+
+const languages: Readonly<Record<Locale, Words>> = { 'zh-CN': chinese, en: english };
+
+const renderers: Readonly<
+  Record<NonNullable<ExplainOptions['format']>, (document: ExplanationDocument) => string>
+> = { text: renderText, markdown: renderMarkdown, html: renderHtml };
+
+const details: Readonly<Record<NonNullable<ExplainOptions['detail']>, true>> = { summary: true, full: true };
+
+/** Callers without types may pass anything. */
+const refuseUnknown = (option: string, written: string, choices: object): void => {
+  if (!Object.hasOwn(choices, written))
+    refuseIfAny([
+      {
+        code: 'option-unfit',
+        values: { option, written, allowed: Object.keys(choices).join(', ') },
+        place: { path: option },
+      },
+    ]);
+};
+
+/**
+ * Explains an assessment to people, in Chinese (official register) or English, as text, Markdown or HTML.
+ *
+ * In this order: the verdict in one line; data to check; the requirements that are not met or undetermined, each
+ * with the number, the threshold and the words of the plan; what to supply and who supplies it; incentives with
+ * amounts and how each is calculated; grounds for priority; then every clause with its verdict. It needs nothing but
+ * the assessment, so one that was stored as JSON is explained years later as on the first day.
+ *
+ * The HTML is a fragment: an `article` whose first heading is an `h2`. Everything is escaped, and there is no script
+ * and no inline style; `explanationStyles` is a style sheet for it.
+ *
+ * @throws PolicyError (`option-unfit`) for an option that does not exist; never because of the assessment.
+ *
+ * @example
+ * ```ts
+ * import { explain, guangxiQianqiJigai as policy } from 'qianqi-jigai';
+ *
+ * const assessment = policy.evaluateSync({
+ *   planYear: 2026,
+ *   project: { name: '压榨车间智能化改造', fixedAssetInvestment: '499.99万元' },
+ * });
+ * const lines = explain(assessment).split('\n');
+ * lines[2]; // => '结论：不符合。“压榨车间智能化改造”项目（2026年度）不符合遴选条件：10项条件中，2项不符合，8项待定，0项符合。'
+ * lines.includes('  · 固定资产投资499.99万元，低于500万元。'); // => true
+ * explain(assessment, { locale: 'en' }).includes('Fixed-asset investment: CNY 4.9999 million, below CNY 5 million.'); // => true
+ * explain(assessment, { format: 'html' }).startsWith('<article class="explanation" lang="zh-CN">'); // => true
+ * ```
+ */
+export const explain = (assessment: Assessment, options: ExplainOptions = {}): string => {
+  const { locale = 'zh-CN', format = 'text', detail = 'summary' } = options;
+  refuseUnknown('locale', locale, languages);
+  refuseUnknown('format', format, renderers);
+  refuseUnknown('detail', detail, details);
+  return renderers[format](explanationOf(explainerOf(assessment, languages[locale], detail)));
+};

@@ -1,0 +1,24 @@
+import type { ExplanationDocument } from './document.js';
+import type { Explainer } from './explainer.js';
+import { benefitSheet } from './section/benefit-sheet.js';
+import { clauses } from './section/clauses.js';
+import { colophon } from './section/colophon.js';
+import { conclusion } from './section/conclusion.js';
+import { deciding } from './section/deciding.js';
+import { doubts } from './section/doubts.js';
+import { grounds } from './section/grounds.js';
+import { incentives } from './section/incentives.js';
+import { toSupply } from './section/to-supply.js';
+
+/** The parts of an explanation in their order; a part that has nothing to say is left out. */
+const parts = [conclusion, doubts, deciding, toSupply, incentives, benefitSheet, grounds, clauses, colophon];
+
+/** An assessment as a document in one language, before it takes a format. */
+export const explanationOf = (explainer: Explainer): ExplanationDocument => {
+  const { assessment, words } = explainer;
+  return {
+    language: words.locale,
+    title: words.title(words.of(assessment.policy.title)),
+    blocks: parts.flatMap((part) => part(explainer)),
+  };
+};

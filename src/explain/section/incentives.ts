@@ -1,0 +1,105 @@
+import type { Amount, Finding, OptionOutcome } from '../../evaluate/assessment.js';
+import { claimOf } from '../claim.js';
+import { determining } from '../determining.js';
+import { type Block, item, type ListItem, listIfAny, paragraph, section, sectionIfAny } from '../document.js';
+import { type Explainer, provisionHeading, provisionName } from '../explainer.js';
+import { remarkBlocks, sayDocument } from '../finding-blocks.js';
+import { sayAwaited } from '../say-awaited.js';
+import { sayClaim } from '../say-claim.js';
+import { sayResult } from '../say-derivation.js';
+import { sayQuantity } from '../say-value.js';
+
+/** What the application may have, with amounts and how each is calculated; then what is still undetermined. */
+export const incentives = (explainer: Explainer): readonly Block[] => {
+  const { assessment, words } = explainer;
+  const all = assessment.findings.filter(({ kind }) => kind === 'incentive');
+  const met = all.filter(({ verdict }) => verdict === 'met');
+  const pending = all.filter(({ verdict }) => verdict === 'undetermined');
+  return [
+    ...sectionIfAny(
+      [words.headings.incentives],
+      met.map((finding) => incentive(finding, explainer)),
+    ),
+    ...sectionIfAny(
+      [words.headings.pendingIncentives],
+      listIfAny(pending.map((finding) => sayPending(finding, explainer))),
+    ),
+  ];
+};
+
+const sayPending = (finding: Finding, explainer: Explainer): ListItem =>
+  item(
+    explainer.words.sentence(
+      explainer.words.labelled(provisionName(finding, explainer), sayAwaited(finding.missing, explainer)),
+    ),
+  );
+
+/** `可抵免税额94万元`, or why the amount is unknown. */
+const sayAmount = (amount: Amount, explainer: Explainer): string =>
+  'unknown' in amount
+    ? explainer.words.amountUnknown(explainer.words.of(amount.unknown))
+    : explainer.words.amount[amount.benefit](sayQuantity(amount.value, undefined, explainer));
+
+/** The named steps in their order, then the amount itself where it is more than the last step. */
+const calculation = (amount: Amount, explainer: Explainer): readonly ListItem[] => {
+  const { words } = explainer;
+  const steps = new Map(amount.steps.map(({ name, label }) => [name, label]));
+  const within: Explainer = { ...explainer, steps };
+  const told = amount.steps.map(({ label, value, derivation }) =>
+    sayResult(words.of(label), value, derivation, within),
+  );
+  if ('unknown' in amount || (amount.derivation.kind === 'fact' && steps.has(stepOf(amount.derivation.fact))))
+    return told;
+  return [...told, sayResult(words.benefit[amount.benefit], amount.value, amount.derivation, within)];
+};
+
+const stepOf = (fact: string): string => fact.replace(/^.*\./, '');
+
+const amountBlocks = (amount: Amount | undefined, explainer: Explainer): readonly Block[] => {
+  const told = amount === undefined ? [] : calculation(amount, explainer);
+  return told.length === 0
+    ? []
+    : [paragraph('remark', explainer.words.calculation), ...listIfAny(told, true)];
+};
+
+const option = (outcome: OptionOutcome, explainer: Explainer): ListItem => {
+  const { words } = explainer;
+  const { title, verdict, amount, best, benefit, missing } = outcome;
+  const name = `${words.of(title)}${best ? words.best : ''}`;
+  const reasons = sayClaim(determining(claimOf(outcome.outcome)), {
+    ...explainer,
+    missing,
+    detail: 'summary',
+  });
+  const said = (text: string, items: readonly ListItem[]): ListItem =>
+    item(words.sentence(words.labelled(name, text)), items);
+  if (verdict !== 'met') return said(words.verdict[verdict], reasons);
+  return amount === undefined
+    ? said(words.withoutAmount(words.benefit[benefit]), [])
+    : said(sayAmount(amount, explainer), calculation(amount, explainer));
+};
+
+const unsureBlocks = ({ basis }: Finding, explainer: Explainer): readonly Block[] => {
+  const unsure = basis.filter(({ confidence }) => confidence === 'unsure');
+  return unsure.length === 0
+    ? []
+    : [paragraph('basis', explainer.words.unsureBasis(unsure.map((entry) => sayDocument(entry, explainer))))];
+};
+
+const incentive = (finding: Finding, explainer: Explainer): Block => {
+  const { words } = explainer;
+  const { amount, benefit, options = [] } = finding;
+  const gives =
+    amount !== undefined
+      ? [words.sentence(sayAmount(amount, explainer))]
+      : benefit === undefined
+        ? []
+        : [words.withoutAmount(words.benefit[benefit])];
+  return section(provisionHeading(finding, explainer), [
+    ...gives.map((text) => paragraph('amount', text)),
+    ...amountBlocks(amount, explainer),
+    ...listIfAny(options.map((outcome) => option(outcome, explainer))),
+    ...unsureBlocks(finding, explainer),
+    ...remarkBlocks(finding, { ...explainer, detail: 'summary' }),
+  ]);
+};

@@ -1,0 +1,50 @@
+import type { AnsweredBy } from '../../domain/fact.js';
+import type { MissingFact } from '../../evaluate/assessment.js';
+import { type Block, item, listIfAny, paragraph, sectionIfAny } from '../document.js';
+import { type Explainer, entryOf, labelOf, provisionNamed } from '../explainer.js';
+
+const answerers: readonly AnsweredBy[] = ['applicant', 'registry', 'authority'];
+
+const isForRequirement =
+  ({ findings }: Explainer) =>
+  ({ neededBy }: MissingFact): boolean =>
+    neededBy.some((provision) => findings.get(provision)?.kind === 'requirement');
+
+/** What is still missing, by who can say it; what a requirement waits for comes first. */
+export const toSupply = (explainer: Explainer): readonly Block[] => {
+  const { assessment, words } = explainer;
+  const isRequired = isForRequirement(explainer);
+  const required = assessment.missing.filter(isRequired);
+  const sorted = [...required, ...assessment.missing.filter((fact) => !isRequired(fact))];
+  const lists = answerers.flatMap((answerer) => {
+    const asked = sorted.filter(({ answeredBy }) => answeredBy === answerer);
+    return sectionIfAny(
+      [words.answerer[answerer]],
+      listIfAny(asked.map((fact) => item(sayMissing(fact, explainer)))),
+    );
+  });
+  const optional =
+    required.length > 0 || lists.length === 0 ? [] : [paragraph('remark', words.supplyOptional)];
+  return sectionIfAny([words.headings.toSupply], [...optional, ...lists]);
+};
+
+/** As many choices as help, and as many provisions as a summary bears. */
+const mostChoices = 8;
+const mostProvisions = 3;
+
+const choicesOf = (fact: string, explainer: Explainer): readonly string[] => {
+  const { words } = explainer;
+  const { type, members = [] } = entryOf(fact, explainer) ?? {};
+  if (type === 'bool') return [words.yes, words.no];
+  return members.length > mostChoices ? [] : members.map(({ label }) => words.of(label));
+};
+
+const sayMissing = ({ fact, neededBy }: MissingFact, explainer: Explainer): string => {
+  const { words, detail } = explainer;
+  const names = neededBy.map((provision) => provisionNamed(provision, explainer));
+  const neededFor =
+    detail === 'summary' && names.length > mostProvisions
+      ? words.andMore(names.slice(0, mostProvisions), names.length)
+      : words.list(names);
+  return words.toSupply(labelOf(fact, explainer), choicesOf(fact, explainer), neededFor);
+};

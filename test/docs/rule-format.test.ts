@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { compilePolicy, isPolicyError, type PackFiles } from '../../src/index.js';
+import type { CaseFile, FileKind } from '../../src/pack/file-schemas.js';
+import { formOf } from '../../src/pack/key-order.js';
+import { operations } from '../../src/rule/operation/index.js';
+import { operators } from '../../src/rule/operator/index.js';
+import { amountsOf, moneyOf } from './amounts.js';
+import { documentBlocks, documents } from './documents.js';
+import { placeOf } from './example.js';
+import type { CodeBlock } from './markdown.js';
+
+const path = 'docs/rule-format.md';
+const text = documents.find((document) => document.path === path)?.text ?? '';
+const blocks = documentBlocks.filter(({ file }) => file === path);
+
+/** The small pack that the reference shows, file by file. */
+const pack: PackFiles = Object.fromEntries(
+  blocks.filter(({ info }) => /\.(json|txt)$/.test(info)).map(({ info, code }) => [info, `${code}\n`]),
+);
+
+const cases = Object.keys(pack).filter((file) => file.startsWith('cases/'));
+
+/** What the loader says of a pack. */
+const complaints = (files: PackFiles): readonly string[] => {
+  try {
+    compilePolicy(files);
+    return [];
+  } catch (error) {
+    if (!isPolicyError(error)) throw error;
+    return error.violations.map(({ message }) => message);
+  }
+};
+
+const withChanged = (file: string, change: (content: Record<string, unknown>) => void): PackFiles => {
+  const content: Record<string, unknown> = JSON.parse(pack[file] ?? '');
+  change(content);
+  return { ...pack, [file]: JSON.stringify(content) };
+};
+
+/** The pack with a fragment in the place that its fence names. */
+const withFragment = (block: CodeBlock): PackFiles => {
+  const fragment: unknown = JSON.parse(block.code);
+  if (block.info === 'condition')
+    return withChanged('eligibility/water-saving.json', (file) => {
+      file.conditions = { all: [fragment] };
+    });
+  if (block.info !== 'formula')
+    throw new Error(`${placeOf(block)}: the fence names neither a file nor condition nor formula`);
+  return withChanged('subsidy/equipment.json', (file) => {
+    const step = { name: 'fragment', label: { zh: '片段', en: 'fragment' }, formula: fragment };
+    file.steps = [step, ...(file.steps as unknown[])];
+  });
+};
+
+describe('the pack of the reference', () => {
+  it('is loaded without complaint', () => {
+    expect(complaints(pack)).toEqual([]);
+  });
+
+  it.each(cases)('%s comes to what it states', (file) => {
+    const { application, asOf, expect: stated }: CaseFile = JSON.parse(pack[file] ?? '');
+    const assessment = compilePolicy(pack).evaluateSync(application as never, asOf === undefined ? {} : { asOf });
+    const findings = assessment.findings.map(({ provision, verdict }) => [provision, verdict]);
+    expect({
+      eligibility: assessment.eligibility.verdict,
+      findings: Object.fromEntries(findings),
+      missing: assessment.missing.map(({ fact }) => fact),
+      amounts: Object.fromEntries([...amountsOf(assessment)].map(([key, amount]) => [key, moneyOf(amount)])),
+    }).toEqual(stated);
+  });
+
+  const fragments = blocks.filter(({ language, info }) => language === 'json' && !info.includes('.'));
+
+  it.each(fragments.map((block) => [placeOf(block), block] as const))('%s is accepted', (_, block) => {
+    expect(complaints(withFragment(block))).toEqual([]);
+  });
+});
+
+describe('the reference names', () => {
+  const isNamed = (word: string): boolean => text.includes(`\`${word}\``) || text.includes(`"${word}"`);
+
+  it('every operator', () => {
+    expect([...operators.keys()].filter((name) => !isNamed(name))).toEqual([]);
+  });
+
+  it('every operation', () => {
+    const names = [...operations.keys(), 'firstKnown', 'table', 'sum'];
+    expect(names.filter((name) => !text.includes(`| \`${name}\``) && !text.includes(`, \`${name}\``))).toEqual([]);
+  });
+
+  it.each<FileKind>(['policy', 'facts', 'parameters', 'derived', 'provision', 'case'])('every key of a %s file', (kind) => {
+    expect(Object.keys(formOf(kind).shape).filter((key) => !isNamed(key))).toEqual([]);
+  });
+});
