@@ -7,25 +7,11 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { TextDecoder } from 'node:util';
+import { unreadable } from './node/unreadable.js';
 import type { PackFiles } from './pack/read-pack.js';
 import { compilePolicy, type Policy } from './policy/policy.js';
 import { PolicyError, refuseIfAny } from './problem/policy-error.js';
-import { at, type Place, type Problem } from './problem/problem.js';
-
-const systemErrors: Readonly<Record<string, readonly [zh: string, en: string]>> = {
-  ENOENT: ['没有这个文件或文件夹', 'there is no such file or folder'],
-  EISDIR: ['这是文件夹，不是文件', 'it is a folder, not a file'],
-  ENOTDIR: ['这是文件，不是文件夹', 'it is a file, not a folder'],
-  EACCES: ['没有读取权限', 'permission denied'],
-  EPERM: ['没有读取权限', 'permission denied'],
-};
-
-/** What the system says when something cannot be read, as a problem. Anything else than that is thrown on. */
-const unreadable = (error: unknown, place: Place): Problem => {
-  if (!(error instanceof Error) || !('code' in error)) throw error;
-  const [zh, en] = systemErrors[String(error.code)] ?? [error.message, error.message];
-  return at(place, { code: 'file-unreadable', values: { zh, en } });
-};
+import { at, type Problem } from './problem/problem.js';
 
 /** The text of bytes in UTF-8; other encodings are not guessed at, only named. */
 const decoded = (bytes: Uint8Array, file: string): string | Problem => {

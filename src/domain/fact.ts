@@ -45,6 +45,8 @@ export interface Field {
   readonly members?: readonly Member[];
   /** The fields of a list's items. */
   readonly fields?: Readonly<Record<string, Field>>;
+  /** True for what the pack computes from other facts. */
+  readonly derived?: true;
   /** The form of a code. */
   readonly form?: 'credit-code' | 'industry-code';
 }
@@ -53,8 +55,6 @@ export interface Field {
 export interface FactDefinition extends Field {
   /** The flat id, such as `project.fixedAssetInvestment`. */
   readonly id: string;
-  /** True for a fact that the pack computes from others. */
-  readonly derived?: true;
 }
 
 /** The fact dictionary by id. */

@@ -84,7 +84,13 @@ const build = () => {
   const outcome: z.ZodType<Outcome> = z.lazy(() => anyOutcome).meta({ id: 'outcome' });
   const value = optional(plainValue);
   const anyDerivation = z.union([
-    z.strictObject({ kind: z.literal('fact'), fact: z.string(), value, derivation: optional(derivation) }),
+    z.strictObject({
+      kind: z.literal('fact'),
+      fact: z.string(),
+      label: optional(text),
+      value,
+      derivation: optional(derivation),
+    }),
     z.strictObject({ kind: z.literal('literal'), value: plainValue }),
     z.strictObject({
       kind: z.literal('calculation'),

@@ -40,6 +40,8 @@ export type Derivation =
   | {
       readonly kind: 'fact';
       readonly fact: string;
+      /** Of an item's field or a step of the same amount, which the glossary does not hold. */
+      readonly label?: Text;
       readonly value?: PlainValue;
       readonly derivation?: Derivation;
     }

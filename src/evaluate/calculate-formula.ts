@@ -160,15 +160,25 @@ const isNothing = (value: Value | undefined): boolean =>
   typeof value === 'object' && 'dimension' in value && isZero(value);
 
 /** The run in which the fields of one item are facts. What an item does not say, its list does not say. */
-const runWithItem = (run: Run, list: FactDefinition, item: Item): Run => ({
-  ...run,
-  state: (id) => {
-    if (!id.startsWith(itemPrefix)) return run.state(id);
-    const name = id.slice(itemPrefix.length);
+const runWithItem = (run: Run, list: FactDefinition, item: Item): Run => {
+  const fields = new Map<string, FactState>();
+  const stateOf = (name: string): FactState => {
     const [value, field] = [item[name], list.fields?.[name]];
-    return value === undefined || field === undefined ? unknown([list.id]) : known(value, field);
-  },
-});
+    if (value !== undefined && field !== undefined) return known(value, field);
+    const calculate = field?.derived && run.derivedField(`${list.id}.${name}`);
+    return calculate ? calculate(itemRun) : unknown([list.id]);
+  };
+  const itemRun: Run = {
+    ...run,
+    state: (id) => {
+      if (!id.startsWith(itemPrefix)) return run.state(id);
+      const state = fields.get(id) ?? stateOf(id.slice(itemPrefix.length));
+      fields.set(id, state);
+      return state;
+    },
+  };
+  return itemRun;
+};
 
 /** An unknown `where` leaves the sum unknown, unless the item's amount is zero. */
 const compileSum = (formula: Sum): Calculate => {
@@ -232,6 +242,7 @@ export const compileFormula = (formula: Formula): Calculate => {
     }
     case 'fact': {
       const fact = formula.fact.id;
+      const named = /^(item|step)\./.test(fact) ? { label: formula.fact.label } : {};
       return (run) => {
         const state = run.state(fact);
         return {
@@ -239,6 +250,7 @@ export const compileFormula = (formula: Formula): Calculate => {
           derivation: {
             kind: 'fact',
             fact,
+            ...named,
             ...(state.plain === undefined ? {} : { value: state.plain }),
             ...(state.derivation === undefined ? {} : { derivation: state.derivation }),
           },

@@ -5,6 +5,8 @@ import type { FactState } from './fact-state.js';
 export interface Run {
   readonly state: (fact: string) => FactState;
   readonly outcome: (provision: string) => Outcome;
+  /** How to calculate a derived field of a list's items, `<list>.<field>`, in the run of an item. */
+  readonly derivedField: (id: string) => ((run: Run) => FactState) | undefined;
 }
 
 const expectedFact = (outcome: Outcome & { kind: 'test' }): string | undefined =>

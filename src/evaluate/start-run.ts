@@ -130,6 +130,7 @@ export const startRun = (compiled: CompiledPack, setting: Setting): StartedRun =
   const run: StartedRun = {
     state: (fact) => remembered(states, fact, () => stateOf(fact)),
     outcome: (name) => remembered(outcomes, name, () => provisionNamed(name).judge(run)),
+    derivedField: (id) => compiled.derived.get(id),
     learn: (fact, state) => void states.set(fact, state),
     settle: (provision, outcome) => void outcomes.set(provision, outcome),
   };

@@ -172,7 +172,8 @@ const sum = ({ over, terms }: Sum, explainer: Explainer): Expression => {
   const within = { ...explainer, fields: fieldsOf(over, explainer) };
   const notes = terms.map(({ name, value, derivation }, index) => {
     const label = name ?? words.itemNumber(index + 1);
-    if (value === undefined || canBeTold(derivation, within)) return sayResult(label, value, derivation, within);
+    if (value === undefined || canBeTold(derivation, within))
+      return sayResult(label, value, derivation, within);
     return item(words.sentence(words.equal([label, sayValue(value, undefined, explainer)])));
   });
   return term(words.sumOf(labelOf(over, explainer), terms.length), notes);
@@ -211,13 +212,14 @@ const leaves = (derivation: Derivation): number =>
 const longest = 4;
 
 const sameNumber = (a: PlainValue | undefined, b: PlainValue | undefined): boolean =>
-  isQuantity(a) && isQuantity(b) ? a.value === b.value : a === b;
+  isQuantity(a) && isQuantity(b) ? a.value === b.value : true;
 
-/** Whether the value is that of its only operand, rounded. */
-const wasRounded = (derivation: Derivation): boolean => {
+/** Whether the value is what the derivation gives, rounded: by the operation, or once at the end. */
+const wasRounded = (derivation: Derivation, value: PlainValue): boolean => {
+  if (derivation.value !== undefined && !sameNumber(derivation.value, value)) return true;
   if (derivation.kind !== 'calculation' || derivation.operation !== 'round') return false;
   const [inner] = derivation.operands;
-  return inner !== undefined && !sameNumber(inner.value, derivation.value);
+  return inner !== undefined && !sameNumber(inner.value, value);
 };
 
 /**
@@ -236,7 +238,7 @@ export const sayResult = (
   const { text, notes, holdsValue } = writtenOut(derivation, telling, explainer);
   if (value === undefined) return item(words.sentence(words.unknownResult(label, text)), notes);
   const shown = sayValue(value, show.fact, explainer, show.thresholds);
-  const result = wasRounded(derivation) ? words.roundedTo(shown) : shown;
+  const result = wasRounded(derivation, value) ? words.roundedTo(shown) : shown;
   const said = words.equal(holdsValue ? [label, text] : [label, text, result]);
   return item(words.sentence(`${said}${show.end ?? ''}`), notes);
 };

@@ -210,7 +210,7 @@ export const english: Words = {
       rounded.test(right) ? `${left} ≈ ${right.replace(rounded, '')}` : `${left} = ${right}`,
     ),
   unknownResult: (label, expression) => `${label} = ${expression}, which cannot be calculated yet`,
-  roundedTo: (value) => `${value} (rounded to CNY 0.01)`,
+  roundedTo: (value) => `about ${value.replace(rounded, '')} (rounded to CNY 0.01)`,
   term: (label, value) => `${inner(label)} (${value})`,
   unknownTerm: (label) => `${inner(label)} (unknown)`,
   assumed: (label, value) => `${label} (not stated, taken as ${value})`,
@@ -272,7 +272,8 @@ export const english: Words = {
     neutral: (amount) => `${amount} creditable (the ordinary rule, no relief)`,
   },
   withoutAmount: (benefit) => `Kind: ${benefit}, without an amount.`,
-  amountUnknown: (reason) => `the amount is not known yet: ${withoutStop(reason)}.`,
+  amountUnknown: (benefit, reason) =>
+    `kind: ${benefit}; the amount is not known yet (${withoutStop(reason)})`,
   group: {
     cash: { name: 'Cash', amount: 'Amount' },
     deduction: { name: 'Deductions from the tax base', amount: 'Deduction' },

@@ -177,7 +177,7 @@ export interface Words {
   // Incentives
   readonly benefit: Readonly<Record<BenefitKind, string>>;
   readonly amount: Readonly<Record<BenefitKind, Write>>;
-  readonly amountUnknown: Write;
+  readonly amountUnknown: (benefit: string, reason: string) => string;
   readonly withoutAmount: Write;
   readonly group: Readonly<Record<BenefitGroup, { readonly name: string; readonly amount: string }>>;
   readonly column: Readonly<Record<'clause' | 'incentive' | 'benefit' | 'year', string>>;

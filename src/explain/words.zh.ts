@@ -189,7 +189,7 @@ export const chinese: Words = {
   equal: (chain) =>
     chain.reduce((left, right) => (rounded.test(right) ? `${left}≈${right.slice(1)}` : `${left}＝${right}`)),
   unknownResult: (label, expression) => `${label}＝${expression}，尚不能计算`,
-  roundedTo: (value) => `${value}（四舍五入到分）`,
+  roundedTo: (value) => `约${value.replace(rounded, '')}（四舍五入到分）`,
   term: (label, value) => `${label}${value}`,
   unknownTerm: (label) => `${label}（未知）`,
   assumed: (label, value) => `${label}${value}（未提供，按此计）`,
@@ -250,7 +250,7 @@ export const chinese: Words = {
     neutral: (amount) => `可抵扣${amount}（属正常抵扣，不是优惠）`,
   },
   withoutAmount: (benefit) => `性质：${benefit}，不计金额。`,
-  amountUnknown: (reason) => `金额尚不能确定：${sentence(reason)}`,
+  amountUnknown: (benefit, reason) => `性质：${benefit}，金额尚不能确定（${withoutStop(reason)}）`,
   group: {
     cash: { name: '现金类', amount: '金额' },
     deduction: { name: '扣除类', amount: '税前扣除额' },
@@ -265,7 +265,7 @@ export const chinese: Words = {
   unsure: '（待核实）',
   best: '（最优）',
   calculation: '计算过程：',
-  optionOf: (incentive, option) => `${incentive}${quoted(option)}`,
+  optionOf: (incentive, option) => `${incentive}之${quoted(option)}`,
   exclusive: (names, because, better) =>
     `${list(names)}：${withoutStop(because)}${better === undefined ? '' : `；以${better}为优`}。`,
   yearNumber: (year) => `${year}年`,

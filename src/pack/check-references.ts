@@ -1,4 +1,5 @@
 import { suggested } from '../problem/suggestion.js';
+import { itemPrefix } from '../rule/scope.js';
 import { conditionReferences, formulaReferences, type References } from '../rule/walk.js';
 import { planEligible } from './built-in.js';
 import type { Complain } from './complain.js';
@@ -25,6 +26,16 @@ export const provisionReferences = (provision: Provision): References[] => [
   ...worthReferences(provision.worth),
   ...provision.options.flatMap(worthReferences),
 ];
+
+/** What a derived fact reads; of a derived field, the list's other derived fields by their full ids. */
+const derivedReferences = ({ formula, over }: DerivedFact): References => {
+  const references = formulaReferences(formula);
+  if (over === undefined) return references;
+  const facts = [...references.facts].map((fact) =>
+    fact.startsWith(itemPrefix) ? `${over}.${fact.slice(itemPrefix.length)}` : fact,
+  );
+  return { ...references, facts: new Set(facts) };
+};
 
 const checkManifest = (documents: Documents, complain: Complain): void => {
   const { provisions } = documents.policy.value as PolicyFile;
@@ -117,8 +128,8 @@ const checkCycles = (
   complain: Complain,
 ): void => {
   const referencesBehind = (id: string): readonly References[] => {
-    const formula = derived.get(id)?.formula;
-    if (formula !== undefined) return [formulaReferences(formula)];
+    const fact = derived.get(id);
+    if (fact !== undefined) return [derivedReferences(fact)];
     const parameter = parameters.get(id);
     if (parameter !== undefined) return parameter.exceptions.map(({ when }) => conditionReferences(when));
     const provision = provisions.get(id);

@@ -42,8 +42,8 @@ export const defineFacts = (documents: Documents, complain: Complain): DefinedFa
   const given = new Map(factDictionary(schema).map((fact) => [fact.id, fact]));
   const dictionary = new Map([...given, ...builtIns.map((fact) => [fact.id, fact] as const)]);
 
+  // The national vocabulary wins over a pack's fact of the same id, which shows in the label.
   for (const [index, fact] of (additions?.facts ?? []).entries())
-    // The national vocabulary wins over a pack's fact of the same id, which shows in the label.
     if (documents.facts && given.get(fact.id)?.label.zh !== fact.label.zh)
       complain(documents.facts, ['facts', index, 'id'], {
         code: 'fact-duplicate',
@@ -64,6 +64,28 @@ export const defineFacts = (documents: Documents, complain: Complain): DefinedFa
     else dictionary.set(fact.id, fact);
   };
 
+  /** A derived field of a list's items: conditions and formulas over the list may use it like a stated one. */
+  const defineItemField = (id: string, over: string, field: Field, document: JsonDocument): void => {
+    const list = dictionary.get(over);
+    const name = id.slice(over.length + 1);
+    if (list?.fields === undefined)
+      complain(document, ['over'], {
+        code: 'fact-unknown',
+        values: {
+          fact: over,
+          ...suggested(
+            over,
+            [...given.values()].flatMap((fact) => (fact.fields ? [fact.id] : [])),
+          ),
+        },
+      });
+    else if (!id.startsWith(`${over}.`))
+      complain(document, ['id'], { code: 'name-unfit', values: { name: id, expected: `${over}.…` } });
+    else if (list.fields[name] !== undefined)
+      complain(document, ['id'], { code: 'fact-duplicate', values: { fact: id, other: over } });
+    else dictionary.set(over, { ...list, fields: { ...list.fields, [name]: field } });
+  };
+
   const { parameters } = documents;
   const written = (parameters?.value as ParametersFile | undefined)?.parameters ?? [];
   for (const [index, file] of written.entries())
@@ -75,7 +97,9 @@ export const defineFacts = (documents: Documents, complain: Complain): DefinedFa
       ]);
   for (const document of documents.derived.values()) {
     const file = document.value as DerivedFile;
-    define({ id: file.id, ...fieldOf(file), derived: true }, document, ['id']);
+    const field: Field = { ...fieldOf(file), derived: true };
+    if (file.over === undefined) define({ id: file.id, ...field }, document, ['id']);
+    else defineItemField(file.id, file.over, field, document);
   }
   return { given, dictionary };
 };

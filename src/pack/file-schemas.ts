@@ -99,6 +99,7 @@ const build = (condition: z.ZodType, formula: z.ZodType) => {
   const derived = z.strictObject({
     $schema: schema,
     id: factId,
+    over: factId.optional(),
     type,
     unit: words.optional(),
     label: text,

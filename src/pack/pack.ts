@@ -94,6 +94,8 @@ export interface Parameter {
 /** A fact that the pack computes from others, as linked. */
 export interface DerivedFact {
   readonly definition: FactDefinition;
+  /** The list of whose items it is a field; absent for a fact of its own. */
+  readonly over: string | undefined;
   readonly formula: Formula;
   /** What it is called when the calculation has no value. */
   readonly failure: Text | undefined;

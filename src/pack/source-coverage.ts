@@ -50,13 +50,19 @@ const rangesOf = ({ name, quote }: ProvisionFile, text: string): readonly Range[
 
 /** Where sentences end: after 。 or ：at the end of a line, and at every end of line. */
 const sentenceEnds = ({ text, lines }: Compact): readonly number[] =>
-  [...lines.keys()].filter((index) => text[index] === '。' || lines[index] !== lines[index + 1]).map((index) => index + 1);
+  [...lines.keys()]
+    .filter((index) => text[index] === '。' || lines[index] !== lines[index + 1])
+    .map((index) => index + 1);
 
 /** A line that ends in no stop, or a numbered heading such as （一）实施补链补线。 */
-const isHeading = (text: string): boolean => !/[。：]$/.test(text) || /^（[一二三四五六七八九十]+）[^，。；]{2,14}。$/.test(text);
+const isHeading = (text: string): boolean =>
+  !/[。：]$/.test(text) || /^（[一二三四五六七八九十]+）[^，。；]{2,14}。$/.test(text);
 
 /** Every sentence of the source with the provisions that quote it. */
-export const sourceCoverage = (source: string, files: readonly ProvisionFile[]): readonly SentenceCoverage[] => {
+export const sourceCoverage = (
+  source: string,
+  files: readonly ProvisionFile[],
+): readonly SentenceCoverage[] => {
   const whole = compact(source);
   const ranges = files.flatMap((file) => rangesOf(file, whole.text));
   let from = 0;
@@ -66,7 +72,9 @@ export const sourceCoverage = (source: string, files: readonly ProvisionFile[]):
     const text = whole.text.slice(start, to);
     const touching = ranges.filter((range) => range.from < to && range.to > start);
     const unquoted = [...text]
-      .filter((_, index) => !touching.some((range) => range.from <= start + index && start + index < range.to))
+      .filter(
+        (_, index) => !touching.some((range) => range.from <= start + index && start + index < range.to),
+      )
       .join('');
     return {
       text,

@@ -113,7 +113,12 @@ export const policyOf = <Input = PackApplicationInput>(pack: Pack): Policy<Input
     version: manifest.version,
     status: manifest.status,
     digest: pack.digest,
-    facts: [...pack.given.values(), ...[...pack.derived.values()].map(({ definition }) => definition)],
+    facts: [
+      ...pack.given.values(),
+      ...[...pack.derived.values()].flatMap(({ definition, over }) =>
+        over === undefined ? [definition] : [],
+      ),
+    ],
     provisions: pack.files,
     parameters: [...pack.parameters.values()].map(({ file }) => file),
     source: pack.source,

@@ -1,7 +1,7 @@
 import type { Text } from '../domain/fact.js';
 import type { Pack } from '../pack/pack.js';
-import { at, type Problem } from '../problem/problem.js';
 import { refuseIfAny } from '../problem/policy-error.js';
+import { at, type Problem } from '../problem/problem.js';
 import { addMonths, parseDate } from '../quantity/date.js';
 
 /** How often a duty falls due; `standing` and `as-needed` (适时、不定期) have no day. */
@@ -56,7 +56,10 @@ const checkDates = (from: string, to: string): void => {
     const result = parseDate(date);
     if ('code' in result) problems.push(at({ path }, result));
   }
-  if (problems.length === 0 && (from > to || Number(to.slice(0, 4)) - Number(from.slice(0, 4)) > longestYears))
+  if (
+    problems.length === 0 &&
+    (from > to || Number(to.slice(0, 4)) - Number(from.slice(0, 4)) > longestYears)
+  )
     problems.push(at({ path: 'to' }, { code: 'window-unfit', values: { from, to } }));
   refuseIfAny(problems);
 };
@@ -87,5 +90,8 @@ export const dutiesBetween = ({ commitments }: Pack, from: string, to: string): 
     if (months === undefined) undated.push(duty);
     else dated.push(...periodEnds(months, from, to).map((due) => ({ ...duty, due })));
   }
-  return [...dated.sort((a, b) => Number((a.due ?? '') > (b.due ?? '')) - Number((a.due ?? '') < (b.due ?? ''))), ...undated];
+  return [
+    ...dated.sort((a, b) => Number((a.due ?? '') > (b.due ?? '')) - Number((a.due ?? '') < (b.due ?? ''))),
+    ...undated,
+  ];
 };

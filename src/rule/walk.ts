@@ -1,5 +1,7 @@
+import type { FactDefinition } from '../domain/fact.js';
 import type { Condition, Group, Negation, Reference, Test } from './condition.js';
-import type { Formula } from './formula.js';
+import type { Formula, Sum } from './formula.js';
+import { itemPrefix } from './scope.js';
 
 /** What a fold makes of each kind of condition, from what it made of the parts. */
 export interface ConditionFold<Result> {
@@ -54,6 +56,24 @@ const gatherCondition = (condition: Condition, gathered: Gathered): void =>
     provision: ({ provision }) => void gathered.provisions.add(provision),
   });
 
+/** Inside a sum, a stated field of the item is no fact of its own, and a derived one is `<list>.<field>`. */
+const gatherSum = ({ over, of, where }: Sum, gathered: Gathered): void => {
+  const inside = nothingYet();
+  if (where !== undefined) gatherCondition(where, inside);
+  gatherFormula(of, inside);
+  gathered.facts.add(over.id);
+  for (const fact of inside.facts) for (const outside of outsideItem(fact, over)) gathered.facts.add(outside);
+  for (const provision of inside.provisions) gathered.provisions.add(provision);
+  gathered.presumes ||= inside.presumes;
+};
+
+/** The facts of the pack behind a fact named inside a sum over a list. */
+export const outsideItem = (fact: string, list: FactDefinition): readonly string[] => {
+  if (!fact.startsWith(itemPrefix)) return [fact];
+  const name = fact.slice(itemPrefix.length);
+  return list.fields?.[name]?.derived ? [`${list.id}.${name}`] : [];
+};
+
 const gatherFormula = (formula: Formula, gathered: Gathered): void => {
   switch (formula.kind) {
     case 'literal':
@@ -67,9 +87,7 @@ const gatherFormula = (formula: Formula, gathered: Gathered): void => {
       for (const operand of formula.operands) if (operand !== undefined) gatherFormula(operand, gathered);
       return;
     case 'sum':
-      gathered.facts.add(formula.over.id);
-      if (formula.where !== undefined) gatherCondition(formula.where, gathered);
-      gatherFormula(formula.of, gathered);
+      gatherSum(formula, gathered);
       return;
     case 'table':
       for (const { when, value } of formula.rows) {

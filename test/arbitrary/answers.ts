@@ -1,4 +1,4 @@
-import type { ApplicationInput, FactDefinition } from '../../src/index.js';
+import type { FactDefinition, GuangxiApplicationInput } from '../../src/index.js';
 
 /** What an application states, flat: each fact's value as written, by fact id. */
 export type Answers = Readonly<Record<string, unknown>>;
@@ -6,7 +6,7 @@ export type Answers = Readonly<Record<string, unknown>>;
 type Nested = { [key: string]: unknown };
 
 /** The application that states the answers; what is `undefined` is left out. */
-export const applicationOf = (answers: Answers, planYear = 2026): ApplicationInput => {
+export const applicationOf = (answers: Answers, planYear = 2026): GuangxiApplicationInput => {
   const application: Nested = { planYear };
   for (const [fact, written] of Object.entries(answers)) {
     if (written === undefined) continue;
@@ -19,7 +19,7 @@ export const applicationOf = (answers: Answers, planYear = 2026): ApplicationInp
     }
     group[key] = written;
   }
-  return application as unknown as ApplicationInput;
+  return application as unknown as GuangxiApplicationInput;
 };
 
 /** The answers that an application states. */

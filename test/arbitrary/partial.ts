@@ -16,7 +16,17 @@ export const partlyStated = (answers: fc.Arbitrary<Answers>): fc.Arbitrary<Partl
     .tuple(answers, leftOut, fc.infiniteStream(fc.nat({ max: 99 })))
     .map(([complete, rate, chances]) => ({
       complete,
-      stated: Object.fromEntries(
-        Object.entries(complete).filter(() => Number(chances.next().value) >= rate),
-      ),
+      stated: Object.fromEntries(Object.entries(complete).filter(() => Number(chances.next().value) >= rate)),
     }));
+
+/** Names one fact that the application leaves open, if any; one of the `preferred` half of the time. */
+export const oneMoreFact = (
+  applications: fc.Arbitrary<PartlyStated>,
+  preferred: readonly string[],
+): fc.Arbitrary<PartlyStated & { readonly fact: string | undefined }> =>
+  fc.tuple(applications, fc.nat(), fc.boolean()).map(([{ complete, stated }, choice, prefer]) => {
+    const open = Object.keys(complete).filter((fact) => !(fact in stated));
+    const favoured = open.filter((fact) => preferred.includes(fact));
+    const candidates = prefer && favoured.length > 0 ? favoured : open;
+    return { complete, stated, fact: candidates[choice % Math.max(1, candidates.length)] };
+  });

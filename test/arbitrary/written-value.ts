@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { FactDefinition, Field } from '../../src/index.js';
+import type { FactDefinition, Field, PackFiles } from '../../src/index.js';
 import type { Answers } from './answers.js';
 import { moneyAround, writing, writtenMoney } from './money.js';
 
@@ -35,8 +35,9 @@ export const writtenValue = (field: Field): fc.Arbitrary<unknown> => {
   return ofType[type] ?? fc.constantFrom('甲', '乙');
 };
 
-/** A value for every fact that an application may state. */
-export const anyAnswers = (facts: readonly FactDefinition[]): fc.Arbitrary<Answers> =>
-  fc.record(
-    Object.fromEntries(facts.flatMap((fact) => (fact.derived ? [] : [[fact.id, writtenValue(fact)]]))),
-  );
+/** A value for every fact that an application may state and that the pack's rules name. */
+export const anyAnswers = (facts: readonly FactDefinition[], files: PackFiles): fc.Arbitrary<Answers> => {
+  const rules = Object.values(files).join();
+  const named = facts.filter(({ id, derived }) => !derived && rules.includes(`"${id}"`));
+  return fc.record(Object.fromEntries(named.map((fact) => [fact.id, writtenValue(fact)])));
+};

@@ -35,7 +35,7 @@ const packWith = (provision: string) => ({
 const mistakes: readonly (readonly [what: string, right: string, wrong: string])[] = [
   ['漏写单位', '"value": "2000万元" }\n        ]\n      },\n', '"value": "2000" }\n        ]\n      },\n'],
   ['事实写错', 'project.registration', 'project.registeration'],
-  ['选项写成中文', '["filed", "approved"]', '["备案", "approved"]'],
+  ['选项写成中文', '["filed", "approved"]', '["已备案", "approved"]'],
   ['运算符写错', '"lessThanInclusive"', '"atMost"'],
   ['引文漏字', '已完成项目备案或核准手续"', '已完成备案或核准手续"'],
   ['名称与文件不一致', '"name": "priority/registration-in-time"', '"name": "priority/registration"'],

@@ -1,8 +1,8 @@
-import type { Amount, Finding, OptionOutcome } from '../../evaluate/assessment.js';
+import type { Amount, Derivation, Finding, OptionOutcome } from '../../evaluate/assessment.js';
 import { claimOf } from '../claim.js';
 import { determining } from '../determining.js';
 import { type Block, item, type ListItem, listIfAny, paragraph, section, sectionIfAny } from '../document.js';
-import { type Explainer, provisionHeading, provisionName } from '../explainer.js';
+import { type Explainer, isStep, provisionHeading, provisionName } from '../explainer.js';
 import { remarkBlocks, sayDocument } from '../finding-blocks.js';
 import { sayAwaited } from '../say-awaited.js';
 import { sayClaim } from '../say-claim.js';
@@ -37,7 +37,10 @@ const sayPending = (finding: Finding, explainer: Explainer): ListItem =>
 /** `可抵免税额94万元`, or why the amount is unknown. */
 const sayAmount = (amount: Amount, explainer: Explainer): string =>
   'unknown' in amount
-    ? explainer.words.amountUnknown(explainer.words.of(amount.unknown))
+    ? explainer.words.amountUnknown(
+        explainer.words.benefit[amount.benefit],
+        explainer.words.of(amount.unknown),
+      )
     : explainer.words.amount[amount.benefit](sayQuantity(amount.value, undefined, explainer));
 
 /** The named steps in their order, then the amount itself where it is more than the last step. */
@@ -48,12 +51,13 @@ const calculation = (amount: Amount, explainer: Explainer): readonly ListItem[] 
   const told = amount.steps.map(({ label, value, derivation }) =>
     sayResult(words.of(label), value, derivation, within),
   );
-  if ('unknown' in amount || (amount.derivation.kind === 'fact' && steps.has(stepOf(amount.derivation.fact))))
-    return told;
+  if ('unknown' in amount || isPlain(amount.derivation)) return told;
   return [...told, sayResult(words.benefit[amount.benefit], amount.value, amount.derivation, within)];
 };
 
-const stepOf = (fact: string): string => fact.replace(/^.*\./, '');
+/** An amount that needs no calculation, or is the last step. */
+const isPlain = (derivation: Derivation): boolean =>
+  derivation.kind === 'literal' || (derivation.kind === 'fact' && isStep(derivation.fact));
 
 const amountBlocks = (amount: Amount | undefined, explainer: Explainer): readonly Block[] => {
   const told = amount === undefined ? [] : calculation(amount, explainer);

@@ -1,0 +1,14 @@
+import { displayWidth } from './display-width.js';
+
+const gap = '  ';
+
+/** Rows as lines whose columns begin under one another; the last column runs on. */
+export const alignedTable = (rows: readonly (readonly string[])[]): string => {
+  const widths: number[] = [];
+  for (const row of rows)
+    for (const [column, cell] of row.entries())
+      widths[column] = Math.max(widths[column] ?? 0, displayWidth(cell));
+  const padded = (cell: string, column: number): string =>
+    cell + ' '.repeat((widths[column] ?? 0) - displayWidth(cell));
+  return rows.map((row) => `${row.map(padded).join(gap).trimEnd()}\n`).join('');
+};

@@ -1,0 +1,7 @@
+import { checkCommand } from './check.js';
+import type { CommandOf } from './command.js';
+import { evaluateCommand } from './evaluate.js';
+import { factsCommand } from './facts.js';
+
+/** Every command, in the order in which help lists them. */
+export const commands: readonly CommandOf[] = [evaluateCommand, checkCommand, factsCommand];

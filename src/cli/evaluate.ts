@@ -1,0 +1,131 @@
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { guangxiQianqiJigai as policy } from '../bundled/guangxi-qianqi-jigai.js';
+import type { ParameterSetting } from '../evaluate/options.js';
+import { explain } from '../explain/explain.js';
+import { isPolicyError, type Violation } from '../problem/policy-error.js';
+import { parseDate } from '../quantity/date.js';
+import { type ApplicationFile, readApplicationFile } from './application-file.js';
+import { BadInput } from './bad-input.js';
+import { bilingual, type CommandOf } from './command.js';
+import { htmlPage } from './html-page.js';
+import { type Locale, localeOption } from './locale.js';
+import { violationLine } from './problem-line.js';
+import { readInput } from './read-input.js';
+
+interface Options {
+  readonly asOf?: string;
+  readonly locale: Locale;
+  readonly format: 'text' | 'markdown' | 'html' | 'json';
+  readonly detail: 'summary' | 'full';
+  readonly parameter: Readonly<Record<string, string>>;
+}
+
+const dateArgument = (written: string): string => {
+  if ('date' in parseDate(written)) return written;
+  throw new InvalidArgumentError('2026-12-31');
+};
+
+const parameterArgument = (
+  written: string,
+  before: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> => {
+  const [, id, value] = /^([^=]+)=(.+)$/s.exec(written) ?? [];
+  if (id === undefined || value === undefined) throw new InvalidArgumentError('minimumOutputGrowth=12%');
+  return { ...before, [id.trim()]: value.trim() };
+};
+
+/** A command line has text alone; counts and booleans are meant where the parameter is one. */
+const settingOf = (id: string, written: string): ParameterSetting => {
+  const type = policy.parameters.find(
+    (parameter) => parameter.id.replace('parameter.', '') === id.replace('parameter.', ''),
+  )?.type;
+  if (type === 'bool' && /^(true|false)$/.test(written)) return written === 'true';
+  return type === 'count' && /^\d+$/.test(written) ? Number(written) : written;
+};
+
+const violationsOf = (attempt: () => unknown): readonly Violation[] => {
+  try {
+    attempt();
+    return [];
+  } catch (error) {
+    if (!isPolicyError(error)) throw error;
+    return error.violations;
+  }
+};
+
+const assessed = ({ application, asOf: ofCase, place }: ApplicationFile, options: Options) => {
+  const asOf = options.asOf ?? ofCase;
+  const parameters = Object.fromEntries(
+    Object.entries(options.parameter).map(([id, written]) => [id, settingOf(id, written)]),
+  );
+  const how = { ...(asOf === undefined ? {} : { asOf }), parameters };
+  const lines = [
+    // An application that says nothing shows what is wrong with the options alone.
+    ...violationsOf(() => policy.knownFacts({ planYear: 2026 }, how)).map((violation) =>
+      violationLine(violation, violation.path === 'asOf' ? place(violation) : {}, options.locale),
+    ),
+    ...violationsOf(() => policy.parseApplication(application)).map((violation) =>
+      violationLine(violation, place(violation), options.locale),
+    ),
+  ];
+  if (lines.length > 0) throw new BadInput(lines);
+  return policy.evaluateSync(policy.parseApplication(application), how);
+};
+
+/** `evaluate FILE`: assesses an application and explains the assessment. */
+export const evaluateCommand: CommandOf = (io) =>
+  new Command('evaluate')
+    .description(bilingual('评估一份申报并说明理由', 'Assess an application and explain the assessment'))
+    .argument(
+      '<file>',
+      bilingual(
+        '申报或案例的 JSON 文件；“-”为标准输入',
+        'JSON file of an application or a case; - is standard input',
+      ),
+    )
+    .addOption(
+      new Option(
+        '--as-of <date>',
+        bilingual(
+          '评估基准日，如 2026-12-31；默认取案例所载日期，否则取北京时间当日',
+          'the day whose law applies; by default that of the case, else today in China',
+        ),
+      ).argParser(dateArgument),
+    )
+    .addOption(localeOption(io))
+    .addOption(
+      new Option('--format <format>', bilingual('输出格式', 'form of the output'))
+        .choices(['text', 'markdown', 'html', 'json'])
+        .default('text'),
+    )
+    .addOption(
+      new Option(
+        '--detail <detail>',
+        bilingual('详略：决定结论的部分，或全部判定', 'what determines the result, or every test'),
+      )
+        .choices(['summary', 'full'])
+        .default('summary'),
+    )
+    .addOption(
+      new Option(
+        '--parameter <id=value>',
+        bilingual(
+          '设定可调参数，可重复，如 minimumOutputGrowth=12%',
+          'set a parameter, such as minimumOutputGrowth=12%; may be repeated',
+        ),
+      )
+        .argParser(parameterArgument)
+        .default({}, ''),
+    )
+    .action(async (file: string, options: Options) => {
+      const { locale, format, detail } = options;
+      const text = await readInput(file, io, locale);
+      const assessment = assessed(readApplicationFile(text, file, locale), options);
+      const output =
+        format === 'json'
+          ? JSON.stringify(assessment, null, 2)
+          : explain(assessment, { locale, format, detail });
+      io.stdout.write(
+        format === 'html' ? htmlPage(output, assessment.policy.title, locale) : `${output.trimEnd()}\n`,
+      );
+    });

@@ -1,0 +1,93 @@
+import { Command, Option } from 'commander';
+import { guangxiQianqiJigai as policy } from '../bundled/guangxi-qianqi-jigai.js';
+import type { AnsweredBy, FactType, Field, Text } from '../domain/fact.js';
+import { alignedTable } from './aligned-table.js';
+import { bilingual, type CommandOf } from './command.js';
+import { type Locale, localeOption } from './locale.js';
+
+interface Options {
+  readonly format: 'table' | 'json';
+  readonly locale: Locale;
+}
+
+const types: Readonly<Record<FactType, Text>> = {
+  bool: { zh: '是否', en: 'yes or no' },
+  money: { zh: '金额', en: 'money' },
+  price: { zh: '单价', en: 'price' },
+  ratio: { zh: '比率', en: 'ratio' },
+  area: { zh: '面积', en: 'area' },
+  count: { zh: '个数', en: 'count' },
+  date: { zh: '日期', en: 'date' },
+  text: { zh: '文字', en: 'text' },
+  code: { zh: '代码', en: 'code' },
+  enum: { zh: '单选', en: 'choice' },
+  list: { zh: '列表', en: 'list' },
+  schedule: { zh: '年度表', en: 'schedule' },
+};
+
+const answerers: Readonly<Record<AnsweredBy, Text>> = {
+  applicant: { zh: '申报单位', en: 'applicant' },
+  registry: { zh: '登记信息', en: 'registry' },
+  authority: { zh: '主管部门', en: 'authority' },
+};
+
+const derived: Text = { zh: '推导得出', en: 'derived' };
+
+const headings: readonly Text[] = [
+  { zh: '事实', en: 'fact' },
+  { zh: '类型', en: 'type' },
+  { zh: '单位', en: 'unit' },
+  { zh: '回答者', en: 'answered by' },
+  { zh: '名称', en: 'label' },
+  { zh: '可选值', en: 'members' },
+];
+
+/** A fact and, below it, the fields of its items. */
+const rowsOf = (
+  id: string,
+  field: Field,
+  answerer: Text | undefined,
+  locale: Locale,
+): readonly string[][] => {
+  const said = (text: Text | undefined): string =>
+    text === undefined ? '' : locale === 'en' ? text.en : text.zh;
+  const { type, unit = '', label, members = [], fields = {} } = field;
+  return [
+    [
+      id,
+      said(types[type]),
+      unit,
+      said(answerer),
+      said(label),
+      members.map((member) => `${member.value} ${said(member.label)}`).join(locale === 'en' ? '; ' : '；'),
+    ],
+    ...Object.entries(fields).flatMap(([name, each]) => rowsOf(`${id}[].${name}`, each, answerer, locale)),
+  ];
+};
+
+const table = (locale: Locale): string =>
+  alignedTable([
+    headings.map((heading) => (locale === 'en' ? heading.en : heading.zh)),
+    ...policy.facts.flatMap((fact) =>
+      rowsOf(fact.id, fact, fact.derived ? derived : fact.answeredBy && answerers[fact.answeredBy], locale),
+    ),
+  ]);
+
+/** `facts`: the fact dictionary. */
+export const factsCommand: CommandOf = (io) =>
+  new Command('facts')
+    .description(
+      bilingual(
+        '列出事实字典：申报可填的事实和推导事实',
+        'List the facts that an application may state, and those derived',
+      ),
+    )
+    .addOption(
+      new Option('--format <format>', bilingual('输出格式', 'form of the output'))
+        .choices(['table', 'json'])
+        .default('table'),
+    )
+    .addOption(localeOption(io))
+    .action(({ format, locale }: Options) => {
+      io.stdout.write(format === 'json' ? `${JSON.stringify(policy.facts, null, 2)}\n` : table(locale));
+    });

@@ -1,0 +1,27 @@
+import { isPolicyError, type Violation } from '../problem/policy-error.js';
+import type { Place, Problem } from '../problem/problem.js';
+import { inChinese, inEnglish } from '../problem/sentence.js';
+import type { Locale } from './locale.js';
+
+/** `file:line:column` as far as it is known: terminals and editors make a link of it. */
+const placed = ({ file, line, column }: Place, message: string): string => {
+  const place = [file, line, line === undefined ? undefined : column].filter((part) => part !== undefined);
+  return place.length === 0 ? message : `${place.join(':')}: ${message}`;
+};
+
+/** A problem on one line, beginning with its place. */
+export const problemLine = (problem: Problem, locale: Locale): string => {
+  const { path } = problem.place;
+  const bare = { ...problem, place: path === undefined ? {} : { path } };
+  return placed(problem.place, locale === 'en' ? inEnglish(bare) : inChinese(bare));
+};
+
+/** A violation of an input on one line, beginning with the place in its file. */
+export const violationLine = ({ message, messageZh }: Violation, place: Place, locale: Locale): string =>
+  placed(place, locale === 'en' ? message : messageZh);
+
+/** Whatever a PolicyError says, a line each; any other error is thrown on. */
+export const linesOf = (error: unknown, locale: Locale): readonly string[] => {
+  if (!isPolicyError(error)) throw error;
+  return error.violations.map((violation) => violationLine(violation, {}, locale));
+};

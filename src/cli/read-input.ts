@@ -1,0 +1,57 @@
+import { createReadStream } from 'node:fs';
+import { resolve } from 'node:path';
+import { unreadable } from '../node/unreadable.js';
+import { decodeText } from '../node.js';
+import { at } from '../problem/problem.js';
+import { BadInput } from './bad-input.js';
+import type { Io } from './io.js';
+import { inLocale, type Locale } from './locale.js';
+import { linesOf, problemLine } from './problem-line.js';
+
+export const megabytes = 5;
+
+/** The bytes of a stream up to the limit and one more, so that an endless stream ends too. */
+const bytesOf = async (chunks: AsyncIterable<Uint8Array | string>, limit: number): Promise<Uint8Array> => {
+  const read: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of chunks) {
+    const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+    read.push(bytes);
+    size += bytes.length;
+    if (size > limit) break;
+  }
+  return Buffer.concat(read);
+};
+
+const streamOf = (file: string, io: Io, locale: Locale): AsyncIterable<Uint8Array | string> => {
+  if (file !== '-') return createReadStream(resolve(io.cwd, file));
+  if (io.stdin.isTTY !== true) return io.stdin;
+  throw new BadInput([
+    inLocale(
+      locale,
+      '“-”表示从标准输入读取，但标准输入是终端；请用管道或 < 把文件送入，或直接写文件名',
+      '"-" reads standard input, which is a terminal; pipe a file in, or give its name',
+    ),
+  ]);
+};
+
+/** The text of a file, or of standard input for `-`; what cannot be read is bad input. */
+export const readInput = async (file: string, io: Io, locale: Locale): Promise<string> => {
+  const limit = megabytes * 1_000_000;
+  const stream = streamOf(file, io, locale);
+  let bytes: Uint8Array;
+  try {
+    bytes = await bytesOf(stream, limit);
+  } catch (error) {
+    throw new BadInput([problemLine(unreadable(error, { file }), locale)]);
+  }
+  if (bytes.length > limit)
+    throw new BadInput([
+      problemLine(at({ file }, { code: 'json-too-large', values: { megabytes } }), locale),
+    ]);
+  try {
+    return decodeText(bytes, file);
+  } catch (error) {
+    throw new BadInput(linesOf(error, locale));
+  }
+};

@@ -1,0 +1,110 @@
+import { Command, CommanderError, Help, type Option } from 'commander';
+import { version } from '../../package.json';
+import { BadInput } from './bad-input.js';
+import { bilingual } from './command.js';
+import { commands } from './commands.js';
+import { displayWidth } from './display-width.js';
+import { type ExitCode, exitCode } from './exit-code.js';
+import type { Io } from './io.js';
+import { inLocale, type Locale, localeOf, locales } from './locale.js';
+import { usageError } from './usage-error.js';
+
+const titles: Readonly<Record<string, string>> = {
+  'Usage:': '用法 Usage:',
+  'Arguments:': '参数 Arguments:',
+  'Options:': '选项 Options:',
+  'Commands:': '命令 Commands:',
+};
+
+/** commander's own remarks on an option, in both languages. */
+const optionDescription = ({
+  description,
+  argChoices,
+  defaultValue,
+  defaultValueDescription,
+}: Option): string =>
+  [
+    description,
+    ...(argChoices === undefined ? [] : [`可选 choices: ${argChoices.join(', ')}`]),
+    ...(typeof defaultValue === 'string' && defaultValueDescription === undefined
+      ? [`默认 default: ${defaultValue}`]
+      : []),
+  ].join('\n');
+
+const programOf = (io: Io, end: (code: ExitCode) => void): Command => {
+  const program = new Command('qianqi-jigai')
+    .description(
+      bilingual(
+        '广西“千企技改”工程实施方案的规则库：逐条判定申报，说明依据，指出缺项',
+        "Guangxi's thousand-enterprise technical transformation plan as rules: assess an application, explained",
+      ),
+    )
+    .version(version, '-V, --version', bilingual('显示版本', 'show the version'))
+    .helpOption('-h, --help', bilingual('显示帮助', 'show help'))
+    .helpCommand('help [command]', bilingual('显示命令的帮助', 'show help for a command'))
+    .configureHelp({ displayWidth, optionDescription, styleTitle: (title) => titles[title] ?? title })
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: (text) => io.stderr.write(text),
+      // Said below, in the user's language.
+      outputError: () => undefined,
+      getOutHelpWidth: () => 100,
+      getErrHelpWidth: () => 100,
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+    })
+    .exitOverride();
+  for (const commandOf of commands)
+    program.addCommand(
+      commandOf(io, end)
+        .copyInheritedSettings(program)
+        .helpOption('-h, --help', bilingual('显示帮助', 'show help')),
+    );
+  return program;
+};
+
+/** The locale that the command line names, wherever it stands, else that of the environment. */
+const localeIn = (argv: readonly string[], { env }: Io): Locale =>
+  locales.find(
+    (locale, _, all) => argv.includes(`--locale=${locale}`) || argv[argv.indexOf('--locale') + 1] === locale,
+  ) ?? localeOf(env);
+
+const failure = (error: unknown, argv: readonly string[], io: Io): ExitCode => {
+  const locale = localeIn(argv, io);
+  const say = (line: string): unknown => io.stderr.write(`${line}\n`);
+  if (error instanceof BadInput) {
+    for (const line of error.lines) say(line);
+    return exitCode.badInput;
+  }
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return exitCode.success;
+    // Without a command, commander has shown the help.
+    if (error.code !== 'commander.help') {
+      say(usageError(error, locale));
+      say(inLocale(locale, '用法见 qianqi-jigai --help', 'See qianqi-jigai --help'));
+    }
+    return exitCode.badInput;
+  }
+  say(
+    inLocale(
+      locale,
+      '程序内部出错，不是您的输入有误；请把所用的命令和输入告诉维护者，以便修正（设 QIANQI_DEBUG=1 可显示细节）',
+      'An error in this program, not in your input: please report it with the command and the input (QIANQI_DEBUG=1 shows details)',
+    ),
+  );
+  if (io.env.QIANQI_DEBUG) say(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  return exitCode.internal;
+};
+
+/** Runs a command line, without the program's name, to its end; never rejects. */
+export const run = async (argv: readonly string[], io: Io): Promise<ExitCode> => {
+  let code: ExitCode = exitCode.success;
+  try {
+    await programOf(io, (ended) => {
+      code = ended;
+    }).parseAsync(argv, { from: 'user' });
+    return code;
+  } catch (error) {
+    return failure(error, argv, io);
+  }
+};

@@ -1,0 +1,155 @@
+import fc from 'fast-check';
+import type { Answers } from './answers.js';
+
+/** The values that a fact takes in random conditions and applications: few, so that they meet. */
+interface Pool {
+  readonly type: string;
+  readonly values: readonly unknown[];
+}
+
+const money = ['0元', '499.99万元', '500万元', '0.05亿元', '2,000万元'];
+const areas = ['18亩', '12000平方米', '1.2公顷', '12,001㎡'];
+const dates = ['2025-12-31', '2026-01-01', '2026-06-30', '2026-12-31', '2027-01-01'];
+
+/** Given facts of every type. */
+const given: Readonly<Record<string, Pool>> = {
+  'enterprise.isLegalPerson': { type: 'bool', values: [true, false] },
+  'project.fitsClusterLayout': { type: 'bool', values: [true, false] },
+  'project.fixedAssetInvestment': { type: 'money', values: money },
+  'project.planYearInvestment': { type: 'money', values: money },
+  'project.landPremiumPerArea': { type: 'price', values: ['315元/平方米', '21万元/亩', '3,150,001元/公顷'] },
+  'enterprise.incomeTaxRate': { type: 'ratio', values: ['10%', '15%', '15.0%', '25%'] },
+  'project.originalFloorArea': { type: 'area', values: areas },
+  'project.addedFloorArea': { type: 'area', values: areas },
+  'enterprise.employees': { type: 'count', values: [0, 20, 300] },
+  'project.completionDate': { type: 'date', values: dates },
+  'project.productionDate': { type: 'date', values: dates },
+  'enterprise.name': { type: 'text', values: ['甲', '乙'] },
+  'enterprise.industryCode': { type: 'code', values: ['C1340', 'C13', 'B0610'] },
+  'project.nature': { type: 'enum', values: ['expansion', 'relocation', 'technical-transformation'] },
+  'project.registration': { type: 'enum', values: ['none', 'filed', 'approved'] },
+  'enterprise.honours': { type: 'list', values: ['little-giant', 'single-champion'] },
+  'project.purpose': { type: 'list', values: ['digital', 'safety'] },
+};
+
+/** The derived facts and parameters of a pack with random conditions. */
+export const derived = [
+  {
+    id: 'project.share',
+    type: 'ratio',
+    formula: { divide: [{ fact: 'project.planYearInvestment' }, { fact: 'project.fixedAssetInvestment' }] },
+    failure: '固定资产投资为零',
+  },
+  {
+    id: 'project.presumed',
+    type: 'bool',
+    formula: { firstKnown: [{ fact: 'project.fitsClusterLayout' }, { fact: 'enterprise.isLegalPerson' }] },
+  },
+  {
+    id: 'project.graded',
+    type: 'money',
+    formula: {
+      table: [
+        { when: { fact: 'enterprise.employees', operator: 'greaterThan', value: 20 }, value: '2000万元' },
+        { when: { fact: 'project.presumed', operator: 'equal', value: true }, value: '500万元' },
+        { value: { fact: 'project.planYearInvestment' } },
+      ],
+    },
+  },
+];
+
+export const parameters = [
+  {
+    id: 'parameter.threshold',
+    type: 'ratio',
+    default: '15%',
+    exceptions: [
+      { when: { fact: 'enterprise.industryCode', operator: 'equal', value: 'C1340' }, value: '10%', document: '文件' },
+      { when: { not: { fact: 'project.presumed', operator: 'equal', value: true } }, value: '15%', document: '复函' },
+    ],
+  },
+];
+
+const computed: Readonly<Record<string, Pool>> = {
+  'project.share': { type: 'ratio', values: ['10%', '15%', '100%'] },
+  'project.presumed': { type: 'bool', values: [true, false] },
+  'project.graded': { type: 'money', values: money },
+  'parameter.threshold': { type: 'ratio', values: ['10%', '15%'] },
+  'planYear.start': { type: 'date', values: dates },
+  'planYear.end': { type: 'date', values: dates },
+  asOf: { type: 'date', values: dates },
+};
+
+const pools: readonly (readonly [fact: string, pool: Pool])[] = Object.entries({ ...given, ...computed });
+
+const equality = ['equal', 'notEqual'];
+const order = ['lessThan', 'lessThanInclusive', 'greaterThan', 'greaterThanInclusive'];
+const membership = ['in', 'notIn'];
+const containment = ['contains', 'doesNotContain'];
+const ordered = ['money', 'price', 'ratio', 'area', 'count', 'date'];
+
+const test: fc.Arbitrary<unknown> = fc.constantFrom(...pools).chain(([fact, { type, values }]) => {
+  const literal = fc.constantFrom(...values);
+  if (type === 'list')
+    return fc.record({ fact: fc.constant(fact), operator: fc.constantFrom(...containment), value: literal });
+  const others = pools.filter(([, pool]) => pool.type === type).map(([other]) => ({ fact: other }));
+  return fc.oneof(
+    {
+      weight: 3,
+      arbitrary: fc.record({
+        fact: fc.constant(fact),
+        operator: fc.constantFrom(...equality, ...(ordered.includes(type) ? order : [])),
+        value: fc.oneof({ weight: 2, arbitrary: literal }, { weight: 1, arbitrary: fc.constantFrom(...others) }),
+      }),
+    },
+    {
+      weight: 1,
+      arbitrary: fc.record({
+        fact: fc.constant(fact),
+        operator: fc.constantFrom(...membership),
+        value: fc.array(literal, { minLength: 1, maxLength: 3 }),
+      }),
+    },
+  );
+});
+
+const group = (part: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> =>
+  fc
+    .tuple(fc.constantFrom('all', 'any'), fc.array(part, { minLength: 1, maxLength: 3 }), fc.boolean())
+    .map(([kind, parts, named]) => ({ ...(named ? { name: { zh: '组', en: 'group' } } : {}), [kind]: parts }));
+
+const negation = (part: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> => part.map((inner) => ({ not: inner }));
+
+const reference = (provisions: readonly string[]): fc.Arbitrary<unknown> =>
+  fc.constantFrom(...provisions).map((condition) => ({ condition }));
+
+const part = (depth: number, provisions: readonly string[]): fc.Arbitrary<unknown> => {
+  const leaves = [test, ...(provisions.length === 0 ? [] : [reference(provisions)])];
+  if (depth === 0) return fc.oneof(...leaves);
+  const inner = part(depth - 1, provisions);
+  return fc.oneof(
+    ...leaves.map((arbitrary) => ({ arbitrary, weight: 2 })),
+    { arbitrary: group(inner), weight: 3 },
+    { arbitrary: negation(inner), weight: 1 },
+  );
+};
+
+/** A well-formed condition of a provision, at most `depth` levels deep, that may refer to the provisions named. */
+export const condition = (depth: number, provisions: readonly string[] = []): fc.Arbitrary<unknown> => {
+  const inner = part(depth - 1, provisions);
+  return fc.oneof(
+    { arbitrary: group(inner), weight: 6 },
+    { arbitrary: negation(inner), weight: 2 },
+    ...(provisions.length === 0 ? [] : [{ arbitrary: reference(provisions), weight: 1 }]),
+  );
+};
+
+/** Answers to every given fact that random conditions test. */
+export const conditionAnswers: fc.Arbitrary<Answers> = fc.record(
+  Object.fromEntries(
+    Object.entries(given).map(([fact, { type, values }]) => [
+      fact,
+      type === 'list' ? fc.subarray([...values]) : fc.constantFrom(...values),
+    ]),
+  ),
+);

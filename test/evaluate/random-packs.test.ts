@@ -1,0 +1,79 @@
+import { isDeepStrictEqual } from 'node:util';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Assessment, Finding, Policy } from '../../src/index.js';
+import { type Answers, applicationOf } from '../arbitrary/answers.js';
+import { conditionAnswers } from '../arbitrary/condition.js';
+import { oneMoreFact, partlyStated } from '../arbitrary/partial.js';
+import { randomPack } from '../arbitrary/small-pack.js';
+import { overridingFacts } from '../overriding-facts.js';
+import { packFiles, smallPolicy } from '../small-pack.js';
+
+const options = { asOf: '2026-06-30' };
+const overriding = ['project.fitsClusterLayout'];
+
+const assess = (policy: Policy, answers: Answers): Assessment => policy.evaluateSync(applicationOf(answers), options);
+
+/** Both executors build the same trees, and JSON keeps them. */
+const expectOneAssessment = async (policy: Policy, answers: Answers): Promise<Assessment> => {
+  const assessment = assess(policy, answers);
+  const fromEngine = await policy.evaluate(applicationOf(answers), options);
+  if (!isDeepStrictEqual(fromEngine, assessment)) expect(fromEngine).toStrictEqual(assessment);
+  const copy: unknown = JSON.parse(JSON.stringify(assessment));
+  if (!isDeepStrictEqual(copy, assessment)) expect(copy).toStrictEqual(assessment);
+  return assessment;
+};
+
+const isSettled = ({ verdict }: Finding): boolean => verdict !== 'undetermined';
+
+/** Knowledge is monotone, what is presumed says so, and what is missing matters. */
+const expectMonotone = ({ findings }: Assessment, later: Assessment, fact: string): void => {
+  for (const [index, finding] of findings.entries()) {
+    const after = later.findings[index]?.verdict;
+    const change = `${finding.provision} with ${fact}: ${finding.verdict}, ${after}`;
+    const mayChange = isSettled(finding)
+      ? finding.presumed && overriding.includes(fact)
+      : finding.missing.includes(fact) || overriding.includes(fact);
+    if (!mayChange && after !== finding.verdict) expect(change).toBe(`${finding.verdict} as before`);
+  }
+};
+
+/** With all that a finding misses answered, it asks for nothing more. */
+const expectSufficient = (policy: Policy, { findings }: Assessment, complete: Answers, stated: Answers): void => {
+  const finding = findings.find((open) => !isSettled(open));
+  if (finding === undefined) return;
+  const answered = Object.fromEntries(finding.missing.map((missing) => [missing, complete[missing]]));
+  const later = assess(policy, { ...stated, ...answered }).findings;
+  expect(later.find(({ provision }) => provision === finding.provision)?.missing).toEqual([]);
+};
+
+describe('packs of random conditions over all types and operators, referring to one another', () => {
+  it('obey every law', { timeout: 60_000 }, async () => {
+    const verdicts: string[] = [];
+    await fc.assert(
+      fc.asyncProperty(
+        randomPack,
+        fc.array(oneMoreFact(partlyStated(conditionAnswers), overriding), { minLength: 3, maxLength: 3 }),
+        async (pack, applications) => {
+          const policy = smallPolicy(pack);
+          for (const { complete, stated, fact } of applications) {
+            const assessment = await expectOneAssessment(policy, stated);
+            verdicts.push(...assessment.findings.map(({ verdict }) => verdict));
+            expectSufficient(policy, assessment, complete, stated);
+            if (fact !== undefined)
+              expectMonotone(assessment, assess(policy, { ...stated, [fact]: complete[fact] }), fact);
+          }
+        },
+      ),
+      { numRuns: 170 },
+    );
+    // Six conditions a pack and one more, on three applications: enough of each verdict to mean something.
+    for (const verdict of ['met', 'unmet', 'undetermined'])
+      expect(verdicts.filter((other) => other === verdict).length).toBeGreaterThan(500);
+  });
+
+  it('have the one overriding fact that their presumption names', () => {
+    const [pack] = fc.sample(randomPack, 1);
+    expect([...overridingFacts(packFiles(pack!))]).toEqual(overriding);
+  });
+});
