@@ -24,24 +24,36 @@ export type {
   GuangxiApplicationInput,
   GuangxiEnterpriseInput,
   GuangxiProjectInput,
+  GuaranteeScheme,
   Honour,
+  SelectedForGrant,
 } from './bundled/guangxi-qianqi-jigai.types.js';
 export type { ApplicationInput, EnterpriseInput, Evidence, ProjectInput } from './domain/application.js';
-export type { AnsweredBy, FactDefinition, FactType, Field, Member, Text } from './domain/fact.js';
+export type { AnsweredBy, FactDefinition, FactType, Field, Member, Text, Value } from './domain/fact.js';
 export type { AreaInput, DateInput, MoneyInput, PriceInput, RatioInput } from './domain/field.js';
 export type { Application } from './domain/parse-application.js';
 export type { Warning } from './domain/warning.js';
 export type {
+  Amount,
   Assessment,
+  BenefitAlternatives,
+  BenefitGroup,
+  BenefitKind,
+  BenefitLine,
+  BenefitSchedule,
+  BenefitSheet,
   Derivation,
   Finding,
   GlossaryEntry,
   MissingFact,
+  OptionOutcome,
   Outcome,
   PlainItem,
   PlainValue,
   ReadingOutcome,
   Reason,
+  ScheduleEntry,
+  Step,
   TestOutcome,
   Verdict,
 } from './evaluate/assessment.js';
@@ -51,9 +63,15 @@ export type {
   ParameterSetting,
   Provider,
 } from './evaluate/options.js';
+export { type ExplainOptions, explain } from './explain/explain.js';
+export { explanationStyles } from './explain/explanation-styles.js';
+export type { ProvisionFile } from './pack/file-schemas.js';
 export type { Basis, ProvisionKind } from './pack/pack.js';
 export type { PackFiles } from './pack/read-pack.js';
+export type { SentenceCoverage } from './pack/source-coverage.js';
 export { compilePolicy, type PackApplicationInput, type Policy } from './policy/policy.js';
 export { isPolicyError, PolicyError, type Violation } from './problem/policy-error.js';
 export type { Place, ProblemCode } from './problem/problem.js';
+export type { SentenceValues } from './problem/sentence-values.js';
+export type { DueDuty, DutyPeriod } from './programme/duties.js';
 export type { Quantity } from './quantity/measure.js';

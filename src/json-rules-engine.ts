@@ -7,45 +7,85 @@
 
 import type { Engine } from 'json-rules-engine';
 import { guangxiQianqiJigai } from './bundled/guangxi-qianqi-jigai.js';
-import type { ApplicationInput } from './domain/application.js';
-import type { Value } from './domain/fact.js';
+import type { GuangxiApplicationInput } from './bundled/guangxi-qianqi-jigai.types.js';
+import { isMeasure, type Value } from './domain/fact.js';
 import type { Application } from './domain/parse-application.js';
 import type { PlainValue } from './evaluate/assessment.js';
 import type { EvaluateOptions } from './evaluate/options.js';
 import type { Policy } from './policy/policy.js';
-import { count, fromQuantity, type Quantity } from './quantity/measure.js';
+import { parseDate } from './quantity/date.js';
+import { count, fromQuantity, type Measure, measure, type Quantity } from './quantity/measure.js';
 import { isComplaint, parseQuantity } from './quantity/parse-quantity.js';
-import { canonicalUnit, type Dimension } from './quantity/unit.js';
+import { units } from './quantity/unit.js';
 import { operators } from './rule/operator/index.js';
+import type { Operator } from './rule/operator/operator.js';
 
-const isQuantity = (value: unknown): value is Quantity =>
-  typeof value === 'object' && value !== null && 'value' in value && 'unit' in value;
+const plainNumber = /^-?\d+(\.\d+)?$/;
 
-/** The dimension of a serialised quantity: a unit that is none of the canonical ones is a measure word. */
-const dimensionOf = ({ unit }: Quantity): Dimension =>
-  (['money', 'price', 'area', 'ratio'] as const).find((dimension) => canonicalUnit[dimension] === unit) ??
-  'count';
+const isNumberText = (value: unknown): boolean => typeof value === 'string' && plainNumber.test(value);
 
-const toValue = (plain: PlainValue): Value =>
-  isQuantity(plain) ? fromQuantity(plain, dimensionOf(plain)) : (plain as Value);
+const isQuantity = (given: unknown): given is Quantity => {
+  if (typeof given !== 'object' || given === null || !('value' in given && 'unit' in given)) return false;
+  const { value, unit, fraction } = given as Partial<Quantity>;
+  const numbers = [value, fraction?.numerator ?? '1', fraction?.denominator ?? '1'];
+  return typeof unit === 'string' && numbers.every(isNumberText);
+};
 
-/** What a rule file writes beside a fact, read as the fact's kind of value. */
-const literalFor = (actual: PlainValue, written: unknown): Value | readonly Value[] | undefined => {
-  if (Array.isArray(written)) {
-    const values = written.map((entry: unknown) => literalFor(actual, entry));
-    return values.every((value) => value !== undefined) ? (values as readonly Value[]) : undefined;
-  }
-  if (isQuantity(written)) return toValue(written);
-  if (!isQuantity(actual))
-    return typeof written === 'string' || typeof written === 'boolean' ? written : undefined;
-  if (typeof written === 'number') return count(written);
-  const quantity = parseQuantity(written, dimensionOf(actual));
-  return isComplaint(quantity) ? undefined : quantity;
+/** A quantity in any unit that input may use; a unit that is none of those is the measure word of a count. */
+const measureOf = (quantity: Quantity): Measure => {
+  const unit = units.get(quantity.unit);
+  const { numerator, denominator } = fromQuantity(quantity, 'count');
+  return unit === undefined
+    ? measure('count', numerator, denominator)
+    : measure(unit.dimension, numerator.times(unit.numerator), denominator.times(unit.denominator));
+};
+
+const quantityIn = (text: string): Measure | undefined =>
+  (['money', 'price', 'area', 'ratio'] as const)
+    .map((dimension) => parseQuantity(text, dimension))
+    .find((result): result is Measure => !isComplaint(result));
+
+/** A fact as `toFacts` makes it or as a host has it, or what a rule file writes beside it, as a value. */
+const read = (given: unknown): Value | undefined => {
+  if (typeof given === 'string') return quantityIn(given) ?? given;
+  if (typeof given === 'number') return count(given);
+  if (typeof given === 'boolean') return given;
+  return isQuantity(given) ? measureOf(given) : undefined;
+};
+
+/** What values can be equal: quantities of one kind, where ratios and counts are both plain numbers. */
+const kindOf = (value: Value): string => {
+  if (typeof value !== 'object' || !isMeasure(value)) return typeof value;
+  return value.dimension === 'ratio' ? 'count' : value.dimension;
+};
+
+/** Quantities and dates have an order; the order of other text says nothing. */
+const hasOrder = (value: Value): boolean => typeof value === 'object' || 'date' in parseDate(value);
+
+const holdsFor: Readonly<
+  Record<Operator['operand'], (operator: Operator, actual: unknown, written: unknown) => boolean>
+> = {
+  single: (operator, actual, written) => {
+    const [a, b] = [read(actual), read(written)];
+    if (a === undefined || b === undefined) return false;
+    if (kindOf(a) !== kindOf(b)) return operator.name === 'notEqual';
+    const compares = !operator.types.includes('text');
+    return (!compares || (hasOrder(a) && hasOrder(b))) && operator.holds(a, b);
+  },
+  list: (operator, actual, written) => {
+    const a = read(actual);
+    if (a === undefined || !Array.isArray(written)) return false;
+    const alike = written.map(read).filter((b) => b !== undefined && kindOf(a) === kindOf(b));
+    return operator.holds(a, alike as readonly Value[]);
+  },
+  member: (operator, actual, written) =>
+    Array.isArray(actual) && typeof written === 'string' && operator.holds(actual, written),
 };
 
 /**
  * Replaces json-rules-engine's operators on an engine by ones that understand units: the stock ones compare
- * `'900万元'` and `'500万元'` as text, silently. They never throw, and are false where the fact is missing.
+ * `'900万元'` and `'500万元'` as text, silently. They take facts as {@link toFacts} makes them or as input writes
+ * them, never throw, and are false where the fact is missing.
  *
  * Beware of what the engine does with missing facts above the operators: its `not` turns false into true.
  *
@@ -73,11 +113,9 @@ const literalFor = (actual: PlainValue, written: unknown): Value | readonly Valu
  */
 export const registerOperators = (engine: Engine): void => {
   for (const operator of operators.values())
-    engine.addOperator(operator.name, (actual: PlainValue | undefined, written: unknown) => {
-      if (actual === undefined || actual === null) return false;
-      const expected = literalFor(actual, written);
-      return expected !== undefined && operator.holds(toValue(actual), expected);
-    });
+    engine.addOperator(operator.name, (actual: unknown, written: unknown) =>
+      holdsFor[operator.operand](operator, actual, written),
+    );
 };
 
 /**
@@ -93,7 +131,20 @@ export const registerOperators = (engine: Engine): void => {
  * toFacts({ planYear: 2026 })['planYear.end']; // => '2026-12-31'
  * ```
  */
-export const toFacts = (
-  application: ApplicationInput | Application,
-  { policy = guangxiQianqiJigai, ...options }: EvaluateOptions & { readonly policy?: Policy } = {},
-): Record<string, PlainValue> => policy.knownFacts(application, options);
+export function toFacts(
+  application: GuangxiApplicationInput | Application,
+  options?: EvaluateOptions,
+): Record<string, PlainValue>;
+export function toFacts<Input>(
+  application: Input | Application,
+  options: EvaluateOptions & { readonly policy: Policy<Input> },
+): Record<string, PlainValue>;
+export function toFacts(
+  application: GuangxiApplicationInput | Application,
+  {
+    policy = guangxiQianqiJigai,
+    ...options
+  }: EvaluateOptions & { readonly policy?: Policy<GuangxiApplicationInput> } = {},
+): Record<string, PlainValue> {
+  return policy.knownFacts(application, options);
+}

@@ -4,37 +4,13 @@
  * @module
  */
 
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-import { TextDecoder } from 'node:util';
-import { unreadable } from './node/unreadable.js';
+import { decodeUtf8 } from './node/decode-utf8.js';
+import { readPackFolder } from './node/read-pack-folder.js';
+import { readText } from './node/read-text.js';
 import type { PackFiles } from './pack/read-pack.js';
 import { compilePolicy, type Policy } from './policy/policy.js';
 import { PolicyError, refuseIfAny } from './problem/policy-error.js';
-import { at, type Problem } from './problem/problem.js';
-
-/** The text of bytes in UTF-8; other encodings are not guessed at, only named. */
-const decoded = (bytes: Uint8Array, file: string): string | Problem => {
-  const unfit = (likely: 'UTF-16' | 'GBK'): Problem =>
-    at({ file }, { code: 'encoding-unfit', values: { likely } });
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    // UTF-16 without a mark is UTF-8 with a NUL beside every ASCII character.
-    return text.includes('\0') ? unfit('UTF-16') : text;
-  } catch {
-    const [first, second] = bytes;
-    const isMarked = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
-    return unfit(isMarked || bytes.includes(0) ? 'UTF-16' : 'GBK');
-  }
-};
-
-const textOf = (path: string, file: string): string | Problem => {
-  try {
-    return decoded(readFileSync(path), file);
-  } catch (error) {
-    return unreadable(error, { file });
-  }
-};
+import type { Problem } from './problem/problem.js';
 
 const orThrow = (text: string | Problem): string => {
   if (typeof text === 'string') return text;
@@ -53,7 +29,7 @@ const orThrow = (text: string | Problem): string => {
  * readTextFile('rules/guangxi-qianqi-jigai/source.zh.txt').includes('“千企技改”'); // => true
  * ```
  */
-export const readTextFile = (path: string): string => orThrow(textOf(path, path));
+export const readTextFile = (path: string): string => orThrow(readText(path));
 
 /**
  * Decodes bytes strictly as UTF-8, with or without a byte order mark.
@@ -67,7 +43,7 @@ export const readTextFile = (path: string): string => orThrow(textOf(path, path)
  * decodeText(new TextEncoder().encode('桂林')); // => '桂林'
  * ```
  */
-export const decodeText = (bytes: Uint8Array, file = '-'): string => orThrow(decoded(bytes, file));
+export const decodeText = (bytes: Uint8Array, file = '-'): string => orThrow(decodeUtf8(bytes, file));
 
 /**
  * The texts of a policy pack's files, by path below its folder. Files whose name starts with a dot are passed
@@ -83,26 +59,7 @@ export const decodeText = (bytes: Uint8Array, file = '-'): string => orThrow(dec
  * ```
  */
 export const readPackFiles = (directory: string): PackFiles => {
-  const files: Record<string, string> = {};
-  const problems: Problem[] = [];
-  const read = (path: string): void => {
-    const text = textOf(join(directory, path), path);
-    if (typeof text === 'string') files[path] = text;
-    else problems.push(text);
-  };
-  const visit = (prefix: string): void => {
-    for (const name of readdirSync(join(directory, prefix)).sort()) {
-      const path = `${prefix}${name}`;
-      if (name.startsWith('.')) continue;
-      if (statSync(join(directory, path)).isDirectory()) visit(`${path}/`);
-      else if (/\.(json|txt)$/.test(name)) read(path);
-    }
-  };
-  try {
-    visit('');
-  } catch (error) {
-    problems.push(unreadable(error, { file: directory }));
-  }
+  const { files, problems } = readPackFolder(directory);
   refuseIfAny(problems);
   return files;
 };

@@ -42,7 +42,14 @@ export interface SmallPack {
   readonly derived?: readonly SmallDerived[];
 }
 
-const provisionFile = ({ name, kind = 'priority', conditions, readings, notes, effective }: SmallProvision) => ({
+const provisionFile = ({
+  name,
+  kind = 'priority',
+  conditions,
+  readings,
+  notes,
+  effective,
+}: SmallProvision) => ({
   name,
   kind,
   clause: '一',
@@ -102,7 +109,9 @@ export const packFiles = ({ provisions, parameters = [], derived = [] }: SmallPa
     },
     'parameters.json': { parameters: parameters.map(parameterEntry) },
     ...Object.fromEntries(derived.map((fact, index) => [`derived/fact-${index}.json`, derivedFile(fact)])),
-    ...Object.fromEntries(provisions.map((provision) => [`${provision.name}.json`, provisionFile(provision)])),
+    ...Object.fromEntries(
+      provisions.map((provision) => [`${provision.name}.json`, provisionFile(provision)]),
+    ),
   };
   const texts = Object.entries(files).map(([path, content]) => [path, JSON.stringify(content)]);
   return { ...Object.fromEntries(texts), 'source.zh.txt': source };

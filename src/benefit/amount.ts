@@ -1,6 +1,6 @@
 import { isMeasure } from '../domain/fact.js';
 import type { Amount, Reason, Step } from '../evaluate/assessment.js';
-import type { Calculated } from '../evaluate/calculate-formula.js';
+import { type Calculated, calculatedState } from '../evaluate/calculate-formula.js';
 import type { CompiledPack, CompiledWorth } from '../evaluate/compiled-pack.js';
 import type { FactState } from '../evaluate/fact-state.js';
 import type { Run } from '../evaluate/run.js';
@@ -35,7 +35,7 @@ export const amountOf = (
   const states = new Map<string, FactState>();
   const inside = runWithSteps(run, states);
   const taken = steps.map(({ step, calculate }): Step => {
-    const state = calculate(inside);
+    const state = calculatedState(calculate(inside));
     states.set(step.fact.id, state);
     return {
       name: step.name,

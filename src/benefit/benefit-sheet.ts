@@ -12,7 +12,7 @@ import type {
   Step,
 } from '../evaluate/assessment.js';
 import type { CompiledPack } from '../evaluate/compiled-pack.js';
-import { bestOf } from './option-outcome.js';
+import { bestOf, moneyOf } from './option-outcome.js';
 
 /** Which amounts may stand together; nothing is summed across groups. */
 const groupOf: Readonly<Record<BenefitKind, BenefitGroup>> = {
@@ -97,7 +97,9 @@ const lineOf = ({ provision, option, title, finding, benefit, amount }: Granted)
 });
 
 const excludesOther = (a: Granted, b: Granted): boolean =>
-  a.key !== b.key && (a.excludes.includes(b.key) || a.excludes.includes(b.provision));
+  a.excludes.length > 0 &&
+  a.key !== b.key &&
+  (a.excludes.includes(b.key) || a.excludes.includes(b.provision));
 
 const because = (among: readonly Granted[], better: Granted | undefined): Text => {
   if (better !== undefined)
@@ -106,6 +108,14 @@ const because = (among: readonly Granted[], better: Granted | undefined): Text =
       en: `only one of them can be had; “${better.title.en}” is worth more`,
     };
   const [first] = among;
+  if (
+    among.every(({ amount }) => moneyOf(amount) !== undefined) &&
+    among.every(({ benefit }) => benefit === first?.benefit)
+  )
+    return {
+      zh: '只能择一享受，金额相同',
+      en: 'only one of them can be had; they are worth the same',
+    };
   return among.every(({ benefit }) => benefit === first?.benefit)
     ? {
         zh: '只能择一享受，有金额尚未确定，暂不能比较',

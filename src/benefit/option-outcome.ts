@@ -8,17 +8,20 @@ import { amountOf } from './amount.js';
 export const moneyOf = (amount: Amount | undefined): Measure | undefined =>
   amount !== undefined && 'value' in amount ? fromQuantity(amount.value, 'money') : undefined;
 
-/** The best of what excludes one another: of one kind, every amount known; the first of equals. */
+/** The best of what excludes one another: of one kind, every amount known, and worth more than the others. */
 export const bestOf = <Candidate extends { readonly benefit: string; readonly amount?: Amount }>(
   candidates: readonly Candidate[],
 ): Candidate | undefined => {
   const [first] = candidates;
   if (candidates.length < 2 || candidates.some(({ benefit }) => benefit !== first?.benefit)) return undefined;
   if (candidates.some(({ amount }) => moneyOf(amount) === undefined)) return undefined;
-  return candidates.reduce((best, candidate) => {
-    const [a, b] = [moneyOf(best.amount), moneyOf(candidate.amount)];
-    return a !== undefined && b !== undefined && compare(b, a) > 0 ? candidate : best;
-  });
+  const worthMore = (candidate: Candidate, other: Candidate): boolean => {
+    const [a, b] = [moneyOf(candidate.amount), moneyOf(other.amount)];
+    return a !== undefined && b !== undefined && compare(a, b) > 0;
+  };
+  return candidates.find((candidate) =>
+    candidates.every((other) => other === candidate || worthMore(candidate, other)),
+  );
 };
 
 /** The options of a provision in a run, the best marked where nothing about them is unknown. */

@@ -2,13 +2,16 @@ import { displayWidth } from './display-width.js';
 
 const gap = '  ';
 
+/** A wider cell moves the rest of its row, not the column of every other row. */
+const widest = 50;
+
 /** Rows as lines whose columns begin under one another; the last column runs on. */
 export const alignedTable = (rows: readonly (readonly string[])[]): string => {
   const widths: number[] = [];
   for (const row of rows)
     for (const [column, cell] of row.entries())
-      widths[column] = Math.max(widths[column] ?? 0, displayWidth(cell));
+      widths[column] = Math.min(widest, Math.max(widths[column] ?? 0, displayWidth(cell)));
   const padded = (cell: string, column: number): string =>
-    cell + ' '.repeat((widths[column] ?? 0) - displayWidth(cell));
+    cell + ' '.repeat(Math.max(0, (widths[column] ?? 0) - displayWidth(cell)));
   return rows.map((row) => `${row.map(padded).join(gap).trimEnd()}\n`).join('');
 };

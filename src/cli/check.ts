@@ -1,22 +1,27 @@
 import { join, relative, resolve } from 'node:path';
 import { Command } from 'commander';
-import { readPackFiles } from '../node.js';
+import { readPackFolder } from '../node/read-pack-folder.js';
 import { type FileKind, fileKindOf } from '../pack/file-schemas.js';
 import type { Pack } from '../pack/pack.js';
 import { type PackFiles, readPack } from '../pack/read-pack.js';
-import { isPolicyError } from '../problem/policy-error.js';
-import { at, type Problem } from '../problem/problem.js';
+import { at, type Place, type Problem } from '../problem/problem.js';
 import { BadInput } from './bad-input.js';
 import { bundledPackFolder } from './bundled-pack.js';
 import { bilingual, type CommandOf } from './command.js';
 import { exitCode } from './exit-code.js';
 import { fixKeyOrder } from './fix-key-order.js';
 import { inLocale, type Locale, localeOption } from './locale.js';
-import { linesOf, problemLine } from './problem-line.js';
+import { problemLine } from './problem-line.js';
 
 interface Options {
   readonly fix?: true;
   readonly locale: Locale;
+}
+
+interface Checked {
+  readonly files: PackFiles;
+  readonly pack?: Pack;
+  readonly problems: readonly Problem[];
 }
 
 const kinds: readonly (readonly [kind: FileKind, zh: string, en: string])[] = [
@@ -28,7 +33,7 @@ const kinds: readonly (readonly [kind: FileKind, zh: string, en: string])[] = [
   ['case', '案例', 'cases'],
 ];
 
-const whatWasChecked = (files: PackFiles, pack: Pack | undefined, locale: Locale): string => {
+const whatWasChecked = ({ files, pack }: Checked, locale: Locale): string => {
   const paths = Object.keys(files);
   const counts = kinds.flatMap(([kind, zh, en]) => {
     const count = paths.filter((path) => fileKindOf(path) === kind).length;
@@ -47,23 +52,10 @@ const counted = (count: number, locale: Locale): string =>
     ? inLocale(locale, '未发现问题。', 'No problems found.')
     : inLocale(locale, `发现 ${count} 个问题。`, `${count} ${count === 1 ? 'problem' : 'problems'} found.`);
 
-/** The texts of a pack, or the files that cannot be read. A folder that cannot be read is bad input. */
-const readFolder = (
-  folder: string,
-  locale: Locale,
-): PackFiles | { readonly unreadable: readonly string[] } => {
-  try {
-    return readPackFiles(folder);
-  } catch (error) {
-    const unreadable = linesOf(error, locale);
-    if (isPolicyError(error) && error.file === folder) throw new BadInput(unreadable);
-    return { unreadable };
-  }
+const checkFolder = (folder: string): Checked => {
+  const { files, problems } = readPackFolder(folder);
+  return problems.length > 0 ? { files, problems } : { files, ...readPack(files) };
 };
-
-const isUnreadable = (
-  read: PackFiles | { readonly unreadable: readonly string[] },
-): read is { readonly unreadable: readonly string[] } => Array.isArray(read.unreadable);
 
 /** `check [DIR]`: every check that loading a pack makes. */
 export const checkCommand: CommandOf = (io, end) =>
@@ -86,35 +78,28 @@ export const checkCommand: CommandOf = (io, end) =>
     .action((dir: string | undefined, { fix, locale }: Options) => {
       const folder = dir === undefined ? bundledPackFolder() : resolve(io.cwd, dir);
       const shownFolder = dir ?? relative(io.cwd, folder);
-      const placed = (problem: Problem): Problem =>
-        problem.place.file === undefined
-          ? problem
-          : at({ ...problem.place, file: join(shownFolder, problem.place.file) }, problem);
-      const report = (lines: readonly string[]): void => {
-        for (const line of lines) io.stderr.write(`${line}\n`);
-        end(exitCode.problemsFound);
-      };
+      const shown = (file: string): string => (file === folder ? shownFolder : join(shownFolder, file));
+      const shownPlace = ({ file, ...rest }: Place): Place =>
+        file === undefined ? rest : { ...rest, file: shown(file) };
+      const line = (problem: Problem): string => problemLine(at(shownPlace(problem.place), problem), locale);
 
-      const read = readFolder(folder, locale);
-      if (isUnreadable(read)) {
-        report([...read.unreadable, counted(read.unreadable.length, locale)]);
-        return;
-      }
-      let files = read;
-      let checked = readPack(files);
-      let unfixed: readonly Problem[] = [];
+      let checked = checkFolder(folder);
+      const unreadableFolder = checked.problems.find(({ place }) => place.file === folder);
+      if (unreadableFolder !== undefined) throw new BadInput([line(unreadableFolder)]);
+      let failed: readonly Problem[] = [];
       if (fix) {
-        const { fixed, failed } = fixKeyOrder(folder, checked.problems);
-        for (const path of fixed)
-          io.stdout.write(
-            `${inLocale(locale, '已调整键的次序：', 'Keys put in order: ')}${join(shownFolder, path)}\n`,
-          );
-        unfixed = failed;
-        files = readPackFiles(folder);
-        checked = readPack(files);
+        const result = fixKeyOrder(folder, checked.problems);
+        for (const file of result.fixed)
+          io.stdout.write(`${inLocale(locale, '已调整键的次序：', 'Keys put in order: ')}${shown(file)}\n`);
+        failed = result.failed;
+        checked = checkFolder(folder);
       }
-      const problems = [...unfixed, ...checked.problems];
-      const summary = [whatWasChecked(files, checked.pack, locale), counted(problems.length, locale)];
-      if (problems.length === 0) io.stdout.write(`${summary.join('\n')}\n`);
-      else report([...problems.map((problem) => problemLine(placed(problem), locale)), ...summary]);
+      const problems = [...failed, ...checked.problems];
+      const output = [
+        ...problems.map(line),
+        whatWasChecked(checked, locale),
+        counted(problems.length, locale),
+      ];
+      (problems.length === 0 ? io.stdout : io.stderr).write(`${output.join('\n')}\n`);
+      if (problems.length > 0) end(exitCode.problemsFound);
     });

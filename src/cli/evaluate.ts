@@ -3,6 +3,7 @@ import { guangxiQianqiJigai as policy } from '../bundled/guangxi-qianqi-jigai.js
 import type { ParameterSetting } from '../evaluate/options.js';
 import { explain } from '../explain/explain.js';
 import { isPolicyError, type Violation } from '../problem/policy-error.js';
+import type { Place } from '../problem/problem.js';
 import { parseDate } from '../quantity/date.js';
 import { type ApplicationFile, readApplicationFile } from './application-file.js';
 import { BadInput } from './bad-input.js';
@@ -53,20 +54,24 @@ const violationsOf = (attempt: () => unknown): readonly Violation[] => {
   }
 };
 
+const inOrder = (a: Place, b: Place): number =>
+  (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
+
 const assessed = ({ application, asOf: ofCase, place }: ApplicationFile, options: Options) => {
   const asOf = options.asOf ?? ofCase;
   const parameters = Object.fromEntries(
     Object.entries(options.parameter).map(([id, written]) => [id, settingOf(id, written)]),
   );
   const how = { ...(asOf === undefined ? {} : { asOf }), parameters };
+  const inFile = violationsOf(() => policy.parseApplication(application))
+    .map((violation) => ({ violation, at: place(violation) }))
+    .sort((a, b) => inOrder(a.at, b.at));
   const lines = [
     // An application that says nothing shows what is wrong with the options alone.
     ...violationsOf(() => policy.knownFacts({ planYear: 2026 }, how)).map((violation) =>
       violationLine(violation, violation.path === 'asOf' ? place(violation) : {}, options.locale),
     ),
-    ...violationsOf(() => policy.parseApplication(application)).map((violation) =>
-      violationLine(violation, place(violation), options.locale),
-    ),
+    ...inFile.map(({ violation, at }) => violationLine(violation, at, options.locale)),
   ];
   if (lines.length > 0) throw new BadInput(lines);
   return policy.evaluateSync(policy.parseApplication(application), how);

@@ -59,7 +59,9 @@ const rowsOf = (
       unit,
       said(answerer),
       said(label),
-      members.map((member) => `${member.value} ${said(member.label)}`).join(locale === 'en' ? '; ' : '；'),
+      members
+        .map(({ value, label: each }) => (value === said(each) ? value : `${value} ${said(each)}`))
+        .join(locale === 'en' ? '; ' : '；'),
     ],
     ...Object.entries(fields).flatMap(([name, each]) => rowsOf(`${id}[].${name}`, each, answerer, locale)),
   ];

@@ -1,4 +1,4 @@
-import { isPolicyError, type Violation } from '../problem/policy-error.js';
+import type { Violation } from '../problem/policy-error.js';
 import type { Place, Problem } from '../problem/problem.js';
 import { inChinese, inEnglish } from '../problem/sentence.js';
 import type { Locale } from './locale.js';
@@ -19,9 +19,3 @@ export const problemLine = (problem: Problem, locale: Locale): string => {
 /** A violation of an input on one line, beginning with the place in its file. */
 export const violationLine = ({ message, messageZh }: Violation, place: Place, locale: Locale): string =>
   placed(place, locale === 'en' ? message : messageZh);
-
-/** Whatever a PolicyError says, a line each; any other error is thrown on. */
-export const linesOf = (error: unknown, locale: Locale): readonly string[] => {
-  if (!isPolicyError(error)) throw error;
-  return error.violations.map((violation) => violationLine(violation, {}, locale));
-};

@@ -1,12 +1,12 @@
 import { createReadStream } from 'node:fs';
 import { resolve } from 'node:path';
+import { decodeUtf8 } from '../node/decode-utf8.js';
 import { unreadable } from '../node/unreadable.js';
-import { decodeText } from '../node.js';
 import { at } from '../problem/problem.js';
 import { BadInput } from './bad-input.js';
 import type { Io } from './io.js';
 import { inLocale, type Locale } from './locale.js';
-import { linesOf, problemLine } from './problem-line.js';
+import { problemLine } from './problem-line.js';
 
 export const megabytes = 5;
 
@@ -49,9 +49,7 @@ export const readInput = async (file: string, io: Io, locale: Locale): Promise<s
     throw new BadInput([
       problemLine(at({ file }, { code: 'json-too-large', values: { megabytes } }), locale),
     ]);
-  try {
-    return decodeText(bytes, file);
-  } catch (error) {
-    throw new BadInput(linesOf(error, locale));
-  }
+  const text = decodeUtf8(bytes, file);
+  if (typeof text === 'string') return text;
+  throw new BadInput([problemLine(text, locale)]);
 };

@@ -1,4 +1,4 @@
-import { Command, CommanderError, Help, type Option } from 'commander';
+import { Command, CommanderError, type Option } from 'commander';
 import { version } from '../../package.json';
 import { BadInput } from './bad-input.js';
 import { bilingual } from './command.js';
@@ -31,6 +31,18 @@ const optionDescription = ({
       : []),
   ].join('\n');
 
+const exitCodes = `
+退出码 Exit codes:
+  0   评估完成，或检查未发现问题
+      assessed, or nothing found by check
+  1   check 发现问题
+      check found problems
+  2   命令或输入有误
+      wrong usage or input
+  70  程序内部出错
+      an error in this program
+`;
+
 const programOf = (io: Io, end: (code: ExitCode) => void): Command => {
   const program = new Command('qianqi-jigai')
     .description(
@@ -42,6 +54,7 @@ const programOf = (io: Io, end: (code: ExitCode) => void): Command => {
     .version(version, '-V, --version', bilingual('显示版本', 'show the version'))
     .helpOption('-h, --help', bilingual('显示帮助', 'show help'))
     .helpCommand('help [command]', bilingual('显示命令的帮助', 'show help for a command'))
+    .addHelpText('after', exitCodes)
     .configureHelp({ displayWidth, optionDescription, styleTitle: (title) => titles[title] ?? title })
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),
@@ -65,8 +78,10 @@ const programOf = (io: Io, end: (code: ExitCode) => void): Command => {
 
 /** The locale that the command line names, wherever it stands, else that of the environment. */
 const localeIn = (argv: readonly string[], { env }: Io): Locale =>
-  locales.find(
-    (locale, _, all) => argv.includes(`--locale=${locale}`) || argv[argv.indexOf('--locale') + 1] === locale,
+  locales.find((locale) =>
+    argv.some(
+      (word, index) => word === `--locale=${locale}` || (word === locale && argv[index - 1] === '--locale'),
+    ),
   ) ?? localeOf(env);
 
 const failure = (error: unknown, argv: readonly string[], io: Io): ExitCode => {

@@ -14,27 +14,52 @@ import type { Failure } from '../rule/operation/operation.js';
 import { itemPrefix } from '../rule/scope.js';
 import { formulaReferences } from '../rule/walk.js';
 import type { Derivation, Reason } from './assessment.js';
-import { type FactState, known, toPlain, unknown } from './fact-state.js';
-import { compileCondition } from './judge-condition.js';
+import { type FactState, known, toPlain, unknown, type Writable } from './fact-state.js';
+import { compileCondition, compileVerdict } from './judge-condition.js';
 import { missingFacts, type Run } from './run.js';
 
-/** What a formula comes to in a run; its derivation is always present. */
-export type Calculated = FactState & { readonly derivation: Derivation };
+/**
+ * What a formula comes to in a run. Intermediate results have no plain form unless a label names them: making one
+ * costs more than the calculation.
+ */
+export type Calculated = Omit<FactState, 'plain' | 'derivation'> & { readonly derivation: Derivation };
 
 /** Calculates a formula in a run. */
 export type Calculate = (run: Run) => Calculated;
 
-const union = (lists: readonly (readonly string[])[]): readonly string[] => [...new Set(lists.flat())];
-
-const labelled = (label: Text | undefined): { label?: Text } => (label === undefined ? {} : { label });
-
-const firstReason = (states: readonly FactState[]): { reason?: Reason } => {
-  const reason = states.find((state) => state.reason !== undefined)?.reason;
-  return reason === undefined ? {} : { reason };
+/** What was calculated as the state of a fact, with its plain form; `unit` is the measure word of a count. */
+export const calculatedState = (
+  calculated: Calculated,
+  unit?: string,
+): FactState & { readonly derivation: Derivation } => {
+  if (calculated.value === undefined) return calculated;
+  const plain = toPlain(calculated.value, unit);
+  const { derivation } = calculated;
+  return {
+    ...calculated,
+    plain,
+    derivation: 'value' in derivation ? derivation : ({ ...derivation, value: plain } as Derivation),
+  };
 };
 
-const presumption = (states: readonly FactState[]): { presumed?: true } =>
-  states.some(({ presumed }) => presumed) ? { presumed: true } : {};
+const none: readonly string[] = [];
+
+const union = (lists: readonly (readonly string[])[]): readonly string[] => [...new Set(lists.flat())];
+
+type Outlook = Pick<FactState, 'missing' | 'reason' | 'presumed'>;
+
+/** What operands pass on to a result that they leave unknown. */
+const unknownFrom = (states: readonly Calculated[]): Outlook => {
+  const reason = states.find((state) => state.reason !== undefined)?.reason;
+  const missing = union(states.map((state) => state.missing));
+  return reason === undefined ? { missing } : { missing, reason };
+};
+
+const presumedAmong = (states: readonly Calculated[]): boolean =>
+  states.some(({ presumed }) => presumed === true);
+
+const settled = (value: Value, derivation: Derivation, presumed: boolean): Calculated =>
+  presumed ? { value, missing: none, presumed, derivation } : { value, missing: none, derivation };
 
 const failureReason = (failure: Failure, formula: Calculation): Reason => ({
   code: failure,
@@ -46,51 +71,52 @@ const failureReason = (failure: Failure, formula: Calculation): Reason => ({
 
 const compileCalculation = (formula: Calculation): Calculate => {
   const operands = formula.operands.map((operand) => operand && compileFormula(operand));
-  const { operation } = formula;
+  const { operation, label } = formula;
   return (run) => {
-    const states = operands.map((operand) => operand?.(run));
-    const needed = states.filter((state) => state !== undefined);
-    const trace = {
-      kind: 'calculation',
-      operation: operation.name,
-      ...labelled(formula.label),
-      operands: needed.map(({ derivation }) => derivation),
-    } as const;
-    if (needed.some(({ value }) => value === undefined))
-      return {
-        missing: union(needed.map(({ missing }) => missing)),
-        ...firstReason(needed),
-        derivation: trace,
-      };
-    const value = operation.calculate(states.map((state) => state?.value));
+    const needed: Calculated[] = [];
+    const values: (Value | undefined)[] = [];
+    const traces: Derivation[] = [];
+    let known = true;
+    for (const operand of operands) {
+      const state = operand?.(run);
+      values.push(state?.value);
+      if (state === undefined) continue;
+      needed.push(state);
+      traces.push(state.derivation);
+      known &&= state.value !== undefined;
+    }
+    const trace = { kind: 'calculation', operation: operation.name, operands: traces } as const;
+    const derivation: Derivation = label === undefined ? trace : { ...trace, label };
+    if (!known) return { ...unknownFrom(needed), derivation };
+    const value = operation.calculate(values);
     if (typeof value === 'object' && 'failure' in value)
-      return { missing: [], reason: failureReason(value.failure, formula), derivation: trace };
-    const plain = toPlain(value);
-    return { value, plain, missing: [], ...presumption(needed), derivation: { ...trace, value: plain } };
+      return { missing: none, reason: failureReason(value.failure, formula), derivation };
+    const shown: Derivation = label === undefined ? trace : { ...trace, label, value: toPlain(value) };
+    return settled(value, shown, presumedAmong(needed));
   };
 };
 
+/** What a list's item does not state, it does not have: falling back on that presumes nothing. */
+const isOptionalField = (operand: Formula | undefined): boolean =>
+  operand?.kind === 'fact' && (operand.fact.id.startsWith(itemPrefix) || operand.type === 'list');
+
 const compileFirstKnown = (formula: FirstKnown): Calculate => {
   const operands = formula.operands.map(compileFormula);
+  const presumes = !formula.operands.slice(0, -1).every(isOptionalField);
   return (run) => {
     const states: Calculated[] = [];
     for (const operand of operands) {
       const state = operand(run);
       states.push(state);
-      if (state.value === undefined || state.plain === undefined) continue;
-      return {
-        ...state,
-        ...(states.length > 1 ? { presumed: true } : {}),
-        derivation: {
-          kind: 'firstKnown',
-          operands: states.map(({ derivation }) => derivation),
-          value: state.plain,
-        },
+      if (state.value === undefined) continue;
+      const derivation: Derivation = {
+        kind: 'firstKnown',
+        operands: states.map((tried) => tried.derivation),
       };
+      return settled(state.value, derivation, state.presumed === true || (presumes && states.length > 1));
     }
     return {
-      missing: union(states.map(({ missing }) => missing)),
-      ...firstReason(states),
+      ...unknownFrom(states),
       derivation: { kind: 'firstKnown', operands: states.map(({ derivation }) => derivation) },
     };
   };
@@ -107,44 +133,39 @@ const sameValue = (a: Value, b: Value): boolean =>
  */
 const compileTable = (formula: Table): Calculate => {
   const rows = formula.rows.map(({ when, value }) => ({
-    when: when && compileCondition(when),
+    verdict: when && compileVerdict(when),
+    outcome: when && compileCondition(when),
     value: compileFormula(value),
   }));
   return (run) => {
     const missing: (readonly string[])[] = [];
-    const possible: FactState[] = [];
+    const possible: Calculated[] = [];
     for (const [index, row] of rows.entries()) {
-      const when = row.when?.(run);
-      if (when?.verdict === 'unmet') continue;
+      const verdict = row.verdict?.(run);
+      if (verdict === 'unmet') continue;
       const state = row.value(run);
       possible.push(state);
-      if (when?.verdict === 'undetermined') {
-        missing.push(missingFacts(when, run));
+      const outcome = row.outcome?.(run);
+      if (verdict === 'undetermined' && outcome !== undefined) {
+        missing.push(missingFacts(outcome, run));
         continue;
       }
-      const { value, plain } = state;
+      const { value } = state;
       const agreed =
         value !== undefined &&
         possible.every((other) => other.value !== undefined && sameValue(other.value, value));
-      if (agreed && plain !== undefined)
-        return {
-          value,
-          plain,
-          missing: [],
-          ...presumption(possible),
-          derivation: {
-            kind: 'table',
-            row: index,
-            ...(when === undefined ? {} : { when }),
-            result: state.derivation,
-            value: plain,
-          },
-        };
-      break;
+      if (!agreed) break;
+      const trace = { kind: 'table', row: index, result: state.derivation } as const;
+      return settled(
+        value,
+        outcome === undefined ? trace : { ...trace, when: outcome },
+        presumedAmong(possible),
+      );
     }
+    const { reason } = unknownFrom(possible);
     return {
       missing: union([...missing, ...possible.map((state) => state.missing)]),
-      ...firstReason(possible),
+      ...(reason === undefined ? {} : { reason }),
       derivation: { kind: 'table' },
     };
   };
@@ -161,7 +182,8 @@ const isNothing = (value: Value | undefined): boolean =>
 
 /** The run in which the fields of one item are facts. What an item does not say, its list does not say. */
 const runWithItem = (run: Run, list: FactDefinition, item: Item): Run => {
-  const fields = new Map<string, FactState>();
+  const fields = run.itemFields.get(item) ?? new Map<string, FactState>();
+  run.itemFields.set(item, fields);
   const stateOf = (name: string): FactState => {
     const [value, field] = [item[name], list.fields?.[name]];
     if (value !== undefined && field !== undefined) return known(value, field);
@@ -180,82 +202,73 @@ const runWithItem = (run: Run, list: FactDefinition, item: Item): Run => {
   return itemRun;
 };
 
+type Term = Extract<Derivation, { kind: 'sum' }>['terms'][number];
+
+const termOf = ({ name }: Item, { value, derivation }: Calculated): Term => ({
+  ...(typeof name === 'string' ? { name } : {}),
+  ...(value === undefined ? {} : { value: toPlain(value) }),
+  derivation,
+});
+
 /** An unknown `where` leaves the sum unknown, unless the item's amount is zero. */
 const compileSum = (formula: Sum): Calculate => {
   const { over, type, label } = formula;
   const of = compileFormula(formula.of);
-  const where = formula.where && compileCondition(formula.where);
+  const verdictOf = formula.where && compileVerdict(formula.where);
+  const outcomeOf = formula.where && compileCondition(formula.where);
   return (run) => {
     const list = run.state(over.id);
-    const trace = { kind: 'sum', over: over.id, ...labelled(label) } as const;
+    const trace = { kind: 'sum', over: over.id, ...(label === undefined ? {} : { label }) } as const;
     if (!Array.isArray(list.value)) return { missing: list.missing, derivation: { ...trace, terms: [] } };
     const missing: (readonly string[])[] = [];
-    const states: Calculated[] = [];
-    const terms: Extract<Derivation, { kind: 'sum' }>['terms'][number][] = [];
+    const counted: Calculated[] = [];
+    const terms: Term[] = [];
     for (const item of list.value as readonly Item[]) {
       const itemRun = runWithItem(run, over, item);
-      const judged = where?.(itemRun);
-      if (judged?.verdict === 'unmet') continue;
+      const verdict = verdictOf?.(itemRun);
+      if (verdict === 'unmet') continue;
       const state = of(itemRun);
-      if (judged?.verdict === 'undetermined') {
-        if (!isNothing(state.value)) missing.push(missingFacts(judged, itemRun));
+      if (verdict === 'undetermined') {
+        if (!isNothing(state.value) && outcomeOf !== undefined)
+          missing.push(missingFacts(outcomeOf(itemRun), itemRun));
         continue;
       }
-      states.push(state);
+      counted.push(state);
       if (state.value === undefined) missing.push(state.missing);
-      if (isNothing(state.value)) continue;
-      terms.push({
-        ...(typeof item.name === 'string' ? { name: item.name } : {}),
-        ...(state.plain === undefined ? {} : { value: state.plain }),
-        derivation: state.derivation,
-      });
+      if (!isNothing(state.value)) terms.push(termOf(item, state));
     }
-    if (missing.length > 0)
-      return { missing: union(missing), ...firstReason(states), derivation: { ...trace, terms } };
-    const value = states.reduce(
+    const derivation: Derivation = { ...trace, terms };
+    if (missing.length > 0) return { ...unknownFrom(counted), missing: union(missing), derivation };
+    const value = counted.reduce(
       (sum, state) => (state.value === undefined ? sum : plus(sum, state.value)),
       emptySum(type),
     );
-    const plain = toPlain(value);
-    return {
-      value,
-      plain,
-      missing: [],
-      ...presumption(states),
-      derivation: { ...trace, terms, value: plain },
-    };
+    return settled(value, derivation, presumedAmong(counted));
   };
+};
+
+/** A fact as an operand. */
+const operandOf = (state: FactState, fact: string, named: { readonly label?: Text }): Calculated => {
+  const { value, plain, missing, derivation: behind, reason, presumed } = state;
+  const derivation: Writable<Extract<Derivation, { kind: 'fact' }>> = { kind: 'fact', fact, ...named };
+  if (plain !== undefined) derivation.value = plain;
+  if (behind !== undefined) derivation.derivation = behind;
+  if (value !== undefined) return settled(value, derivation, presumed === true);
+  return reason === undefined ? { missing, derivation } : { missing, reason, derivation };
 };
 
 /** Compiles a formula into closures once. */
 export const compileFormula = (formula: Formula): Calculate => {
   switch (formula.kind) {
     case 'literal': {
-      const plain = toPlain(formula.value);
-      const state: Calculated = {
-        value: formula.value,
-        plain,
-        missing: [],
-        derivation: { kind: 'literal', value: plain },
-      };
+      const { value } = formula;
+      const state = settled(value, { kind: 'literal', value: toPlain(value) }, false);
       return () => state;
     }
     case 'fact': {
       const fact = formula.fact.id;
       const named = /^(item|step)\./.test(fact) ? { label: formula.fact.label } : {};
-      return (run) => {
-        const state = run.state(fact);
-        return {
-          ...state,
-          derivation: {
-            kind: 'fact',
-            fact,
-            ...named,
-            ...(state.plain === undefined ? {} : { value: state.plain }),
-            ...(state.derivation === undefined ? {} : { derivation: state.derivation }),
-          },
-        };
-      };
+      return (run) => operandOf(run.state(fact), fact, named);
     }
     case 'calculation':
       return compileCalculation(formula);

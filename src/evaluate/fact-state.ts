@@ -18,6 +18,9 @@ export interface FactState {
   readonly source?: Text;
 }
 
+/** A shape while it is being filled in. */
+export type Writable<Shape> = { -readonly [Key in keyof Shape]: Shape[Key] };
+
 const none: readonly string[] = [];
 
 const plainItem = (item: Item, fields: Readonly<Record<string, Field>>): PlainItem =>

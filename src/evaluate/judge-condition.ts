@@ -2,7 +2,7 @@ import type { Value } from '../domain/fact.js';
 import type { Condition, Expected, Group, Negation, Reference, Test } from '../rule/condition.js';
 import { foldCondition } from '../rule/walk.js';
 import type { Outcome, PlainValue, TestOutcome, Verdict } from './assessment.js';
-import { type FactState, toPlain } from './fact-state.js';
+import { type FactState, toPlain, type Writable } from './fact-state.js';
 import { groupVerdict, negated, type Run } from './run.js';
 
 /** Judges a condition in a run. */
@@ -60,8 +60,6 @@ const comparison = (
     missingReason: state?.reason,
   });
 };
-
-type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 
 export const testJudge = ({ fact, operator, expected }: Test): JudgeTest => {
   const compareWith = comparison(expected, fact.unit);

@@ -1,3 +1,4 @@
+import type { Item } from '../domain/fact.js';
 import type { Outcome, Verdict } from './assessment.js';
 import type { FactState } from './fact-state.js';
 
@@ -7,6 +8,8 @@ export interface Run {
   readonly outcome: (provision: string) => Outcome;
   /** How to calculate a derived field of a list's items, `<list>.<field>`, in the run of an item. */
   readonly derivedField: (id: string) => ((run: Run) => FactState) | undefined;
+  /** The fields of lists' items that were worked out, by item. */
+  readonly itemFields: Map<Item, Map<string, FactState>>;
 }
 
 const expectedFact = (outcome: Outcome & { kind: 'test' }): string | undefined =>

@@ -4,8 +4,9 @@ import type { Provision, Window } from '../pack/pack.js';
 import { order } from '../rule/operator/order.js';
 import { formulaReferences } from '../rule/walk.js';
 import type { Outcome } from './assessment.js';
+import { calculatedState } from './calculate-formula.js';
 import type { CompiledPack, CompiledParameter, CompiledProvision } from './compiled-pack.js';
-import { type FactState, known, toPlain, unknown } from './fact-state.js';
+import { type FactState, known, unknown } from './fact-state.js';
 import type { Setting } from './options.js';
 import { everyVerdict, isPresumed, missingFacts, type Run } from './run.js';
 
@@ -88,9 +89,8 @@ export const startRun = (compiled: CompiledPack, setting: Setting): StartedRun =
     const fact = pack.derived.get(id);
     const calculate = compiled.derived.get(id);
     if (fact === undefined || calculate === undefined) return undefined;
-    const state = calculate(run);
     const { failure, definition, formula } = fact;
-    if (state.value !== undefined) return { ...state, plain: toPlain(state.value, definition.unit) };
+    const state = calculatedState(calculate(run), definition.unit);
     const { reason } = state;
     if (reason === undefined || failure === undefined) return state;
     // A reason that came with a fact, such as a registry's silence, is not this calculation's failure.
@@ -130,7 +130,12 @@ export const startRun = (compiled: CompiledPack, setting: Setting): StartedRun =
   const run: StartedRun = {
     state: (fact) => remembered(states, fact, () => stateOf(fact)),
     outcome: (name) => remembered(outcomes, name, () => provisionNamed(name).judge(run)),
-    derivedField: (id) => compiled.derived.get(id),
+    derivedField: (id) => {
+      const calculate = compiled.derived.get(id);
+      const unit = pack.derived.get(id)?.definition.unit;
+      return calculate && ((itemRun) => calculatedState(calculate(itemRun), unit));
+    },
+    itemFields: new Map(),
     learn: (fact, state) => void states.set(fact, state),
     settle: (provision, outcome) => void outcomes.set(provision, outcome),
   };

@@ -63,7 +63,7 @@ const refuseUnknown = (option: string, written: string, choices: object): void =
  *   project: { name: '压榨车间智能化改造', fixedAssetInvestment: '499.99万元' },
  * });
  * const lines = explain(assessment).split('\n');
- * lines[2]; // => '结论：不符合。“压榨车间智能化改造”项目（2026年度）不符合遴选条件：10项条件中，2项不符合，8项待定，0项符合。'
+ * lines[2]; // => '结论：不符合。“压榨车间智能化改造”项目（2026年度）不符合遴选条件：10项条件中，2项不符合，8项待定。'
  * lines.includes('  · 固定资产投资499.99万元，低于500万元。'); // => true
  * explain(assessment, { locale: 'en' }).includes('Fixed-asset investment: CNY 4.9999 million, below CNY 5 million.'); // => true
  * explain(assessment, { format: 'html' }).startsWith('<article class="explanation" lang="zh-CN">'); // => true

@@ -74,7 +74,7 @@ export const explanationStyles = `:where(.explanation) {
 :where(.explanation) caption { font-weight: 600; padding: 0.3rem 0; text-align: start; }
 :where(.explanation) :where(th, td) {
   border: 1px solid var(--border);
-  min-width: 4.5em;
+  min-width: 3.5em;
   overflow-wrap: break-word;
   padding: 0.35rem 0.6rem;
   text-align: start;

@@ -1,9 +1,10 @@
 import type { Finding, ReadingOutcome } from '../evaluate/assessment.js';
 import type { Basis } from '../pack/pack.js';
-import { claimOf } from './claim.js';
+import { type Claim, claimOf } from './claim.js';
 import { determining } from './determining.js';
 import { type Block, type Inline, listIfAny, paragraph } from './document.js';
 import { type Explainer, provisionHeading } from './explainer.js';
+import { unknownIn } from './say-awaited.js';
 import { sayClaim } from './say-claim.js';
 
 const verdictText = ({ kind, verdict }: Pick<Finding, 'kind' | 'verdict'>, { words }: Explainer): string => {
@@ -69,5 +70,33 @@ export const remarkBlocks = (finding: Finding, explainer: Explainer): readonly B
 export const reasonBlocks = (finding: Finding, explainer: Explainer): readonly Block[] => {
   const claim = claimOf(finding.outcome);
   const told = explainer.detail === 'full' ? claim : determining(claim);
-  return listIfAny(sayClaim(told, { ...explainer, missing: finding.missing }));
+  return listIfAny(sayClaim(told, { ...explainer, missing: unexplained(finding.missing, claim) }));
+};
+
+/** The missing facts that no test and no derivation names: those behind a table that has no value yet. */
+export const unexplained = (missing: readonly string[], claim: Claim): readonly string[] => {
+  const named = new Set(namedIn(claim));
+  return missing.filter((fact) => !named.has(fact));
+};
+
+const namedIn = (claim: Claim): readonly string[] => {
+  switch (claim.kind) {
+    case 'all':
+    case 'any':
+      return claim.parts.flatMap(namedIn);
+    case 'fact':
+      return [claim.fact, ...unknownIn(claim.derivation)];
+    default:
+      return [];
+  }
+};
+
+/** Notes that several findings share stay with the first. */
+export const withoutRepeatedNotes = (findings: readonly Finding[]): readonly Finding[] => {
+  const told = new Set<string>();
+  return findings.map((finding) => {
+    const notes = finding.notes.filter(({ zh }) => !told.has(zh));
+    for (const { zh } of notes) told.add(zh);
+    return { ...finding, notes };
+  });
 };

@@ -18,15 +18,20 @@ export const sayAwaited = (facts: readonly string[], explainer: Explainer): stri
 
 /** The given facts without which a derivation has no value. */
 export const unknownIn = (derivation: Derivation | undefined): readonly string[] => {
-  switch (derivation?.kind) {
+  if (derivation === undefined || derivation.value !== undefined) return [];
+  switch (derivation.kind) {
     case 'fact':
-      if (derivation.value !== undefined) return [];
       return derivation.derivation === undefined ? [derivation.fact] : unknownIn(derivation.derivation);
     case 'calculation':
-    case 'firstKnown':
-      return derivation.value === undefined ? [...new Set(derivation.operands.flatMap(unknownIn))] : [];
+      return [...new Set(derivation.operands.flatMap(unknownIn))];
+    case 'firstKnown': {
+      const unknown = derivation.operands.map(unknownIn);
+      return unknown.at(-1)?.length === 0 && derivation.operands.at(-1)?.kind !== 'table'
+        ? []
+        : unknown.flat();
+    }
     case 'sum':
-      return derivation.value === undefined ? [derivation.over] : [];
+      return derivation.terms.length === 0 ? [derivation.over] : [];
     default:
       return [];
   }

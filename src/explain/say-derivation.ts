@@ -1,13 +1,16 @@
 import type { Derivation, PlainValue } from '../evaluate/assessment.js';
-import type { Measure } from '../quantity/measure.js';
-import { claimOf } from './claim.js';
+import { compare, type Measure } from '../quantity/measure.js';
+import { type Claim, claimOf } from './claim.js';
 import { determining } from './determining.js';
 import { item, type ListItem } from './document.js';
-import { type Explainer, fieldsOf, isStep, labelOf, nameOf } from './explainer.js';
+import { exactResult } from './exact-result.js';
+import { type Explainer, entryOf, labelOf } from './explainer.js';
 import { sayClaim } from './say-claim.js';
-import { isQuantity, sayEvidence, sayValue } from './say-value.js';
+import { sayItems } from './say-items.js';
+import { isLongSchedule, isQuantity, measureOf, sayEvidence, sayValue } from './say-value.js';
 import type { NamedOperation, Words } from './words.js';
 
+type FactOperand = Derivation & { readonly kind: 'fact' };
 type Calculation = Derivation & { readonly kind: 'calculation' };
 type FirstKnown = Derivation & { readonly kind: 'firstKnown' };
 type Table = Derivation & { readonly kind: 'table' };
@@ -22,13 +25,17 @@ interface Expression {
   readonly holdsValue?: true;
 }
 
-/** Sums bind more weakly than products, and everything else is one term. */
+/** Sums and phrases bind more weakly than products, and a single term most strongly. */
 type Strength = 1 | 2 | 3;
 
-/** While one expression is told: whether labelled parts are written out, and whose evidence was given. */
+/** While one expression is told. */
 interface Telling {
+  /** Whether parts that have a name are written out in place. */
   readonly inline: boolean;
+  /** The facts whose evidence was given. */
   readonly evidenced: Set<string>;
+  /** The derived facts that were explained, here or in an earlier step. */
+  readonly explained: Set<string>;
 }
 
 const term = (text: string, notes: readonly ListItem[] = []): Expression => ({ text, strength: 3, notes });
@@ -37,6 +44,8 @@ const valueTerm = (text: string, notes: readonly ListItem[] = []): Expression =>
   ...term(text, notes),
   holdsValue: true,
 });
+
+const phrase = (text: string, notes: readonly ListItem[]): Expression => ({ text, strength: 1, notes });
 
 const signs: Readonly<Record<string, { strength: 1 | 2; of: (words: Words) => string; ordered: boolean }>> = {
   add: { strength: 1, of: ({ plus }) => plus, ordered: false },
@@ -66,124 +75,166 @@ const arithmetic = (
   };
 };
 
-const isNamed = (operation: string, words: Words): operation is NamedOperation =>
+const isTold = (operation: string, words: Words): operation is NamedOperation =>
   Object.hasOwn(words.operation, operation);
+
+/** The amount that a maximum only keeps from falling below zero. */
+const notBelowZero = ({ operation, operands }: Calculation): Derivation | undefined => {
+  const others = operands.filter(
+    (operand) => !(operand.kind === 'literal' && isQuantity(operand.value) && operand.value.value === '0'),
+  );
+  return operation === 'max' && operands.length === 2 && others.length === 1 ? others[0] : undefined;
+};
+
+/** The amount itself, unless it is known to be negative or it is not known that it is not. */
+const floored = (amount: Derivation, telling: Telling, explainer: Explainer): Expression => {
+  const expression = expressionOf(amount, telling, explainer);
+  const exact = exactResult(amount);
+  if (exact !== undefined && !exact.numerator.isNegative()) return expression;
+  return phrase(explainer.words.floored(expression.text), expression.notes);
+};
+
+/** The year of a date that is known. */
+const yearOf = ([date]: readonly Derivation[]): string | undefined =>
+  date !== undefined && typeof date.value === 'string' ? date.value.slice(0, 4) : undefined;
+
+/** A year without the name of its field. */
+const bareNumber = (operand: Derivation, telling: Telling, explainer: Explainer): Expression =>
+  isQuantity(operand.value) ? valueTerm(operand.value.value) : expressionOf(operand, telling, explainer);
 
 const calculation = (derivation: Calculation, telling: Telling, explainer: Explainer): Expression => {
   const { words } = explainer;
   const { operation, operands } = derivation;
   const sign = signOf(operation);
   if (sign !== undefined) return arithmetic(derivation, sign, telling, explainer);
+  const year = operation === 'yearOf' ? yearOf(operands) : undefined;
+  if (year !== undefined) return valueTerm(year);
   const [first] = operands;
   if (operation === 'round' && first !== undefined) return expressionOf(first, telling, explainer);
-  const amount = operation === 'max' ? notBelowZero(derivation) : undefined;
-  if (amount !== undefined) return floored(amount, derivation, telling, explainer);
-  const parts = operands.map((operand) => expressionOf(operand, telling, explainer));
+  const amount = notBelowZero(derivation);
+  if (amount !== undefined) return floored(amount, telling, explainer);
+  const parts = operands.map((operand) =>
+    operation === 'schedule' && operand === first
+      ? bareNumber(operand, telling, explainer)
+      : expressionOf(operand, telling, explainer),
+  );
   const texts = parts.map(({ text, strength }) => (strength === 3 ? text : words.brackets(text)));
-  const text = isNamed(operation, words) ? words.operation[operation](texts) : words.otherOperation(texts);
-  return term(
+  const text = isTold(operation, words) ? words.operation[operation](texts) : words.otherOperation(texts);
+  return phrase(
     text,
     parts.flatMap(({ notes }) => notes),
   );
 };
 
-/** The amount that a maximum only keeps from falling below zero. */
-const notBelowZero = ({ operands }: Calculation): Derivation | undefined => {
-  const others = operands.filter(
-    (operand) => !(operand.kind === 'literal' && isQuantity(operand.value) && operand.value.value === '0'),
-  );
-  return operands.length === 2 && others.length === 1 ? others[0] : undefined;
-};
-
-/** Zero is mentioned only where it was needed. */
-const floored = (
-  amount: Derivation,
-  { value }: Calculation,
-  telling: Telling,
-  explainer: Explainer,
-): Expression => {
-  const expression = expressionOf(amount, telling, explainer);
-  if (value === undefined || amount.kind === 'literal' || sameNumber(amount.value, value)) return expression;
-  return term(explainer.words.floored(expression.text), expression.notes);
-};
+/** A name with its value; a schedule of many years goes by its name alone. */
+const named = (label: string, value: PlainValue, fact: string | undefined, explainer: Explainer): string =>
+  isLongSchedule(value) ? label : explainer.words.term(label, sayValue(value, fact, explainer));
 
 /** A part of a calculation that has a name of its own: by that name here, written out below. */
-const namedPart = (label: string, derivation: Calculation | Sum, explainer: Explainer): Expression => {
-  const { words } = explainer;
-  const { value } = derivation;
-  const below = [sayResult(label, value, derivation, explainer)];
-  return value === undefined
-    ? term(words.unknownTerm(label), below)
-    : valueTerm(words.term(label, sayValue(value, undefined, explainer)), below);
-};
-
-const fact = (
-  derivation: Derivation & { kind: 'fact' },
-  telling: Telling,
+const namedPart = (
+  label: string,
+  derivation: Calculation | Sum,
+  { explained }: Telling,
   explainer: Explainer,
 ): Expression => {
-  const { words } = explainer;
-  const { fact: id, value, derivation: origin } = derivation;
-  const label = labelOf(id, explainer);
-  const notes = origin === undefined || isStep(id) ? [] : [sayResult(label, value, origin, explainer)];
-  if (value === undefined) return term(words.unknownTerm(label), notes);
-  const evidence = telling.evidenced.has(id) ? '' : sayEvidence(id, explainer);
-  telling.evidenced.add(id);
-  return valueTerm(`${words.term(label, sayValue(value, id, explainer))}${evidence}`, notes);
+  const { value } = derivation;
+  const below = [sayResult(label, value, derivation, explainer, { explained })];
+  return value === undefined
+    ? term(explainer.words.unknownTerm(label), below)
+    : valueTerm(named(label, value, undefined, explainer), below);
 };
 
-const firstKnown = (derivation: FirstKnown, telling: Telling, explainer: Explainer): Expression => {
-  const { words } = explainer;
-  const [first] = derivation.operands;
-  const last = derivation.operands.at(-1);
-  if (last === undefined) return term(words.unnamedFact);
-  if (last.kind !== 'literal' || first?.kind !== 'fact') return expressionOf(last, telling, explainer);
-  return valueTerm(words.assumed(labelOf(first.fact, explainer), sayValue(last.value, undefined, explainer)));
-};
+const stepPrefix = 'step.';
 
-const table = ({ when, result, value }: Table, telling: Telling, explainer: Explainer): Expression => {
-  const { words } = explainer;
-  if (result === undefined || value === undefined) return term(words.unnamedFact);
-  const expression = expressionOf(result, telling, explainer);
-  if (when === undefined) return expression;
-  const reason = item(
-    words.because(sayValue(value, undefined, explainer)),
-    sayClaim(determining(claimOf(when)), explainer),
-  );
-  return { ...expression, notes: [...expression.notes, reason] };
-};
+/** Whether a derivation is a named intermediate result of the same amount, which is told before it. */
+export const isStep = (derivation: Derivation): boolean =>
+  derivation.kind === 'fact' && derivation.fact.startsWith(stepPrefix);
 
-/** Whether every fact of a calculation has a name to tell it by. */
-const canBeTold = (derivation: Derivation, explainer: Explainer): boolean => {
-  switch (derivation.kind) {
+/** Whether every fact of a claim has a name; the fields of a list's items have none. */
+const isNamed = (claim: Claim, explainer: Explainer): boolean => {
+  switch (claim.kind) {
+    case 'all':
+    case 'any':
+      return claim.parts.every((part) => isNamed(part, explainer));
     case 'fact':
-      return nameOf(derivation.fact, explainer) !== undefined;
-    case 'calculation':
-    case 'firstKnown':
-      return derivation.operands.every((operand) => canBeTold(operand, explainer));
+      return entryOf(claim.fact, explainer) !== undefined;
     default:
       return true;
   }
 };
 
-/** The sum over a list by how many items count; each of them stands below, those without a name by number. */
-const sum = ({ over, terms }: Sum, explainer: Explainer): Expression => {
+/** Why the row of a table applies, where that can be told. */
+const reasonOf = ({ when }: Table, explainer: Explainer): Claim | undefined => {
+  const claim = when && determining(claimOf(when));
+  return claim !== undefined && isNamed(claim, explainer) ? claim : undefined;
+};
+
+/** Whether a derivation comes down to a number that the rules give, without a reason to tell. */
+const isLiteral = (derivation: Derivation, explainer: Explainer): boolean =>
+  derivation.kind === 'table'
+    ? derivation.result?.kind === 'literal' && reasonOf(derivation, explainer) === undefined
+    : derivation.kind === 'literal';
+
+const factTerm = (operand: FactOperand, telling: Telling, explainer: Explainer): Expression => {
   const { words } = explainer;
-  const within = { ...explainer, fields: fieldsOf(over, explainer) };
-  const notes = terms.map(({ name, value, derivation }, index) => {
-    const label = name ?? words.itemNumber(index + 1);
-    if (value === undefined || canBeTold(derivation, within))
-      return sayResult(label, value, derivation, within);
-    return item(words.sentence(words.equal([label, sayValue(value, undefined, explainer)])));
-  });
-  return term(words.sumOf(labelOf(over, explainer), terms.length), notes);
+  const { fact, value, label: ownLabel, derivation } = operand;
+  const { explained, evidenced } = telling;
+  const label = ownLabel === undefined ? labelOf(fact, explainer) : words.of(ownLabel);
+  const isKnown = derivation === undefined || isStep(operand) || explained.has(fact);
+  explained.add(fact);
+  const notes =
+    isKnown || isLiteral(derivation, explainer)
+      ? []
+      : [sayResult(label, value, derivation, explainer, { explained })];
+  if (value === undefined) return term(words.unknownTerm(label), notes);
+  const evidence = evidenced.has(fact) ? '' : sayEvidence(fact, explainer);
+  evidenced.add(fact);
+  return valueTerm(`${named(label, value, fact, explainer)}${evidence}`, notes);
+};
+
+const firstKnown = ({ operands }: FirstKnown, telling: Telling, explainer: Explainer): Expression => {
+  const { words } = explainer;
+  const [first] = operands;
+  const taken = operands.at(-1);
+  if (taken === undefined) return term('');
+  if (taken.kind !== 'literal' || first?.kind !== 'fact') return expressionOf(taken, telling, explainer);
+  const label = first.label === undefined ? labelOf(first.fact, explainer) : words.of(first.label);
+  return valueTerm(words.assumed(label, sayValue(taken.value, undefined, explainer)));
+};
+
+/** The value of the row that applies, and below it why. */
+const table = (derivation: Table, telling: Telling, explainer: Explainer): Expression => {
+  const { words } = explainer;
+  const { result } = derivation;
+  if (result === undefined) return term('');
+  const expression = expressionOf(result, telling, explainer);
+  const claim = reasonOf(derivation, explainer);
+  if (claim === undefined) return expression;
+  const lead =
+    result.value === undefined
+      ? words.becauseSo
+      : words.because(sayValue(result.value, undefined, explainer));
+  const reason = item(lead, sayClaim(claim, { ...explainer, detail: 'summary' }));
+  return { ...expression, notes: [...expression.notes, reason] };
+};
+
+/** The sum over a list by how many of its items count; the items stand below. */
+const sum = (derivation: Sum, { explained }: Telling, explainer: Explainer): Expression => {
+  const { words } = explainer;
+  const { over, terms, value } = derivation;
+  const list = labelOf(over, explainer);
+  if (terms.length > 0)
+    return term(words.sumOf(list, terms.length), sayItems(derivation, explained, explainer));
+  return value === undefined
+    ? term(words.noItems(list))
+    : valueTerm(words.emptySum(list, sayValue(value, undefined, explainer)));
 };
 
 const expressionOf = (derivation: Derivation, telling: Telling, explainer: Explainer): Expression =>
   (derivation.kind === 'calculation' || derivation.kind === 'sum') &&
   derivation.label !== undefined &&
   !telling.inline
-    ? namedPart(explainer.words.of(derivation.label), derivation, explainer)
+    ? namedPart(explainer.words.of(derivation.label), derivation, telling, explainer)
     : writtenOut(derivation, telling, explainer);
 
 const writtenOut = (derivation: Derivation, telling: Telling, explainer: Explainer): Expression => {
@@ -191,7 +242,7 @@ const writtenOut = (derivation: Derivation, telling: Telling, explainer: Explain
     case 'literal':
       return valueTerm(sayValue(derivation.value, undefined, explainer));
     case 'fact':
-      return fact(derivation, telling, explainer);
+      return factTerm(derivation, telling, explainer);
     case 'calculation':
       return calculation(derivation, telling, explainer);
     case 'firstKnown':
@@ -199,7 +250,7 @@ const writtenOut = (derivation: Derivation, telling: Telling, explainer: Explain
     case 'table':
       return table(derivation, telling, explainer);
     case 'sum':
-      return sum(derivation, explainer);
+      return sum(derivation, telling, explainer);
   }
 };
 
@@ -211,16 +262,28 @@ const leaves = (derivation: Derivation): number =>
 /** The longest expression, in terms, that is written out in one go. */
 const longest = 4;
 
-const sameNumber = (a: PlainValue | undefined, b: PlainValue | undefined): boolean =>
-  isQuantity(a) && isQuantity(b) ? a.value === b.value : true;
-
-/** Whether the value is what the derivation gives, rounded: by the operation, or once at the end. */
-const wasRounded = (derivation: Derivation, value: PlainValue): boolean => {
-  if (derivation.value !== undefined && !sameNumber(derivation.value, value)) return true;
-  if (derivation.kind !== 'calculation' || derivation.operation !== 'round') return false;
-  const [inner] = derivation.operands;
-  return inner !== undefined && !sameNumber(inner.value, value);
+/** The derivation without its result, so that the exact number is worked out from the operands. */
+const withoutValue = (derivation: Derivation): Derivation => {
+  if (derivation.kind === 'literal' || derivation.kind === 'fact') return derivation;
+  const { value: _, ...operands } = derivation;
+  return operands;
 };
+
+/** Whether the value is what the operands give, rounded once at the end. */
+export const wasRounded = (derivation: Derivation, value: PlainValue): boolean => {
+  const exact = exactResult(withoutValue(derivation));
+  const shown = isQuantity(value) ? measureOf(value, undefined) : undefined;
+  return exact !== undefined && shown !== undefined && compare(exact, shown) !== 0;
+};
+
+/** How a result is shown, and what was explained before it. */
+interface Showing {
+  readonly fact?: string;
+  readonly thresholds?: readonly Measure[];
+  /** What follows the value in the same sentence. */
+  readonly end?: string;
+  readonly explained?: Set<string>;
+}
 
 /**
  * `label = expression = value`, down to the given facts: short calculations in one line, the named parts of long
@@ -231,14 +294,18 @@ export const sayResult = (
   value: PlainValue | undefined,
   derivation: Derivation,
   explainer: Explainer,
-  show: { readonly fact?: string; readonly thresholds?: readonly Measure[]; readonly end?: string } = {},
+  { fact, thresholds, end = '', explained = new Set() }: Showing = {},
 ): ListItem => {
   const { words } = explainer;
-  const telling = { inline: leaves(derivation) <= longest, evidenced: new Set<string>() };
+  const telling = { inline: leaves(derivation) <= longest, evidenced: new Set<string>(), explained };
   const { text, notes, holdsValue } = writtenOut(derivation, telling, explainer);
-  if (value === undefined) return item(words.sentence(words.unknownResult(label, text)), notes);
-  const shown = sayValue(value, show.fact, explainer, show.thresholds);
-  const result = wasRounded(derivation, value) ? words.roundedTo(shown) : shown;
-  const said = words.equal(holdsValue ? [label, text] : [label, text, result]);
-  return item(words.sentence(`${said}${show.end ?? ''}`), notes);
+  if (value === undefined)
+    return item(words.sentence(words.unknownResult(label, text === '' ? undefined : text)), notes);
+  if (isLongSchedule(value))
+    return item(words.sentence(words.scheduledResult(words.equal([label, text]))), notes);
+  const shown = sayValue(value, fact, explainer, thresholds);
+  const rounded = wasRounded(derivation, value);
+  const result = rounded ? words.roundedTo(shown) : shown;
+  const said = words.equal(holdsValue && !rounded ? [label, text] : [label, text, result]);
+  return item(words.sentence(`${said}${end}`), notes);
 };

@@ -45,10 +45,10 @@ export const sayQuantity = (
   thresholds: readonly Measure[] = [],
 ): string => {
   const measure = measureOf(quantity, type);
-  // Years and months have no unit here, and a year takes no separators.
-  const isBare = quantity.unit === '' && measure?.dimension === 'count';
+  // The number of a year takes no separators.
+  const isBare = measure?.dimension === 'count' && (quantity.unit === '' || quantity.unit === '年');
   return measure === undefined || isBare
-    ? `${quantity.value}${quantity.unit}`
+    ? `${quantity.value}${words.locale === 'en' ? '' : quantity.unit}`
     : formatMeasure(measure, words.locale, { threshold: thresholds, unit: quantity.unit });
 };
 
@@ -61,6 +61,14 @@ const sayMember = (value: string, fact: string | undefined, explainer: Explainer
 /** As many years as a sentence bears. */
 const mostYears = 3;
 
+/** Whether the value is a schedule of so many years that it is told in a table. */
+export const isLongSchedule = (value: PlainValue | undefined): boolean =>
+  Array.isArray(value) &&
+  value.length > mostYears &&
+  value.every(
+    (entry: string | PlainItem | ScheduleEntry) => typeof entry !== 'string' && isScheduleEntry(entry),
+  );
+
 const sayList = (
   list: readonly (string | PlainItem | ScheduleEntry)[],
   fact: string | undefined,
@@ -68,8 +76,7 @@ const sayList = (
 ): string => {
   const { words } = explainer;
   if (list.length === 0) return words.nothing;
-  if (list.length > mostYears && list.every((entry) => typeof entry !== 'string' && isScheduleEntry(entry)))
-    return words.byYear;
+  if (isLongSchedule(list)) return words.byYear;
   const said = list.flatMap((entry) =>
     typeof entry === 'string'
       ? [sayMember(entry, fact, explainer)]

@@ -1,4 +1,4 @@
-import type { Words } from './words.js';
+import type { Tally, Words } from './words.js';
 
 const list = (texts: readonly string[]): string => texts.join(', ');
 
@@ -23,6 +23,11 @@ const withoutStop = (text: string): string => text.replace(/[.;,。；，\s]+$/,
 const sentence = (text: string): string => capital(/[.!?:]$/.test(text) ? text : `${withoutStop(text)}.`);
 
 const requirements = (count: number): string => (count === 1 ? '1 requirement' : `${count} requirements`);
+
+const counted = ({ met, unmet, undetermined }: Tally): string => {
+  const counts = [`${unmet} not met`, `${undetermined} undetermined`, `${met} met`];
+  return `of ${met + unmet + undetermined}, ${and(counts.filter((count) => !count.startsWith('0')))}`;
+};
 
 const rounded = /^about /;
 
@@ -76,15 +81,14 @@ export const english: Words = {
   afterVerdict: '. ',
   concluded: {
     met: (subject, { met }) => `${capital(subject)} meets all ${requirements(met)}.`,
-    unmet: (subject, { met, unmet, undetermined }) =>
-      `${capital(subject)} does not meet the requirements: of ${met + unmet + undetermined}, ${and([`${unmet} not met`, ...(undetermined > 0 ? [`${undetermined} undetermined`] : []), `${met} met`])}.`,
-    undetermined: (subject, { met, undetermined }) =>
-      `Whether ${subject} meets the requirements cannot be said yet: of ${met + undetermined}, ${undetermined} undetermined and ${met} met.`,
+    unmet: (subject, tally) => `${capital(subject)} does not meet the requirements: ${counted(tally)}.`,
+    undetermined: (subject, tally) =>
+      `Whether ${subject} meets the requirements cannot be said yet: ${counted(tally)}.`,
   },
   noRequirements: (subject) => `${capital(subject)} was judged on no requirement.`,
   reservations: ({ presumed, differing }) =>
     `Of these, ${and([...(presumed > 0 ? [`${presumed} ${presumed === 1 ? 'rests' : 'rest'} on a presumption`] : []), ...(differing > 0 ? [`${differing} would come out differently under another reading`] : [])])}; see the clauses.`,
-  toldAbove: (heading) => `See “${heading}” above.`,
+  toldAbove: 'Where the reasons were given above, only the verdict stands here.',
   notInForce: (count) =>
     `${count} further ${count === 1 ? 'provision was' : 'provisions were'} not in force on the as-of date and not judged.`,
 
@@ -103,6 +107,7 @@ export const english: Words = {
   awaitedSomeone: 'not stated',
   toSupply: (fact, choices, neededFor) =>
     `${capital(fact)}${choices.length === 0 ? '' : ` (${or(choices)})`}; needed for ${neededFor}.`,
+  othersToSupply: (facts) => `For incentives and other clauses only: ${facts.map(quoted).join(', ')}.`,
   supplyOptional:
     'None of this bears on the requirements; it decides on priority, incentives and other clauses.',
   andMore: (shown, total) => `${list(shown)} and ${total - shown.length} more`,
@@ -117,7 +122,7 @@ export const english: Words = {
   basis: 'Basis: ',
   documents: (documents) => documents.join('; '),
   document: (title, number, article) =>
-    [title, number, article].filter((part) => part !== undefined).join(', '),
+    [title, number === title ? undefined : number, article].filter((part) => part !== undefined).join(', '),
   confidence: { verified: '', known: ' (as generally known)', unsure: ' (to be verified)' },
   unsureBasis: (documents) => `Basis to be verified: ${list(documents)}.`,
 
@@ -147,7 +152,7 @@ export const english: Words = {
   nothing: 'none',
   items: (count) => (count === 1 ? '1 item' : `${count} items`),
   yearAmount: (year, amount) => `${year}: ${amount}`,
-  byYear: 'amounts by year (see “Year by year”)',
+  byYear: 'amounts by year',
   amountOf: (label, value) => `${label}: ${value}`,
   compared: (comparison) => `, ${comparison}`,
   comparison: {
@@ -205,11 +210,15 @@ export const english: Words = {
   minus: ' − ',
   times: ' × ',
   dividedBy: ' ÷ ',
-  equal: (chain) =>
-    chain.reduce((left, right) =>
-      rounded.test(right) ? `${left} ≈ ${right.replace(rounded, '')}` : `${left} = ${right}`,
-    ),
-  unknownResult: (label, expression) => `${label} = ${expression}, which cannot be calculated yet`,
+  equal: (chain) => {
+    const value = chain.at(-1) ?? '';
+    const said = rounded.test(value) ? `≈ ${value.replace(rounded, '')}` : `= ${value}`;
+    return `${chain.slice(0, -1).join(' = ')} ${said}`;
+  },
+  unknownResult: (label, expression) =>
+    expression === undefined
+      ? `${label} cannot be calculated yet`
+      : `${label} = ${expression}, which cannot be calculated yet`,
   roundedTo: (value) => `about ${value.replace(rounded, '')} (rounded to CNY 0.01)`,
   term: (label, value) => `${inner(label)} (${value})`,
   unknownTerm: (label) => `${inner(label)} (unknown)`,
@@ -233,12 +242,17 @@ export const english: Words = {
     carryForward: ([balance, capacities, from, years]) =>
       `${balance} used year by year from ${from} on within ${capacities}, for at most ${years} years`,
     interest: ([principal, repayments, from, months, rate]) =>
-      `interest on ${principal} at ${rate} for ${months} months from ${from} (less ${repayments})`,
+      `interest on ${principal} at ${rate} for ${months} months from ${from} with ${repayments}`,
   },
   otherOperation: (of) => `a figure worked out from ${list(of)}`,
-  floored: (expression) => `(${expression}), which is negative and counts as zero,`,
+  floored: (expression) => `${expression}, zero where negative`,
   itemNumber: (number) => `item ${number}`,
-  sumOf: (items, count) => `${count} of ${items} together`,
+  noItems: (items) => `no item of ${items}`,
+  emptySum: (items, value) => `${value} (no item of ${items} counts)`,
+  scheduledResult: (result) => `${result} (amounts under “Year by year”)`,
+  seeSchedule: (amount) => `${amount}; amounts under “Year by year”`,
+  sumOf: (items, count) => `the sum over ${count} ${count === 1 ? 'item' : 'items'} of ${items}`,
+  becauseSo: 'It is calculated so because:',
   because: (value) => `${value} applies because:`,
   readFrom: (label, value) => ` (from ${inner(label)} ${value})`,
   presumption: ' (presumed)',
@@ -262,7 +276,7 @@ export const english: Words = {
     'tax-credit': (amount) => `a tax credit of ${amount}`,
     'tax-base-deduction': (amount) => `a deduction of ${amount} from the tax base (not the tax saved)`,
     exemption: (amount) => `an exemption of ${amount}`,
-    timing: (amount) => `${amount} concerned (tax is paid later, not less of it)`,
+    timing: (amount) => `a benefit of timing of ${amount} (tax is paid at another time, not less of it)`,
     subsidy: (amount) => `a subsidy of ${amount}`,
     'fee-saved': (amount) => `${amount} not charged`,
     'rate-reduction': (amount) => `${amount} less tax`,

@@ -84,7 +84,7 @@ export interface Words {
   readonly concluded: Readonly<Record<Verdict, (subject: string, tally: Tally) => string>>;
   readonly noRequirements: Write;
   readonly reservations: (count: { presumed: number; differing: number }) => string;
-  readonly toldAbove: Write;
+  readonly toldAbove: string;
   readonly notInForce: (count: number) => string;
 
   // What to supply
@@ -95,6 +95,7 @@ export interface Words {
   readonly awaitedSomeone: string;
   readonly toSupply: (fact: string, choices: readonly string[], neededFor: string) => string;
   readonly supplyOptional: string;
+  readonly othersToSupply: WriteList;
   readonly andMore: (shown: readonly string[], total: number) => string;
 
   // Findings
@@ -159,7 +160,7 @@ export interface Words {
   readonly times: string;
   readonly dividedBy: string;
   readonly equal: WriteList;
-  readonly unknownResult: (label: string, expression: string) => string;
+  readonly unknownResult: (label: string, expression: string | undefined) => string;
   readonly roundedTo: Write;
   readonly term: (label: string, value: string) => string;
   readonly unknownTerm: Write;
@@ -168,8 +169,13 @@ export interface Words {
   readonly otherOperation: WriteList;
   readonly floored: Write;
   readonly itemNumber: (number: number) => string;
+  readonly noItems: Write;
+  readonly emptySum: (list: string, value: string) => string;
+  readonly scheduledResult: Write;
+  readonly seeSchedule: Write;
   readonly sumOf: (list: string, count: number) => string;
   readonly because: Write;
+  readonly becauseSo: string;
   readonly readFrom: (label: string, value: string) => string;
   readonly presumption: string;
   readonly notDecided: Write;

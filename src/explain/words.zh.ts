@@ -1,4 +1,4 @@
-import type { Words } from './words.js';
+import type { Tally, Words } from './words.js';
 
 const list = (texts: readonly string[]): string => texts.join('、');
 
@@ -13,6 +13,14 @@ const withoutStop = (text: string): string => text.replace(/[。；，.;\s]+$/, 
 const sentence = (text: string): string => (/[。！？：]$/.test(text) ? text : `${withoutStop(text)}。`);
 
 const named = (name: string): string => (name.endsWith('项目') ? quoted(name) : `${quoted(name)}项目`);
+
+const counted = ({ met, unmet, undetermined }: Tally): string => {
+  const counts = [`${unmet}项不符合`, `${undetermined}项待定`, `${met}项符合`];
+  return `${met + unmet + undetermined}项条件中，${counts.filter((count) => !count.startsWith('0')).join('，')}`;
+};
+
+/** Zero is exceeded, not surpassed: `大于0元`. */
+const isNothing = (value: string): boolean => /^0[^.\d]/.test(value);
 
 const rounded = /^约/;
 
@@ -66,15 +74,13 @@ export const chinese: Words = {
   afterVerdict: '。',
   concluded: {
     met: (subject, { met }) => `${subject}符合全部${met}项遴选条件。`,
-    unmet: (subject, { met, unmet, undetermined }) =>
-      `${subject}不符合遴选条件：${met + unmet + undetermined}项条件中，${[`${unmet}项不符合`, ...(undetermined > 0 ? [`${undetermined}项待定`] : []), `${met}项符合`].join('，')}。`,
-    undetermined: (subject, { met, undetermined }) =>
-      `${subject}是否符合遴选条件尚不能确定：${met + undetermined}项条件中，${undetermined}项待定，${met}项符合。`,
+    unmet: (subject, tally) => `${subject}不符合遴选条件：${counted(tally)}。`,
+    undetermined: (subject, tally) => `${subject}是否符合遴选条件尚不能确定：${counted(tally)}。`,
   },
   noRequirements: (subject) => `${subject}未涉及遴选条件。`,
   reservations: ({ presumed, differing }) =>
     `其中，${[...(presumed > 0 ? [`${presumed}项系推定`] : []), ...(differing > 0 ? [`${differing}项按另一口径结论不同`] : [])].join('，')}，见各条说明。`,
-  toldAbove: (heading) => `见前述${quoted(heading)}。`,
+  toldAbove: '前文已说明理由的，此处只列结论。',
   notInForce: (count) => `另有${count}项条款在评估基准日未施行，未作判定。`,
 
   answerer: { applicant: '由申报单位提供', registry: '由登记信息核实', authority: '由主管部门认定' },
@@ -88,6 +94,7 @@ export const chinese: Words = {
   awaitedSomeone: '尚未提供',
   toSupply: (fact, choices, neededFor) =>
     `${fact}${choices.length === 0 ? '' : `（${or(choices)}）`}，用于判定${neededFor}。`,
+  othersToSupply: (facts) => `只用于判定扶持等其他条款的：${facts.map(quoted).join('')}。`,
   supplyOptional: '以下信息不影响遴选条件的判定，只用于判定优先支持、扶持等其他条款。',
   andMore: (shown, total) => `${list(shown)}等${total}项`,
 
@@ -98,8 +105,11 @@ export const chinese: Words = {
   note: (note) => `注：${sentence(note)}`,
   basis: '依据：',
   documents: list,
-  document: (title, number, article) =>
-    `《${title}》${number === undefined ? '' : `（${number}）`}${article ?? ''}`,
+  document: (title, number, article = '') => {
+    if (number === title) return `${title}${article}`;
+    const inner = title.replaceAll('《', '〈').replaceAll('》', '〉');
+    return `《${inner}》${number === undefined ? '' : `（${number}）`}${article}`;
+  },
   confidence: { verified: '', known: '（据通行认识）', unsure: '（待核实）' },
   unsureBasis: (documents) => `依据待核实：${list(documents)}。`,
 
@@ -129,16 +139,15 @@ export const chinese: Words = {
   nothing: '无',
   items: (count) => `${count}项`,
   yearAmount: (year, amount) => `${year}年${amount}`,
-  byYear: '分年金额（见“分年度安排”）',
+  byYear: '分年列示的金额',
   amountOf: (label, value) => `${label}${value}`,
   compared: (comparison) => `，${comparison}`,
   comparison: {
     amount: {
-      greaterThan: (value) =>
-        value.startsWith('0') && !value.startsWith('0.') ? `大于${value}` : `高于${value}`,
+      greaterThan: (value) => (isNothing(value) ? `大于${value}` : `高于${value}`),
       greaterThanInclusive: (value) => `不低于${value}`,
       lessThan: (value) => `低于${value}`,
-      lessThanInclusive: (value) => `不高于${value}`,
+      lessThanInclusive: (value) => (isNothing(value) ? `不大于${value}` : `不高于${value}`),
     },
     count: {
       greaterThan: (value) => `多于${value}`,
@@ -186,9 +195,13 @@ export const chinese: Words = {
   minus: '－',
   times: '×',
   dividedBy: '÷',
-  equal: (chain) =>
-    chain.reduce((left, right) => (rounded.test(right) ? `${left}≈${right.slice(1)}` : `${left}＝${right}`)),
-  unknownResult: (label, expression) => `${label}＝${expression}，尚不能计算`,
+  equal: (chain) => {
+    const value = chain.at(-1) ?? '';
+    const said = rounded.test(value) ? `≈${value.replace(rounded, '')}` : `＝${value}`;
+    return `${chain.slice(0, -1).join('＝')}${said}`;
+  },
+  unknownResult: (label, expression) =>
+    expression === undefined ? `${label}尚不能计算` : `${label}＝${expression}，尚不能计算`,
   roundedTo: (value) => `约${value.replace(rounded, '')}（四舍五入到分）`,
   term: (label, value) => `${label}${value}`,
   unknownTerm: (label) => `${label}（未知）`,
@@ -205,19 +218,24 @@ export const chinese: Words = {
     schedule: ([year, amount]) => `${year}年度的${amount}`,
     depreciation: ([, basis, residual, years, , start]) =>
       `${basis}自${start}起按${years}年、残值率${residual}分年扣除`,
-    total: (of) => `${list(of)}各年合计`,
+    total: (of) => `${list(of)}的各年合计`,
     presentValue: ([schedule, rate, from]) => `${schedule}自${from}年起按${rate}折算的现值`,
     inYear: ([schedule, year]) => `${schedule}中${year}年的金额`,
     firstYear: (of) => `${list(of)}的首个年度`,
     carryForward: ([balance, capacities, from, years]) =>
       `${balance}自${from}年起以${capacities}为限逐年使用，结转不超过${years}年`,
     interest: ([principal, repayments, from, months, rate]) =>
-      `${principal}按${rate}、自${from}起${months}个月计息（按${repayments}扣减本金）`,
+      `${principal}按${rate}、自${from}起${months}个月计息，${repayments}`,
   },
   otherOperation: (of) => `由${list(of)}得出的数`,
-  floored: (expression) => `（${expression}）为负，按零计`,
+  floored: (expression) => `${expression}，为负的按零计`,
   itemNumber: (number) => `第${number}项`,
+  noItems: (items) => `${items}中没有计入的项目`,
+  emptySum: (items, value) => `${value}（${items}中没有计入的项目）`,
+  scheduledResult: (result) => `${result}（分年金额见“分年度安排”）`,
+  seeSchedule: (amount) => `${amount}；分年金额见“分年度安排”`,
   sumOf: (items, count) => `${items}中${count}项合计`,
+  becauseSo: '如此计算的理由：',
   because: (value) => `适用${value}，理由：`,
   readFrom: (label, value) => `（${label}${value}）`,
   presumption: '（推定）',
@@ -240,7 +258,7 @@ export const chinese: Words = {
     'tax-credit': (amount) => `可抵免税额${amount}`,
     'tax-base-deduction': (amount) => `可在税前扣除${amount}（减少计税所得，不是减少的税额）`,
     exemption: (amount) => `可减免${amount}`,
-    timing: (amount) => `涉及${amount}（只是推迟纳税，税款总额不变）`,
+    timing: (amount) => `时间性收益${amount}（只改变纳税时间，不减少税款总额）`,
     subsidy: (amount) => `可获补助${amount}`,
     'fee-saved': (amount) => `可免缴${amount}`,
     'rate-reduction': (amount) => `可少缴税款${amount}`,

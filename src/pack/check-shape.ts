@@ -31,8 +31,8 @@ const typeNames: Readonly<Record<string, readonly [zh: string, en: string]>> = {
 const wellFormed = [
   'eligibility/investment-scale',
   'finance/loan-discount#regional',
-  'parameter.minimumOutputGrowth',
   'project.fixedAssetInvestment',
+  'parameter.minimumOutputGrowth',
   'cumulative-investment',
   'creditBase',
   '0.1.0',
@@ -110,15 +110,21 @@ const problemsOf = (issue: z.core.$ZodIssue, document: JsonDocument, kind: FileK
   return [at(document.place(path), complaint(issue, String(path.at(-1) ?? '')))];
 };
 
-/** Texts written like dates that are no day of the calendar. */
-const impossibleDates = (value: unknown, document: JsonDocument, path: JsonPath): Problem[] => {
+const unfitText = (text: string): Complaint | undefined => {
+  if (text.trim() === '') return shape('不能为空', 'it must not be empty');
+  const date = /^\d{4}-\d{2}-\d{2}$/.test(text) ? parseDate(text) : undefined;
+  return date !== undefined && 'code' in date ? date : undefined;
+};
+
+/** Blank texts, and texts written like dates that are no day of the calendar, wherever they stand. */
+const unfitTexts = (value: unknown, document: JsonDocument, path: JsonPath): Problem[] => {
   if (typeof value === 'string') {
-    const date = /^\d{4}-\d{2}-\d{2}$/.test(value) ? parseDate(value) : undefined;
-    return date !== undefined && 'code' in date ? [at(document.place(path), date)] : [];
+    const complaint = unfitText(value);
+    return complaint === undefined ? [] : [at(document.place(path), complaint)];
   }
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, entry]) =>
-    impossibleDates(entry, document, [...path, Array.isArray(value) ? Number(key) : key]),
+    unfitTexts(entry, document, [...path, Array.isArray(value) ? Number(key) : key]),
   );
 };
 
@@ -128,9 +134,9 @@ export const checkShape = (document: JsonDocument, kind: FileKind): readonly Pro
   const result = schemas[kind].safeParse(document.value, { reportInput: true });
   if (!result.success) return result.error.issues.flatMap((issue) => problemsOf(issue, document, kind));
   // A case's application is judged where it is evaluated.
-  const dates = kind === 'case' ? [] : impossibleDates(document.value, document, []);
+  const texts = kind === 'case' ? [] : unfitTexts(document.value, document, []);
   return [
-    ...dates,
+    ...texts,
     ...misordered(document.value, kind).map(({ path, key, expected }) =>
       at(document.place([...path, key], 'key'), { code: 'key-order', values: { expected } }),
     ),

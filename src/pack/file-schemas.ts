@@ -228,6 +228,7 @@ export type PolicyFile = z.output<FileSchemas['policy']>;
 export type FactsFile = z.output<FileSchemas['facts']>;
 export type ParametersFile = z.output<FileSchemas['parameters']>;
 export type DerivedFile = z.output<FileSchemas['derived']>;
+/** A provision's file as written: everything that the plan's item says, decides and gives, as plain JSON. */
 export type ProvisionFile = z.output<FileSchemas['provision']>;
 export type CaseFile = z.output<FileSchemas['case']>;
 

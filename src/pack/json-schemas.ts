@@ -4,7 +4,7 @@ import type { FactDefinition, Member, Text } from '../domain/fact.js';
 import { fieldOf } from '../domain/field.js';
 import { inputExample } from '../quantity/unit.js';
 import { type FactsFile, type FileKind, fileSchemas } from './file-schemas.js';
-import { keyDescriptions } from './key-descriptions.js';
+import { applicationDescriptions, keyDescriptions } from './key-descriptions.js';
 import type { Pack } from './pack.js';
 import { ruleForms } from './rule-forms.js';
 
@@ -119,7 +119,9 @@ export const annotated = (
     table[`${parent}.${key}`] ?? table[key];
   const described = (part: JsonSchema, parent: string, key: string): JsonSchema => {
     const text = found(descriptions, parent, key);
-    return text === undefined ? part : { ...part, title: text[0], description: text[1] };
+    return text === undefined || part.title !== undefined
+      ? part
+      : { ...part, title: text[0], description: text[1] };
   };
   const named = (parts: JsonSchema, parent: string): JsonSchema =>
     Object.fromEntries(
@@ -153,12 +155,16 @@ const labelled = (json: Record<string, unknown>, members: readonly Member[]): vo
 };
 
 const applicationJsonSchema = (pack: Pack, { members, facts }: FactsFile): JsonSchema =>
-  toJsonSchema(applicationSchema({ members, facts: facts as readonly FactDefinition[] }), (part, json) => {
-    const { members: choices = [] } = fieldOf.get(part) ?? {};
-    if (choices.length > 0) labelled(json, choices);
-    // The one record of an application is its evidence, by fact id.
-    if (part instanceof z.ZodRecord) json.propertyNames = enumOf(factsOffered(pack.given.values()));
-  });
+  annotated(
+    toJsonSchema(applicationSchema({ members, facts: facts as readonly FactDefinition[] }), (part, json) => {
+      const { members: choices = [] } = fieldOf.get(part) ?? {};
+      if (choices.length > 0) labelled(json, choices);
+      // The one record of an application is its evidence, by fact id.
+      if (part instanceof z.ZodRecord) json.propertyNames = enumOf(factsOffered(pack.given.values()));
+    }),
+    'application',
+    applicationDescriptions,
+  );
 
 /**
  * The JSON Schemas of rule files and of applications, for editors: with meanings in Chinese and English, and the

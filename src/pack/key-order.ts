@@ -17,11 +17,21 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 const hasEveryKey = (form: z.ZodObject, value: unknown): boolean =>
   isObject(value) && Object.keys(value).every((key) => key in form.shape);
 
-/** Every form that a value may take, with wrappers and unions opened. */
+const opened = new WeakMap<z.core.$ZodType, readonly z.core.$ZodType[]>();
+
+/** Every form that a value may take, with wrappers and unions opened; remembered, since forms recur. */
 const alternatives = (form: z.core.$ZodType): readonly z.core.$ZodType[] => {
-  if (form instanceof z.ZodOptional || form instanceof z.ZodNullable || form instanceof z.ZodLazy)
-    return alternatives(form.unwrap());
-  return form instanceof z.ZodUnion ? form.options.flatMap(alternatives) : [form];
+  const known = opened.get(form);
+  if (known !== undefined) return known;
+  const isWrapper =
+    form instanceof z.ZodOptional || form instanceof z.ZodNullable || form instanceof z.ZodLazy;
+  const found = isWrapper
+    ? alternatives(form.unwrap())
+    : form instanceof z.ZodUnion
+      ? form.options.flatMap(alternatives)
+      : [form];
+  opened.set(form, found);
+  return found;
 };
 
 /** The form of an object that stands where `form` is expected: of several, the one that has all its keys. */

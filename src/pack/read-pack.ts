@@ -1,12 +1,19 @@
 import { type JsonDocument, readJson, trustedJson } from '../json/read-json.js';
 import { refuseIfAny } from '../problem/policy-error.js';
 import { at, type Problem } from '../problem/problem.js';
+import { planEligible } from './built-in.js';
+import { checkFormulaMembers } from './check-formula-members.js';
+import { checkProvisionKeys } from './check-provision-keys.js';
+import { checkProvisionNames } from './check-provision-names.js';
 import { checkQuotes } from './check-quotes.js';
 import { checkShape } from './check-shape.js';
+import { checkUniqueness } from './check-uniqueness.js';
+import { complainInto } from './complain.js';
 import { lineFeeds, packDigest, textDigest } from './digest.js';
 import type { Documents } from './documents.js';
 import { type FileKind, fileKindOf, type PolicyFile } from './file-schemas.js';
 import { linkPack } from './link.js';
+import { stepPrefix } from './link-provision.js';
 import type { Pack } from './pack.js';
 
 /** The text of each file of a pack by its path below the pack's folder, with `/` between names. */
@@ -50,17 +57,31 @@ const sourceProblems = (policy: JsonDocument, files: PackFiles): Problem[] => {
       ];
 };
 
+const isUnknownStep = (problem: Problem): boolean =>
+  problem.code === 'fact-unknown' && problem.values.fact.startsWith(stepPrefix);
+
 /**
- * Whether a name is not found only because the file that gives it is broken. That file's own problem says enough.
+ * The problems of linking but for those that only follow from another one, which says enough: names that are
+ * given in a broken file, steps after one that is wrong, and the circle that a forbidden `plan.eligible` closes.
  */
-const isConsequence = (problem: Problem, broken: PackFiles): boolean => {
-  if (problem.code === 'provision-unknown')
-    return `${problem.values.name.replace(/#.*$/, '')}.json` in broken;
-  if (problem.code !== 'fact-unknown') return false;
-  const { fact } = problem.values;
-  return Object.entries(broken).some(
-    ([path, text]) => fileKindOf(path) !== 'provision' && text.includes(`"${fact}"`),
-  );
+const withoutConsequences = (problems: readonly Problem[], broken: PackFiles): readonly Problem[] => {
+  const follows = (problem: Problem): boolean => {
+    if (problem.code === 'provision-unknown')
+      return `${problem.values.name.replace(/#.*$/, '')}.json` in broken;
+    if (problem.code === 'cycle')
+      return (
+        problem.values.chain.includes(planEligible) &&
+        problems.some(({ code }) => code === 'eligibility-in-requirement')
+      );
+    if (problem.code !== 'fact-unknown') return false;
+    const { fact } = problem.values;
+    if (isUnknownStep(problem))
+      return problems.some((other) => other.place.file === problem.place.file && !isUnknownStep(other));
+    return Object.entries(broken).some(
+      ([path, text]) => fileKindOf(path) !== 'provision' && text.includes(`"${fact}"`),
+    );
+  };
+  return problems.filter((problem) => !follows(problem));
 };
 
 /**
@@ -95,12 +116,20 @@ export const readPack = (
       problems:
         'policy.json' in files
           ? problems
-          : [...problems, at({}, { code: 'file-missing', values: { file: 'policy.json' } })],
+          : [
+              ...problems,
+              at({ file: 'policy.json' }, { code: 'file-missing', values: { file: 'policy.json' } }),
+            ],
     };
   problems.push(...sourceProblems(policy, files));
+  // Without its own vocabulary a pack does not link: every use of it would be a mistake.
+  if ('facts.json' in broken) return { problems };
   const documents = documentsOf(read, policy, files);
+  const inconsistent: Problem[] = [];
+  for (const check of [checkProvisionKeys, checkUniqueness, checkFormulaMembers, checkProvisionNames])
+    check(documents, complainInto(inconsistent));
   const { pack, problems: unlinked } = linkPack(documents);
-  problems.push(...unlinked.filter((problem) => !isConsequence(problem, broken)));
+  problems.push(...withoutConsequences([...inconsistent, ...unlinked], broken));
   for (const document of documents.provisions.values())
     problems.push(...checkQuotes(document, documents.source));
   return { pack, problems };

@@ -6,6 +6,22 @@ const perhaps = (suggestion?: string): string => (suggestion ? `; did you mean "
 const differing = (alike: readonly string[]): string =>
   alike.length === 0 ? '' : `; characters written otherwise (quote→source): ${alike.join('  ')}`;
 
+const types: Readonly<Record<string, string>> = {
+  bool: 'a yes or no',
+  money: 'money',
+  price: 'a price',
+  ratio: 'a ratio',
+  area: 'an area',
+  count: 'a count',
+  date: 'a date',
+  text: 'text',
+  code: 'a code',
+  enum: 'a choice',
+  list: 'a list',
+  schedule: 'a schedule by year',
+};
+const typed = (type: string): string => types[type] ?? type;
+
 export const english: Sentences = {
   'unit-missing': (v) => `"${v.written}" has no unit; write "${v.example}"`,
   'unit-unfit': (v) => `the unit "${v.unit}" does not fit here; use one of ${orAmong(v.allowed)}`,
@@ -36,7 +52,7 @@ export const english: Sentences = {
   'date-malformed': (v) => `"${v.written}" is not a valid date; write "2026-12-31"`,
   'year-malformed': (v) => `${v.written} is not a year; write four digits, such as 2026`,
   'member-unknown': (v) =>
-    `"${v.written}" is not one of the choices${perhaps(v.suggestion)} Choices: ${orAmong(v.allowed)}`,
+    `"${v.written}" is not one of the choices ${orAmong(v.allowed)}${perhaps(v.suggestion)}`,
   'credit-code-malformed': (v) =>
     `"${v.written}" is not a unified social credit code: 18 digits or capital letters without I, O, S, V, Z`,
   'industry-code-malformed': (v) =>
@@ -62,11 +78,11 @@ export const english: Sentences = {
   'fact-duplicate': (v) => `fact "${v.fact}" is already defined in "${v.other}"; choose another id`,
   'operator-unknown': (v) => `there is no operator "${v.operator}"; use one of ${orAmong(v.allowed)}`,
   'operator-unfit': (v) =>
-    `"${v.fact}" is of type ${v.type} and cannot take "${v.operator}"; use one of ${orAmong(v.allowed)}`,
+    `"${v.fact}" is ${typed(v.type)} and cannot take "${v.operator}"; use one of ${orAmong(v.allowed)}`,
   'operand-list-expected': (v) => `the value of "${v.operator}" must be a non-empty list, such as ["a", "b"]`,
   'operand-single-expected': (v) => `the value of "${v.operator}" must be a single value, not a list`,
   'operand-type-unfit': (v) =>
-    `"${v.fact}" is of type ${v.type} and cannot be compared with "${v.other}" of type ${v.otherType}`,
+    `"${v.fact}" is ${typed(v.type)} and cannot be compared with "${v.other}", which is ${typed(v.otherType)}`,
   'group-empty': (v) => `"${v.group}" must not be empty; give at least one condition`,
   'root-unfit': () =>
     'the outermost condition must be all, any, not or condition; put a single test inside all',
@@ -76,8 +92,9 @@ export const english: Sentences = {
     `requirement "${v.provision}" must not use plan.eligible, which is made from all requirements`,
   'formula-unfit': (v) => `wrong formula: ${v.en}`,
   'formula-units-unfit': (v) =>
-    `"${v.operation}" cannot be applied to ${v.types.join(' and ')}; check the units`,
-  'formula-type-unfit': (v) => `the formula gives ${v.actual}, but ${v.expected} is expected here`,
+    `"${v.operation}" cannot be applied to ${v.types.map(typed).join(' and ')}; check the units`,
+  'formula-type-unfit': (v) =>
+    `the formula gives ${typed(v.actual)}, but ${typed(v.expected)} is expected here`,
   'quote-absent': (v) =>
     v.nearest === ''
       ? `the quote "${v.quote}" is not in the source text, nor anything like it`

@@ -6,6 +6,22 @@ const perhaps = (suggestion?: string): string => (suggestion ? `，是否应为�
 const differing = (alike: readonly string[]): string =>
   alike.length === 0 ? '' : `；写法不同的字符（引文→原文）：${alike.join('　')}`;
 
+const types: Readonly<Record<string, string>> = {
+  bool: '是否值',
+  money: '金额',
+  price: '单价',
+  ratio: '比率',
+  area: '面积',
+  count: '个数',
+  date: '日期',
+  text: '文字',
+  code: '代码',
+  enum: '选项',
+  list: '列表',
+  schedule: '年度表',
+};
+const typed = (type: string): string => types[type] ?? type;
+
 export const chinese: Sentences = {
   'unit-missing': (v) => `“${v.written}”缺少单位，请写作“${v.example}”`,
   'unit-unfit': (v) => `单位“${v.unit}”不适用，可用的单位：${orAmong(v.allowed)}`,
@@ -57,10 +73,11 @@ export const chinese: Sentences = {
   'fact-unknown': (v) => `没有事实“${v.fact}”${perhaps(v.suggestion)}`,
   'fact-duplicate': (v) => `事实“${v.fact}”已在“${v.other}”中定义，请改名`,
   'operator-unknown': (v) => `没有运算符“${v.operator}”；可用：${orAmong(v.allowed)}`,
-  'operator-unfit': (v) => `“${v.fact}”为${v.type}，不能用“${v.operator}”；可用：${orAmong(v.allowed)}`,
+  'operator-unfit': (v) =>
+    `“${v.fact}”为${typed(v.type)}，不能用“${v.operator}”；可用：${orAmong(v.allowed)}`,
   'operand-list-expected': (v) => `“${v.operator}”的 value 应为非空列表，如 ["a", "b"]`,
   'operand-single-expected': (v) => `“${v.operator}”的 value 应为单个值，不能是列表`,
-  'operand-type-unfit': (v) => `“${v.fact}”为${v.type}，不能与${v.otherType}“${v.other}”比较`,
+  'operand-type-unfit': (v) => `“${v.fact}”为${typed(v.type)}，不能与${typed(v.otherType)}“${v.other}”比较`,
   'group-empty': (v) => `“${v.group}”不能为空，请至少写一个条件`,
   'root-unfit': () => '条件的最外层应为 all、any、not 或 condition，单个条件请写入 all',
   'feature-refused': (v) => `不支持“${v.feature}”，${v.zh}`,
@@ -68,8 +85,8 @@ export const chinese: Sentences = {
   'eligibility-in-requirement': (v) =>
     `条件类条款“${v.provision}”不得引用 plan.eligible，它由全部条件类条款得出`,
   'formula-unfit': (v) => `算式有误：${v.zh}`,
-  'formula-units-unfit': (v) => `“${v.operation}”不能用于${v.types.join('与')}，请核对单位`,
-  'formula-type-unfit': (v) => `算式的结果为${v.actual}，此处应为${v.expected}`,
+  'formula-units-unfit': (v) => `“${v.operation}”不能用于${v.types.map(typed).join('与')}，请核对单位`,
+  'formula-type-unfit': (v) => `算式的结果为${typed(v.actual)}，此处应为${typed(v.expected)}`,
   'quote-absent': (v) =>
     v.nearest === ''
       ? `引文“${v.quote}”不见于方案原文，原文中也没有相近的文字`

@@ -1,6 +1,7 @@
+import { type Exact, one, zero } from './exact.js';
 import {
   add,
-  divide,
+  commonDenominator,
   greatest,
   isZero,
   least,
@@ -51,20 +52,27 @@ export const firstYear = (schedule: Schedule): number | undefined =>
   entriesOf(schedule).find(([, amount]) => !isZero(amount))?.[0];
 
 /**
- * Σ amount ÷ (1 + rate)^t, where the year `from` has t = 1; exact, as one fraction.
- * By Horner's rule from the last year to the first, so that the fraction stays short.
+ * Σ amount ÷ (1 + rate)^t, where the year `from` has t = 1; exact, as one fraction. By Horner's rule from the
+ * last year to the first, with numerator and denominator apart.
  */
 export const presentValue = (schedule: Schedule, rate: Measure, from: number): Measure => {
-  const growth = measure('ratio', rate.denominator.plus(rate.numerator), rate.denominator);
+  const common = commonDenominator([...schedule.values()]);
+  const [divisor, dividend] = [rate.denominator.plus(rate.numerator), rate.denominator];
   const years = [from, ...schedule.keys()];
   const first = Math.min(...years);
-  let value = noMoney;
-  for (let year = Math.max(...years); year >= first; year--)
-    value = divide(add(value, inYear(schedule, year)), growth, 'money') ?? noMoney;
+  let [numerator, denominator]: [Exact, Exact] = [zero, one];
+  for (let year = Math.max(...years); year >= first; year--) {
+    const amount = inYear(schedule, year);
+    const share = amount.numerator.times(common.div(amount.denominator));
+    numerator = share.times(denominator).plus(numerator).times(dividend);
+    denominator = denominator.times(divisor);
+  }
   // The loop gave the earliest year t = 1; that is `from`, unless the schedule begins before it.
-  return Array.from({ length: from - first }).reduce<Measure>(
-    (grown) => multiply(grown, growth, 'money'),
-    value,
+  const earlier = from - first;
+  return measure(
+    'money',
+    numerator.times(divisor.pow(earlier)),
+    denominator.times(common).times(dividend.pow(earlier)),
   );
 };
 
@@ -126,8 +134,10 @@ const byAssetYear = (
   const declining: Measure[] = [];
   let net = basis;
   for (let index = 0; index < years - 2; index++) {
-    declining.push(part(net, 2, years));
-    net = part(net, years - 2, years);
+    // Nothing is deducted below the residual.
+    const amount = least(part(net, 2, years), subtract(net, residual));
+    declining.push(amount);
+    net = subtract(net, amount);
   }
   const lastTwo = part(subtract(net, residual), 1, 2);
   return [...declining, lastTwo, lastTwo];

@@ -5,12 +5,12 @@ export type Dimension = 'money' | 'price' | 'area' | 'ratio' | 'count';
 
 interface Unit {
   readonly dimension: Dimension;
-  /** Canonical units in one of this unit, as a fraction: 1 亩 is 2000/3 平方米. */
+  /** Canonical units in one of this unit, as a fraction where it has no finite form: 1 亩 is 2000/3 平方米. */
   readonly numerator: Exact;
   readonly denominator: Exact;
 }
 
-const unit = (dimension: Dimension, numerator: number, denominator = 1): Unit => ({
+const unit = (dimension: Dimension, numerator: number | string, denominator = 1): Unit => ({
   dimension,
   numerator: new Exact(numerator),
   denominator: denominator === 1 ? one : new Exact(denominator),
@@ -29,12 +29,12 @@ export const units: ReadonlyMap<string, Unit> = new Map([
   ['元/平方米', unit('price', 1)],
   ['元/㎡', unit('price', 1)],
   ['元/m²', unit('price', 1)],
-  ['元/亩', unit('price', 3, 2000)],
+  ['元/亩', unit('price', '0.0015')],
   ['万元/亩', unit('price', 15)],
-  ['元/公顷', unit('price', 1, 10_000)],
+  ['元/公顷', unit('price', '0.0001')],
   ['万元/公顷', unit('price', 1)],
-  ['%', unit('ratio', 1, 100)],
-  ['％', unit('ratio', 1, 100)],
+  ['%', unit('ratio', '0.01')],
+  ['％', unit('ratio', '0.01')],
   ['', unit('ratio', 1)],
 ]);
 

@@ -64,8 +64,16 @@ export const parameters = [
     type: 'ratio',
     default: '15%',
     exceptions: [
-      { when: { fact: 'enterprise.industryCode', operator: 'equal', value: 'C1340' }, value: '10%', document: '文件' },
-      { when: { not: { fact: 'project.presumed', operator: 'equal', value: true } }, value: '15%', document: '复函' },
+      {
+        when: { fact: 'enterprise.industryCode', operator: 'equal', value: 'C1340' },
+        value: '10%',
+        document: '文件',
+      },
+      {
+        when: { not: { fact: 'project.presumed', operator: 'equal', value: true } },
+        value: '15%',
+        document: '复函',
+      },
     ],
   },
 ];
@@ -88,7 +96,13 @@ const membership = ['in', 'notIn'];
 const containment = ['contains', 'doesNotContain'];
 const ordered = ['money', 'price', 'ratio', 'area', 'count', 'date'];
 
-const test: fc.Arbitrary<unknown> = fc.constantFrom(...pools).chain(([fact, { type, values }]) => {
+/** Computed facts as often as given ones: they are fewer, and have more behind them. */
+const anyPool = fc.oneof(
+  fc.constantFrom(...Object.entries(given)),
+  fc.constantFrom(...Object.entries(computed)),
+);
+
+const test: fc.Arbitrary<unknown> = anyPool.chain(([fact, { type, values }]) => {
   const literal = fc.constantFrom(...values);
   if (type === 'list')
     return fc.record({ fact: fc.constant(fact), operator: fc.constantFrom(...containment), value: literal });
@@ -99,7 +113,10 @@ const test: fc.Arbitrary<unknown> = fc.constantFrom(...pools).chain(([fact, { ty
       arbitrary: fc.record({
         fact: fc.constant(fact),
         operator: fc.constantFrom(...equality, ...(ordered.includes(type) ? order : [])),
-        value: fc.oneof({ weight: 2, arbitrary: literal }, { weight: 1, arbitrary: fc.constantFrom(...others) }),
+        value: fc.oneof(
+          { weight: 2, arbitrary: literal },
+          { weight: 1, arbitrary: fc.constantFrom(...others) },
+        ),
       }),
     },
     {
@@ -116,9 +133,13 @@ const test: fc.Arbitrary<unknown> = fc.constantFrom(...pools).chain(([fact, { ty
 const group = (part: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> =>
   fc
     .tuple(fc.constantFrom('all', 'any'), fc.array(part, { minLength: 1, maxLength: 3 }), fc.boolean())
-    .map(([kind, parts, named]) => ({ ...(named ? { name: { zh: '组', en: 'group' } } : {}), [kind]: parts }));
+    .map(([kind, parts, named]) => ({
+      ...(named ? { name: { zh: '组', en: 'group' } } : {}),
+      [kind]: parts,
+    }));
 
-const negation = (part: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> => part.map((inner) => ({ not: inner }));
+const negation = (part: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> =>
+  part.map((inner) => ({ not: inner }));
 
 const reference = (provisions: readonly string[]): fc.Arbitrary<unknown> =>
   fc.constantFrom(...provisions).map((condition) => ({ condition }));

@@ -12,12 +12,10 @@ const leftOut = fc.constantFrom(0, 3, 10, 30, 60, 90);
 
 /** Leaves some of the answers out, with varied probability. */
 export const partlyStated = (answers: fc.Arbitrary<Answers>): fc.Arbitrary<PartlyStated> =>
-  fc
-    .tuple(answers, leftOut, fc.infiniteStream(fc.nat({ max: 99 })))
-    .map(([complete, rate, chances]) => ({
-      complete,
-      stated: Object.fromEntries(Object.entries(complete).filter(() => Number(chances.next().value) >= rate)),
-    }));
+  fc.tuple(answers, leftOut, fc.infiniteStream(fc.nat({ max: 99 }))).map(([complete, rate, chances]) => ({
+    complete,
+    stated: Object.fromEntries(Object.entries(complete).filter(() => Number(chances.next().value) >= rate)),
+  }));
 
 /** Names one fact that the application leaves open, if any; one of the `preferred` half of the time. */
 export const oneMoreFact = (

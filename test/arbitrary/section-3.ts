@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { guangxiQianqiJigai as policy } from '../../src/index.js';
 import type { Answers } from './answers.js';
 import { type Fen, moneyAround, near, writing, writtenMoney } from './money.js';
 
@@ -9,19 +10,42 @@ const either = fc.boolean();
 const often = <Value>(usual: Value, ...others: readonly Value[]): fc.Arbitrary<Value> =>
   fc.oneof({ weight: others.length * 2, arbitrary: fc.constant(usual) }, fc.constantFrom(...others));
 
-const dates = fc.constantFrom('2025-12-31', '2026-01-01', '2026-06-30', '2026-12-31', '2027-01-01', '2028-02-29');
+const dates = fc.constantFrom(
+  '2025-12-31',
+  '2026-01-01',
+  '2026-06-30',
+  '2026-12-31',
+  '2027-01-01',
+  '2028-02-29',
+);
+
+const clusters = (policy.facts.find(({ id }) => id === 'project.cluster')?.members ?? []).map(
+  ({ value }) => value,
+);
 
 const enterprise = fc.record({
   'enterprise.industryCode': often('C1340', 'B0610', 'D44', 'A0111', 'E4710', 'F5211'),
   'enterprise.isLegalPerson': mostlyTrue,
-  'enterprise.registrationStatus': often('active', 'suspended', 'liquidating', 'revoked', 'rescinded', 'deregistered'),
+  'enterprise.registrationStatus': often(
+    'active',
+    'suspended',
+    'liquidating',
+    'revoked',
+    'rescinded',
+    'deregistered',
+  ),
   'enterprise.operatesNormally': mostlyTrue,
   'enterprise.aboveDesignatedSize': either,
   'enterprise.employees': fc.oneof(
     { weight: 4, arbitrary: fc.constantFrom(19, 20, 21, 299, 300, 301, 999, 1000, 1001) },
     { weight: 1, arbitrary: fc.nat({ max: 100_000 }) },
   ),
-  'enterprise.honours': fc.subarray(['little-giant', 'single-champion', 'specialized-sme', 'regional-little-giant']),
+  'enterprise.honours': fc.subarray([
+    'little-giant',
+    'single-champion',
+    'specialized-sme',
+    'regional-little-giant',
+  ]),
   'enterprise.isHighGrowth': mostlyTrue,
   'enterprise.highMarketShare': mostlyTrue,
   'enterprise.researchPlatforms': fc.array(
@@ -44,7 +68,11 @@ const project = fc.record({
     'equipment-purchase',
   ),
   'project.isTransformationInSubstance': either,
-  'project.cluster': often('green-sugar', 'other', 'biomedicine', 'modern-paper'),
+  'project.cluster': fc.oneof(
+    fc.constant('other'),
+    fc.constantFrom(...clusters),
+    fc.constantFrom(...clusters),
+  ),
   'project.fitsClusterLayout': mostlyTrue,
   'project.catalogueCategory': often('encouraged', 'permitted', 'restricted', 'eliminated'),
   'project.conformsToPolicyAndPlans': mostlyTrue,
@@ -58,7 +86,14 @@ const project = fc.record({
   'project.productionDate': dates,
   'project.yieldsBenefitInYear': either,
   'project.newBenefitIsEvident': either,
-  'project.principalPurpose': often('digital', 'energy-saving', 'safety', 'capacity', 'environment', 'quality'),
+  'project.principalPurpose': often(
+    'digital',
+    'energy-saving',
+    'safety',
+    'capacity',
+    'environment',
+    'quality',
+  ),
   'project.significantPurposeGain': either,
 });
 
@@ -96,7 +131,10 @@ const written = <Key extends string>(amounts: fc.Arbitrary<Record<Key, Fen>>): f
     .tuple(amounts, fc.array(writing, { minLength: 4, maxLength: 4 }))
     .map(([record, ways]) =>
       Object.fromEntries(
-        Object.entries<Fen>(record).map(([fact, amount], index) => [fact, writtenMoney(amount, ways[index] ?? 0)]),
+        Object.entries<Fen>(record).map(([fact, amount], index) => [
+          fact,
+          writtenMoney(amount, ways[index] ?? 0),
+        ]),
       ),
     );
 

@@ -2,24 +2,33 @@ import fc from 'fast-check';
 import type { SmallPack, SmallProvision } from '../small-pack.js';
 import { condition, derived, parameters } from './condition.js';
 
-const depth = 4;
+/** Shallow conditions too: in a deep one a single leaf seldom decides. */
+const depths = [1, 2, 3, 4];
 const names = ['test/a', 'test/b', 'test/c', 'test/d', 'test/e', 'test/f'] as const;
+
+const ofAnyDepth = (earlier: readonly string[]): fc.Arbitrary<unknown> =>
+  fc.oneof(...depths.map((depth) => condition(depth, earlier)));
 
 const provision = (name: string, earlier: readonly string[]): fc.Arbitrary<SmallProvision> =>
   fc.record({
     name: fc.constant(name),
     kind: fc.constantFrom('requirement', 'priority'),
-    conditions: condition(depth, earlier),
-    readings: fc.option(fc.record({ other: condition(depth, earlier) }), { nil: undefined }),
-    notes: fc.option(fc.record({ when: condition(2, earlier), text: fc.constant('note') }).map((note) => [note]), {
-      nil: undefined,
-    }),
+    conditions: ofAnyDepth(earlier),
+    readings: fc.option(fc.record({ other: ofAnyDepth(earlier) }), { nil: undefined }),
+    notes: fc.option(
+      fc.record({ when: condition(2, earlier), text: fc.constant('note') }).map((note) => [note]),
+      {
+        nil: undefined,
+      },
+    ),
   }) as fc.Arbitrary<SmallProvision>;
 
 /** Support for what is eligible. */
 const support: SmallProvision = {
   name: 'test/support',
-  conditions: { any: [{ fact: 'plan.eligible', operator: 'equal', value: true }, { not: { condition: 'test/a' } }] },
+  conditions: {
+    any: [{ fact: 'plan.eligible', operator: 'equal', value: true }, { not: { condition: 'test/a' } }],
+  },
 };
 
 /** How many random conditions a pack has at least. */

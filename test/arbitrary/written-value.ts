@@ -3,7 +3,9 @@ import type { FactDefinition, Field, PackFiles } from '../../src/index.js';
 import type { Answers } from './answers.js';
 import { moneyAround, writing, writtenMoney } from './money.js';
 
-const money = fc.tuple(moneyAround(0, 1, 500, 2000, 5000), writing).map(([amount, way]) => writtenMoney(amount, way));
+const money = fc
+  .tuple(moneyAround(0, 1, 500, 2000, 5000), writing)
+  .map(([amount, way]) => writtenMoney(amount, way));
 
 const ofType: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   bool: fc.boolean(),

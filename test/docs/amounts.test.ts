@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { expect, it } from 'vitest';
-import { type Assessment, type Derivation, guangxiQianqiJigai as policy } from '../../src/index.js';
+import { expect, it, vi } from 'vitest';
 import { explain } from '../../src/explain/explain.js';
+import { type Assessment, type Derivation, guangxiQianqiJigai as policy } from '../../src/index.js';
 import type { CaseFile } from '../../src/pack/file-schemas.js';
 import { amountsOf, moneyOf } from './amounts.js';
 import { renewed, table } from './regions.js';
+
+// The policy is compiled again and again, on machines of any speed.
+vi.setConfig({ testTimeout: 120_000 });
 
 const document = 'docs/how-an-amount-is-calculated.md';
 
@@ -45,7 +48,9 @@ const factsIn = (derivation: Derivation): readonly string[] => {
 };
 
 const statedAt = (application: unknown, id: string): unknown =>
-  id.split('.').reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], application);
+  id
+    .split('.')
+    .reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], application);
 
 const written = (value: unknown): string =>
   Array.isArray(value)
@@ -85,24 +90,37 @@ const toldIn = (assessment: Assessment, provision: string, locale: 'zh-CN' | 'en
 
 const shown = (file: string, provision: string): string => {
   const path = `${folder}/${file}.json`;
-  const { application, asOf, parameters, calculation, expect: stated }: CaseFile = JSON.parse(readFileSync(path, 'utf8'));
+  const {
+    application,
+    asOf,
+    parameters,
+    calculation,
+    expect: stated,
+  }: CaseFile = JSON.parse(readFileSync(path, 'utf8'));
   const assessment = policy.evaluateSync(application as never, {
     ...(asOf === undefined ? {} : { asOf }),
     ...(parameters === undefined ? {} : { parameters }),
   });
   const amount = amountsOf(assessment).get(provision);
-  if (amount === undefined || !('value' in amount)) throw new Error(`${path} comes to no amount of ${provision}`);
+  if (amount === undefined || !('value' in amount))
+    throw new Error(`${path} comes to no amount of ${provision}`);
   const facts = [...amount.steps.map(({ derivation }) => derivation), amount.derivation].flatMap(factsIn);
   return [
     `Case 案例: [\`${file}\`](../${path}). Amount 金额: ${moneyOf(amount)} (stated in the case 案例所载: ${stated.amounts?.[provision]}).`,
     table(['申报数据', 'stated', ''], inputRows(application, facts)),
     toldIn(assessment, provision, 'zh-CN'),
     toldIn(assessment, provision, 'en'),
-    `人工验算 Checked by hand:\n\n${(calculation ?? '').split('\n').map((line) => `> ${line}`).join('\n>\n')}`,
+    `人工验算 Checked by hand:\n\n${(calculation ?? '')
+      .split('\n')
+      .map((line) => `> ${line}`)
+      .join('\n>\n')}`,
   ].join('\n\n');
 };
 
 it(`${document} shows what the cases come to`, async () => {
-  const regions = Object.entries(examples).map(([name, { file, provision }]) => [name, shown(file, provision)]);
+  const regions = Object.entries(examples).map(([name, { file, provision }]) => [
+    name,
+    shown(file, provision),
+  ]);
   await expect(renewed(document, Object.fromEntries(regions))).toMatchFileSnapshot(resolve(document));
 });

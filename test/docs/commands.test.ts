@@ -1,12 +1,15 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { existsSync } from 'node:fs';
+import { describe, expect, it, vi } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
+import { commands as commandsOfCli } from '../../src/cli/commands.js';
+import type { Io } from '../../src/cli/io.js';
+import { run } from '../../src/cli/run.js';
 import { documentBlocks } from './documents.js';
 
-/** Commands of npm that need no script. */
-const npmItself = ['ci', 'install', 'test', 'pack'];
+// The policy is compiled again and again, on machines of any speed.
+vi.setConfig({ testTimeout: 120_000 });
 
-interface Command {
+interface Written {
   readonly place: string;
   readonly words: readonly string[];
 }
@@ -14,58 +17,86 @@ interface Command {
 const withoutComment = (line: string): string => line.replace(/(^|\s)#.*$/, '');
 
 /** The single commands of the `bash` blocks, with their line. */
-const commands: readonly Command[] = documentBlocks
+const written: readonly Written[] = documentBlocks
   .filter(({ language }) => language === 'bash')
   .flatMap(({ file, line, code }) =>
     code.split('\n').flatMap((text, index) =>
       withoutComment(text)
-        .split(/&&|\||;|\s>\s?\S+/)
+        .split(/&&|\||;/)
         .map((command) => command.trim().split(/\s+/))
         .filter(([program = '']) => program !== '')
         .map((words) => ({ place: `${file}:${line + index}: ${words.join(' ')}`, words })),
     ),
   );
 
-/** What the command line's sources define: `.command('evaluate')`, `.option('--format <format>')`. */
-const cliSource = (existsSync('src/cli') ? readdirSync('src/cli', { recursive: true, encoding: 'utf8' }) : [])
-  .filter((path) => path.endsWith('.ts'))
-  .map((path) => readFileSync(`src/cli/${path}`, 'utf8'))
-  .join('\n');
+/** What is run of a command line: `npx tool …` runs the tool. */
+const commandLine = ({ words: [first = '', ...rest] }: Written): readonly string[] =>
+  first === 'npx' ? rest : [first, ...rest];
 
-const definesCommand = (name: string): boolean => new RegExp(`command\\(\\s*['"\`]${name}\\b`).test(cliSource);
-const definesFlag = (flag: string): boolean =>
-  ['--help', '--version'].includes(flag) || new RegExp(`['"\` ,]${flag}\\b`).test(cliSource);
+const ofCli = written.filter((command) => commandLine(command)[0] === 'qianqi-jigai');
+const others = written.filter((command) => !ofCli.includes(command));
 
-const wrongInCli = ([name = '', ...rest]: readonly string[]): readonly string[] => [
-  ...(name.startsWith('-') || definesCommand(name) ? [] : [`there is no command ${name}`]),
-  ...[name, ...rest]
-    .filter((word) => word.startsWith('--'))
-    .map((word) => word.split('=')[0] ?? word)
-    .filter((flag) => !definesFlag(flag))
-    .map((flag) => `there is no flag ${flag}`),
-];
-
-const wrongInNpm = ([name = '', script = '']: readonly string[]): readonly string[] => {
-  if (npmItself.includes(name)) return [];
-  return name === 'run' && script in manifest.scripts ? [] : [`there is no script ${script}`];
+const silent = (): Io & { readonly out: string[]; readonly err: string[] } => {
+  const [out, err]: [string[], string[]] = [[], []];
+  return {
+    out,
+    err,
+    stdin: (async function* () {})(),
+    stdout: { write: (text) => out.push(text) },
+    stderr: { write: (text) => err.push(text) },
+    env: {},
+    cwd: process.cwd(),
+  };
 };
 
-const isTool = (name: string): boolean => existsSync(`node_modules/.bin/${name}`);
+/** Whether a command changes files of this repository; such a one is looked up and not run. */
+const changesFiles = (args: readonly string[]): boolean => args.includes('--fix');
 
-const wrongIn = ([program = '', ...rest]: readonly string[]): readonly string[] => {
-  if (program === 'npx') return wrongIn(rest);
-  if (program === 'qianqi-jigai') return wrongInCli(rest);
-  if (program === 'npm') return wrongInNpm(rest);
-  const known = ['node', 'gzip', 'wc', 'cd', 'git', 'sha256sum'].includes(program) || isTool(program);
-  return known ? [] : [`there is no program ${program}`];
+const flagsOf = (name: string | undefined): readonly string[] => {
+  const io = silent();
+  const command = commandsOfCli
+    .map((commandOf) => commandOf(io, () => undefined))
+    .find((each) => each.name() === name);
+  return (command?.options ?? []).flatMap(({ long }) => long ?? []);
+};
+
+/** Commands of npm that need no script. */
+const npmItself = ['ci', 'install', 'test', 'pack'];
+const programs = ['node', 'gzip', 'wc', 'cp', 'cd'];
+
+const wrongIn = ([program = '', name = '', script = '']: readonly string[]): readonly string[] => {
+  if (program === 'npm')
+    return npmItself.includes(name) || (name === 'run' && script in manifest.scripts)
+      ? []
+      : [`npm has no ${name} ${script}`];
+  return programs.includes(program) || existsSync(`node_modules/.bin/${program}`)
+    ? []
+    : [`there is no ${program}`];
 };
 
 /** Paths of this repository that a command names; `dist` and what a command writes come later. */
 const missingPaths = (words: readonly string[]): readonly string[] =>
-  words.filter((word) => /^(rules|src|test|docs)\//.test(word) && !existsSync(word)).map((word) => `there is no ${word}`);
+  words
+    .filter((word) => /^(rules|src|test|docs)\//.test(word) && !existsSync(word))
+    .map((word) => `there is no ${word}`);
 
 describe('the commands of the documents', () => {
-  it.each(commands)('$place', ({ words }) => {
-    expect([...wrongIn(words), ...missingPaths(words)]).toEqual([]);
+  it.each(ofCli)('$place', async (command) => {
+    const [, name, ...rest] = commandLine(command);
+    const args = [name ?? '', ...rest];
+    if (changesFiles(args)) {
+      const flags = args.filter((arg) => arg.startsWith('--')).map((flag) => flag.split('=')[0]);
+      expect(flagsOf(name)).toEqual(expect.arrayContaining(flags));
+      expect(missingPaths(args)).toEqual([]);
+      return;
+    }
+    const io = silent();
+    const code = await run(args, io);
+    expect({ code, err: io.err.join('') }).toEqual({ code: 0, err: '' });
+    expect(io.out.join('')).not.toBe('');
+  });
+
+  it.each(others)('$place', ({ words }) => {
+    expect([...wrongIn(words[0] === 'npx' ? words.slice(1) : words), ...missingPaths(words)]).toEqual([]);
   });
 });

@@ -1,9 +1,10 @@
 import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
-import type { ProblemCode } from '../../src/index.js';
-import { chinese } from '../../src/problem/sentence.zh.js';
+import type { ProblemCode, Reason, Warning } from '../../src/index.js';
 import { english } from '../../src/problem/sentence.en.js';
+import { chinese } from '../../src/problem/sentence.zh.js';
 import type { SentenceValues } from '../../src/problem/sentence-values.js';
+import { documents } from './documents.js';
 import { renewed, table } from './regions.js';
 
 /** A mistake of each kind, in the order of the codes in the sources; a code without one does not compile. */
@@ -122,5 +123,26 @@ it('docs/errors.md tells every sentence', async () => {
     name,
     tableOf(codes.slice(starts[index], starts[index + 1])),
   ]);
-  await expect(renewed('docs/errors.md', Object.fromEntries(tables))).toMatchFileSnapshot(resolve('docs/errors.md'));
+  await expect(renewed('docs/errors.md', Object.fromEntries(tables))).toMatchFileSnapshot(
+    resolve('docs/errors.md'),
+  );
+});
+
+const warnings: Readonly<Record<Warning['code'], true>> = {
+  'check-character': true,
+  'investment-above-total': true,
+  'yuan-like-ten-thousand': true,
+};
+
+const reasons: Readonly<Record<Reason['code'], true>> = {
+  'division-by-zero': true,
+  'no-value': true,
+  'facts-missing': true,
+  'provider-failed': true,
+  'provider-value-unfit': true,
+};
+
+it.each(Object.keys({ ...warnings, ...reasons }))('docs/errors.md tells of %s', (code) => {
+  const text = documents.find(({ path }) => path === 'docs/errors.md')?.text;
+  expect(text).toContain(`\`${code}\``);
 });

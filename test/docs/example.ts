@@ -24,7 +24,10 @@ export const examplesOf = (blocks: readonly CodeBlock[]): readonly Example[] => 
     if (block.language !== 'ts') continue;
     if (block.info === 'continued' && current?.blocks[0]?.file === block.file) current.blocks.push(block);
     else if (block.info === '') examples.push({ place: placeOf(block), blocks: [block], prints: [] });
-    else throw new Error(`${placeOf(block)}: the fence says "${block.info}"; an example says nothing or continued`);
+    else
+      throw new Error(
+        `${placeOf(block)}: the fence says "${block.info}"; an example says nothing or continued`,
+      );
   }
   return examples;
 };
@@ -41,20 +44,21 @@ export const codeOf = ({ blocks }: Example): string => {
   return lines.join('\n');
 };
 
-interface Edit {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
+interface Result {
+  /** The line of its mark in the file. */
+  readonly line: number;
+  readonly value: string;
 }
 
 const resultMark = /^[ \t]*\/\/ => (.*)$/;
 const resultGoesOn = /^[ \t]*\/\/ {4,}(.*)$/;
 
 /** What stands after `// =>` beside a statement or on the line below, and on indented comment lines below that. */
-const resultBeside = (code: string, end: number): string | undefined => {
-  const lines = code.slice(end).split('\n');
-  const [line = '', ...below] = lines[0]?.trim() === '' ? lines.slice(1) : lines;
-  const first = resultMark.exec(line)?.[1];
+const resultBeside = (code: string, end: number): Result | undefined => {
+  const [rest = '', ...below] = code.slice(end).split('\n');
+  const line = code.slice(0, end).split('\n').length;
+  const isBelow = rest.trim() === '';
+  const first = resultMark.exec(isBelow ? (below.shift() ?? '') : rest)?.[1];
   if (first === undefined) return undefined;
   const further: string[] = [];
   for (const next of below) {
@@ -62,7 +66,7 @@ const resultBeside = (code: string, end: number): string | undefined => {
     if (more === undefined) break;
     further.push(more);
   }
-  return [first, ...further].join(' ');
+  return { line: isBelow ? line + 1 : line, value: [first, ...further].join(' ') };
 };
 
 /** The expression whose value a statement shows: itself, or the one name that it declares. */
@@ -70,33 +74,36 @@ const shownBy = (node: ts.Node): ts.Node | undefined => {
   if (ts.isExpressionStatement(node)) return node.expression;
   if (!ts.isVariableStatement(node)) return undefined;
   const [declaration, ...others] = node.declarationList.declarations;
-  return others.length === 0 && declaration && ts.isIdentifier(declaration.name) ? declaration.name : undefined;
+  return others.length === 0 && declaration && ts.isIdentifier(declaration.name)
+    ? declaration.name
+    : undefined;
 };
 
-const editsOf = (code: string, file: string): readonly Edit[] => {
-  const syntax = ts.createSourceFile(file, code, ts.ScriptTarget.ES2022, true);
-  const edits: Edit[] = [];
+/** A statement that shows a result. */
+interface Showing {
+  readonly node: ts.Node;
+  readonly shown: string;
+  readonly result: Result;
+}
+
+const showingsIn = (code: string): readonly Showing[] => {
+  const syntax = ts.createSourceFile('example.ts', code, ts.ScriptTarget.ES2022, true);
+  const showings: Showing[] = [];
   const visit = (node: ts.Node): void => {
-    const shown = shownBy(node);
-    const result = shown && resultBeside(code, node.end);
-    if (shown !== undefined && result !== undefined) {
-      const line = syntax.getLineAndCharacterOfPosition(node.end).line + 1;
-      const name = shown.getText(syntax);
-      const check = `example.shows((${name}), (${result}), ${JSON.stringify(`${file}:${line}`)});`;
-      edits.push(
-        ts.isExpressionStatement(node)
-          ? { start: node.getStart(syntax), end: node.end, text: check }
-          : { start: node.end, end: node.end, text: ` ${check}` },
-      );
-    }
+    const shown = shownBy(node)?.getText(syntax);
+    const result = shown === undefined ? undefined : resultBeside(code, node.end);
+    if (shown !== undefined && result !== undefined) showings.push({ node, shown, result });
     ts.forEachChild(node, visit);
   };
   visit(syntax);
-  const results = code.match(/\/\/ =>/g)?.length ?? 0;
-  if (results > edits.length)
-    throw new Error(`${file}: ${results - edits.length} of the "// =>" stand beside no expression statement`);
-  return edits.sort((a, b) => b.start - a.start);
+  return showings;
 };
+
+/** Where an example shows results, as `README.md:42`. */
+export const resultPlaces = (example: Example): readonly string[] =>
+  codeOf(example)
+    .split('\n')
+    .flatMap((line, index) => (line.includes('// =>') ? [`${example.blocks[0]?.file}:${index + 1}`] : []));
 
 const recorderPath = resolve('test/docs/recorder.ts').replaceAll('\\', '/');
 
@@ -104,10 +111,11 @@ const recorderPath = resolve('test/docs/recorder.ts').replaceAll('\\', '/');
 export const moduleOf = (example: Example): string => {
   const code = codeOf(example);
   const file = example.blocks[0]?.file ?? '';
-  const checked = editsOf(code, file).reduce(
-    (text, { start, end, text: check }) => text.slice(0, start) + check + text.slice(end),
-    code,
-  );
-  const start = `import { recorderOf } from ${JSON.stringify(recorderPath)}; const example = recorderOf(${JSON.stringify(example.place)}); const console = example.console;`;
-  return start + checked;
+  const checked = showingsIn(code).reduceRight((text, { node, shown, result }) => {
+    const check = `$example.shows((${shown}), (${result.value}), '${file}:${result.line}');`;
+    const start = ts.isExpressionStatement(node) ? node.getStart() : node.end;
+    return `${text.slice(0, start)} ${check}${text.slice(node.end)}`;
+  }, code);
+  const recorder = `import { recorderOf } from '${recorderPath}'; const $example = recorderOf('${example.place}');`;
+  return `${recorder} const console = $example.console;${checked}`;
 };

@@ -1,10 +1,13 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import ts from 'typescript';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { docCommentBlocks, documentBlocks } from './documents.js';
-import { codeOf, type Example, examplesOf, moduleOf, placeOf } from './example.js';
+import { codeOf, type Example, examplesOf, moduleOf, placeOf, resultPlaces } from './example.js';
 import { recorderOf } from './recorder.js';
+
+// The policy is compiled again and again, on machines of any speed.
+vi.setConfig({ testTimeout: 120_000 });
 
 const examples = [...examplesOf(documentBlocks), ...examplesOf(docCommentBlocks)];
 
@@ -23,19 +26,25 @@ describe('the examples of the documents and of the doc comments', () => {
     expect(examples.length).toBeGreaterThan(0);
   });
 
-  it.each(examples.map((example) => [example.place, example] as const))('%s does what it shows', async (_, example) => {
-    const path = join(folder, fileNameOf(example));
-    writeFileSync(path, moduleOf(example));
-    await import(/* @vite-ignore */ path);
-    const { printed } = recorderOf(example.place);
-    const expected = example.prints.flatMap(({ code }) => code.split('\n'));
-    const place = example.prints[0] && placeOf(example.prints[0]);
-    if (expected.length > 0) expect(withoutGaps(printed, expected), place).toEqual(expected);
-  });
+  it.each(examples.map((example) => [example.place, example] as const))(
+    '%s does what it shows',
+    async (_, example) => {
+      const path = join(folder, fileNameOf(example));
+      writeFileSync(path, moduleOf(example));
+      await import(/* @vite-ignore */ path);
+      const { printed, shown } = recorderOf(example.place);
+      // A result beside no expression, or in a branch that was not taken, is not shown.
+      expect(resultPlaces(example).filter((place) => !shown.has(place))).toEqual([]);
+      expect(shown.size + example.prints.length, 'the results that it shows').toBeGreaterThan(0);
+      const expected = example.prints.flatMap(({ code }) => code.split('\n'));
+      const place = example.prints[0] && placeOf(example.prints[0]);
+      if (expected.length > 0) expect(withoutGaps(printed, expected), place).toEqual(expected);
+    },
+  );
 
   it('are well typed', () => {
     expect(typeErrors(examples)).toEqual([]);
-  }, 120_000);
+  });
 });
 
 function fileNameOf({ place }: Example): string {
@@ -72,13 +81,18 @@ function typeErrors(all: readonly Example[]): readonly string[] {
   host.fileExists = (path) => sources.has(path) || ts.sys.fileExists(path);
   host.getSourceFile = (path, target, ...rest) => {
     const text = sources.get(path);
-    return text === undefined ? readSourceFile(path, target, ...rest) : ts.createSourceFile(path, text, target);
+    return text === undefined
+      ? readSourceFile(path, target, ...rest)
+      : ts.createSourceFile(path, text, target);
   };
   const roots = [...sources.keys(), resolve('src/virtual-policy-pack.d.ts')];
   const program = ts.createProgram(roots, settings, host);
   return [...sources.keys()].flatMap((path) => {
     const source = program.getSourceFile(path);
-    const diagnostics = [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)];
+    const diagnostics = [
+      ...program.getSyntacticDiagnostics(source),
+      ...program.getSemanticDiagnostics(source),
+    ];
     return diagnostics.map(({ messageText, start = 0 }) => {
       const line = (source?.getLineAndCharacterOfPosition(start).line ?? 0) + 1;
       return `${files.get(path)}:${line}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`;

@@ -53,14 +53,21 @@ const derived = policy.facts.filter((fact) => fact.derived);
 
 /** The group of facts below an id, the lists among them after their table. */
 const groupSections = (root: string): string => {
-  const groups = [...new Set(given.map(({ id }) => groupOf(id)))].filter((group) => group.split('.')[0] === root);
+  const groups = [...new Set(given.map(({ id }) => groupOf(id)))].filter(
+    (group) => group.split('.')[0] === root,
+  );
   return groups
     .flatMap((group) => {
       const facts = given.filter(({ id }) => groupOf(id) === group);
       const lists = facts.filter(({ fields }) => fields !== undefined);
       return [
         section(group, givenTable(group, facts)),
-        ...lists.map((list) => section(list.id, `Each item of the list ${list.label.zh} (${list.label.en}):\n\n${itemsTable(list)}`)),
+        ...lists.map((list) =>
+          section(
+            list.id,
+            `Each item of the list ${list.label.zh} (${list.label.en}):\n\n${itemsTable(list)}`,
+          ),
+        ),
       ];
     })
     .join('\n\n');

@@ -5,7 +5,8 @@ import { documents } from './documents.js';
 import { anchorsOf, linksOf } from './markdown.js';
 
 /** What belongs to one machine or one network, and to no reader. */
-const local = /(?<![\w.])\/(work|tmp|home|root|usr|opt|mnt)\/|\blocalhost\b|registry\.[\w.-]+|npmmirror|127\.0\.0\.1/;
+const local =
+  /(?<![\w.])\/(work|tmp|home|root|usr|opt|mnt)\/|\blocalhost\b|registry\.[\w.-]+|npmmirror|127\.0\.0\.1/;
 
 describe.each(documents)('$path', ({ path, text }) => {
   it('links to what is there', () => {
@@ -15,14 +16,17 @@ describe.each(documents)('$path', ({ path, text }) => {
         const [file = '', anchor] = target.split('#');
         const linked = file === '' ? path : posix.join(posix.dirname(path), file);
         const document = documents.find((each) => each.path === linked);
-        const leads = existsSync(linked) && (anchor === undefined || anchorsOf(document?.text ?? '').has(anchor));
+        const leads =
+          existsSync(linked) && (anchor === undefined || anchorsOf(document?.text ?? '').has(anchor));
         return leads ? [] : [`${path}:${line}: ${target}`];
       });
     expect(broken).toEqual([]);
   });
 
   it('names no place of one machine or network', () => {
-    const named = text.split('\n').flatMap((line, index) => (local.test(line) ? [`${path}:${index + 1}: ${line}`] : []));
+    const named = text
+      .split('\n')
+      .flatMap((line, index) => (local.test(line) ? [`${path}:${index + 1}: ${line}`] : []));
     expect(named).toEqual([]);
   });
 });

@@ -8,17 +8,18 @@ export interface Recorder {
   readonly shows: (actual: unknown, expected: unknown, place: string) => void;
   /** What it printed so far, a line each. */
   readonly printed: readonly string[];
-  /** How many results it has shown so far. */
-  readonly count: () => number;
+  /** Where it has shown results so far. */
+  readonly shown: ReadonlySet<string>;
 }
 
 const recorders = new Map<string, Recorder>();
 
 const make = (): Recorder => {
   const printed: string[] = [];
-  let shown = 0;
+  const shown = new Set<string>();
   return {
     printed,
+    shown,
     console: {
       log: (...values) =>
         void printed.push(
@@ -29,10 +30,9 @@ const make = (): Recorder => {
         ),
     },
     shows: (actual, expected, place) => {
-      shown++;
+      shown.add(place);
       expect(actual, place).toEqual(expected);
     },
-    count: () => shown,
   };
 };
 

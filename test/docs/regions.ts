@@ -10,11 +10,16 @@ export const renewed = (path: string, regions: Readonly<Record<string, string>>)
   const unknown = written.filter((name) => !(name in regions));
   if (absent.length + unknown.length > 0)
     throw new Error(`${path}: absent regions: ${absent.join(', ')}; unknown regions: ${unknown.join(', ')}`);
-  return text.replace(region, (_, start: string, name: string, __, end: string) => `${start}\n${regions[name]}\n\n${end}`);
+  return text.replace(
+    region,
+    (_, start: string, name: string, __, end: string) => `${start}\n${regions[name]}\n\n${end}`,
+  );
 };
 
 const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
 
 /** A Markdown table. */
 export const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [head, head.map(() => '---'), ...rows.map((row) => row.map(cell))].map((row) => `| ${row.join(' | ')} |`).join('\n');
+  [head, head.map(() => '---'), ...rows.map((row) => row.map(cell))]
+    .map((row) => `| ${row.join(' | ')} |`)
+    .join('\n');

@@ -1,13 +1,19 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import type { FactType } from '../../src/domain/fact.js';
+import type { BenefitKind } from '../../src/evaluate/assessment.js';
 import { compilePolicy, isPolicyError, type PackFiles } from '../../src/index.js';
 import type { CaseFile, FileKind } from '../../src/pack/file-schemas.js';
 import { formOf } from '../../src/pack/key-order.js';
+import type { ProvisionKind } from '../../src/pack/pack.js';
 import { operations } from '../../src/rule/operation/index.js';
 import { operators } from '../../src/rule/operator/index.js';
 import { amountsOf, moneyOf } from './amounts.js';
 import { documentBlocks, documents } from './documents.js';
 import { placeOf } from './example.js';
 import type { CodeBlock } from './markdown.js';
+
+// The policy is compiled again and again, on machines of any speed.
+vi.setConfig({ testTimeout: 120_000 });
 
 const path = 'docs/rule-format.md';
 const text = documents.find((document) => document.path === path)?.text ?? '';
@@ -59,7 +65,10 @@ describe('the pack of the reference', () => {
 
   it.each(cases)('%s comes to what it states', (file) => {
     const { application, asOf, expect: stated }: CaseFile = JSON.parse(pack[file] ?? '');
-    const assessment = compilePolicy(pack).evaluateSync(application as never, asOf === undefined ? {} : { asOf });
+    const assessment = compilePolicy(pack).evaluateSync(
+      application as never,
+      asOf === undefined ? {} : { asOf },
+    );
     const findings = assessment.findings.map(({ provision, verdict }) => [provision, verdict]);
     expect({
       eligibility: assessment.eligibility.verdict,
@@ -76,6 +85,45 @@ describe('the pack of the reference', () => {
   });
 });
 
+/** Each of a closed list; one more does not compile until it stands here. */
+const kinds: Readonly<Record<ProvisionKind, true>> = {
+  requirement: true,
+  priority: true,
+  focus: true,
+  incentive: true,
+  duty: true,
+  target: true,
+};
+
+const benefits: Readonly<Record<BenefitKind, true>> = {
+  'tax-credit': true,
+  'tax-base-deduction': true,
+  exemption: true,
+  timing: true,
+  subsidy: true,
+  'fee-saved': true,
+  'rate-reduction': true,
+  'guarantee-limit': true,
+  quota: true,
+  service: true,
+  neutral: true,
+};
+
+const types: Readonly<Record<FactType, true>> = {
+  bool: true,
+  money: true,
+  price: true,
+  ratio: true,
+  area: true,
+  count: true,
+  date: true,
+  text: true,
+  code: true,
+  enum: true,
+  list: true,
+  schedule: true,
+};
+
 describe('the reference names', () => {
   const isNamed = (word: string): boolean => text.includes(`\`${word}\``) || text.includes(`"${word}"`);
 
@@ -85,10 +133,20 @@ describe('the reference names', () => {
 
   it('every operation', () => {
     const names = [...operations.keys(), 'firstKnown', 'table', 'sum'];
-    expect(names.filter((name) => !text.includes(`| \`${name}\``) && !text.includes(`, \`${name}\``))).toEqual([]);
+    expect(
+      names.filter((name) => !text.includes(`| \`${name}\``) && !text.includes(`, \`${name}\``)),
+    ).toEqual([]);
   });
 
-  it.each<FileKind>(['policy', 'facts', 'parameters', 'derived', 'provision', 'case'])('every key of a %s file', (kind) => {
-    expect(Object.keys(formOf(kind).shape).filter((key) => !isNamed(key))).toEqual([]);
+  it('every kind of provision, benefit and type', () => {
+    const words = Object.keys({ ...kinds, ...benefits, ...types });
+    expect(words.filter((word) => !isNamed(word))).toEqual([]);
   });
+
+  it.each<FileKind>(['policy', 'facts', 'parameters', 'derived', 'provision', 'case'])(
+    'every key of a %s file',
+    (kind) => {
+      expect(Object.keys(formOf(kind).shape).filter((key) => !isNamed(key))).toEqual([]);
+    },
+  );
 });

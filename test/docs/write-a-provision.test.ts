@@ -1,10 +1,13 @@
 import { resolve } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { compilePolicy, isPolicyError } from '../../src/index.js';
 import { readPackFiles } from '../../src/node.js';
 import type { CaseFile, ParametersFile, PolicyFile } from '../../src/pack/file-schemas.js';
 import { documentBlocks } from './documents.js';
 import { renewed, table } from './regions.js';
+
+// The policy is compiled again and again, on machines of any speed.
+vi.setConfig({ testTimeout: 120_000 });
 
 const guide = 'docs/write-a-provision.md';
 const files = readPackFiles('rules/guangxi-qianqi-jigai');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { guangxiQianqiJigai as policy, isPolicyError, type PolicyError } from '../../src/index.js';
+import { isPolicyError, type PolicyError, guangxiQianqiJigai as policy } from '../../src/index.js';
 
 const refusal = (input: unknown): PolicyError => {
   try {
@@ -77,9 +77,17 @@ describe('what is no group of facts', () => {
     ['a class', class {}],
   ])('%s is refused where one is expected', (_, value) => {
     expectOne({ planYear: 2026, project: value }, 'object-expected', 'project');
-    expectOne({ planYear: 2026, project: { meetsAccessStandards: value } }, 'object-expected', 'project.meetsAccessStandards');
+    expectOne(
+      { planYear: 2026, project: { meetsAccessStandards: value } },
+      'object-expected',
+      'project.meetsAccessStandards',
+    );
     expectOne({ planYear: 2026, evidence: value }, 'object-expected', 'evidence');
-    expectOne({ planYear: 2026, evidence: { 'project.nature': value } }, 'object-expected', 'evidence.project.nature');
+    expectOne(
+      { planYear: 2026, evidence: { 'project.nature': value } },
+      'object-expected',
+      'evidence.project.nature',
+    );
     expectOne({ planYear: 2026, project: { equipment: [value] } }, 'object-expected', 'project.equipment[0]');
   });
 
@@ -130,7 +138,13 @@ describe('what is no value', () => {
 
   it.each(facts.filter(([, , code]) => code !== 'list-expected'))('of %s is no array', (_, fact, code) => {
     const [group = '', key = ''] = fact.split('.');
-    for (const value of [[], ['x'], cyclicArray, nested(100_000, (inner) => [inner]), new Array(1_000_000_000)])
+    for (const value of [
+      [],
+      ['x'],
+      cyclicArray,
+      nested(100_000, (inner) => [inner]),
+      new Array(1_000_000_000),
+    ])
       expectOne({ planYear: 2026, [group]: { [key]: value } }, code, fact);
   });
 
@@ -138,7 +152,13 @@ describe('what is no value', () => {
     const long = '9'.repeat(10_000_000);
     const { violations } = refusal({
       planYear: 2026,
-      enterprise: { name: long, industryCode: long, unifiedSocialCreditCode: long, employees: long, isLegalPerson: long },
+      enterprise: {
+        name: long,
+        industryCode: long,
+        unifiedSocialCreditCode: long,
+        employees: long,
+        isLegalPerson: long,
+      },
       project: {
         nature: long,
         fixedAssetInvestment: `${long}万元`,
@@ -155,11 +175,21 @@ describe('what is no value', () => {
 });
 
 describe('keys of prototypes', () => {
-  const keys = ['__proto__', 'constructor', 'prototype', 'hasOwnProperty', 'toString', 'valueOf', '__defineGetter__'];
+  const keys = [
+    '__proto__',
+    'constructor',
+    'prototype',
+    'hasOwnProperty',
+    'toString',
+    'valueOf',
+    '__defineGetter__',
+  ];
 
   it.each(keys)('%s is an unknown key like any other', (key) => {
     const application = (at: string): unknown =>
-      JSON.parse(at.replace('KEY', `${JSON.stringify(key)}: { "polluted": true, "fixedAssetInvestment": "1元" }`));
+      JSON.parse(
+        at.replace('KEY', `${JSON.stringify(key)}: { "polluted": true, "fixedAssetInvestment": "1元" }`),
+      );
     expectOne(application('{ "planYear": 2026, KEY }'), 'key-unknown', key);
     expectOne(application('{ "planYear": 2026, "project": { KEY } }'), 'key-unknown', `project.${key}`);
     expectOne(application('{ "planYear": 2026, "evidence": { KEY } }'), 'key-unknown', `evidence.${key}`);
@@ -172,9 +202,14 @@ describe('keys of prototypes', () => {
   });
 
   it.each(keys)('%s is no fact, parameter or provider', (key) => {
-    const record = (value: unknown): never => JSON.parse(`{ ${JSON.stringify(key)}: ${JSON.stringify(value)} }`) as never;
-    expect(() => policy.evaluateSync({ planYear: 2026 }, { parameters: record('12%') })).toThrow(/there is no parameter/);
-    return expect(policy.evaluate({ planYear: 2026 }, { providers: record(1) })).rejects.toThrow(/there is no fact/);
+    const record = (value: unknown): never =>
+      JSON.parse(`{ ${JSON.stringify(key)}: ${JSON.stringify(value)} }`) as never;
+    expect(() => policy.evaluateSync({ planYear: 2026 }, { parameters: record('12%') })).toThrow(
+      /there is no parameter/,
+    );
+    return expect(policy.evaluate({ planYear: 2026 }, { providers: record(1) })).rejects.toThrow(
+      /there is no fact/,
+    );
   });
 
   it('inherited facts are not stated facts', () => {
@@ -201,7 +236,10 @@ describe('very many mistakes', () => {
   });
 
   it('10,000 wrong entries of a list are each reported', () => {
-    const { violations } = refusal({ planYear: 2026, project: { purpose: Array.from({ length: 10_000 }, () => '数字化') } });
+    const { violations } = refusal({
+      planYear: 2026,
+      project: { purpose: Array.from({ length: 10_000 }, () => '数字化') },
+    });
     expect(violations).toHaveLength(10_000);
     expect(violations[9999]!.path).toBe('project.purpose[9999]');
   });
@@ -214,6 +252,8 @@ describe('the host’s own failures', () => {
         throw new RangeError('the host’s');
       },
     };
-    expect(() => policy.evaluateSync({ planYear: 2026, project } as never)).toThrow(new RangeError('the host’s'));
+    expect(() => policy.evaluateSync({ planYear: 2026, project } as never)).toThrow(
+      new RangeError('the host’s'),
+    );
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sectionOfDivision } from '../../src/domain/industry-code.js';
-import { guangxiQianqiJigai as policy, isPolicyError } from '../../src/index.js';
+import { isPolicyError, guangxiQianqiJigai as policy } from '../../src/index.js';
 
 const refusal = (industryCode: string): { code: string; message: string; messageZh: string } => {
   try {
@@ -20,12 +20,24 @@ describe('an industry code (GB/T 4754)', () => {
     },
   );
 
-  it.each(['C0000', 'C00', 'T98', 'C99', 'C1', 'C', '1340', 'C13400', 'c1340', 'U1340', 'C 1340', 'C１３', 'C13.4', ''])(
-    '%j is none',
-    (code) => {
-      expect(refusal(code).code).toMatch(/^(industry-code-malformed|text-empty)$/);
-    },
-  );
+  it.each([
+    'C0000',
+    'C00',
+    'T98',
+    'C99',
+    'C1',
+    'C',
+    '1340',
+    'C13400',
+    'c1340',
+    'U1340',
+    'C 1340',
+    'C１３',
+    'C13.4',
+    '',
+  ])('%j is none', (code) => {
+    expect(refusal(code).code).toMatch(/^(industry-code-malformed|text-empty)$/);
+  });
 
   it.each([
     ['A1340', 'C'],
@@ -49,8 +61,26 @@ describe('an industry code (GB/T 4754)', () => {
       (section) => `${section} ${sections.indexOf(section) + 1}–${sections.lastIndexOf(section) + 1}`,
     );
     expect(spans).toEqual([
-      'A 1–5', 'B 6–12', 'C 13–43', 'D 44–46', 'E 47–50', 'F 51–52', 'G 53–60', 'H 61–62', 'I 63–65', 'J 66–69',
-      'K 70–70', 'L 71–72', 'M 73–75', 'N 76–79', 'O 80–82', 'P 83–83', 'Q 84–85', 'R 86–90', 'S 91–96', 'T 97–97',
+      'A 1–5',
+      'B 6–12',
+      'C 13–43',
+      'D 44–46',
+      'E 47–50',
+      'F 51–52',
+      'G 53–60',
+      'H 61–62',
+      'I 63–65',
+      'J 66–69',
+      'K 70–70',
+      'L 71–72',
+      'M 73–75',
+      'N 76–79',
+      'O 80–82',
+      'P 83–83',
+      'Q 84–85',
+      'R 86–90',
+      'S 91–96',
+      'T 97–97',
     ]);
   });
 });

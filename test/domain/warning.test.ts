@@ -54,7 +54,9 @@ describe('doubtful values are accepted with a warning', () => {
         code: 'investment-above-total',
         fact: 'project.planYearInvestment',
         zh: '年度内预期完成投资1,200万元超过固定资产投资499.99万元，请核对',
-        en: expect.stringMatching(/^investment expected in the plan year of CNY .* exceeds fixed-asset investment of CNY .*; check both$/),
+        en: expect.stringMatching(
+          /^investment expected in the plan year of CNY .* exceeds fixed-asset investment of CNY .*; check both$/,
+        ),
       },
     ]);
     expect(warnings({ 'project.outputAfter': '3200元' })).toEqual([

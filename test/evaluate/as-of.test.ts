@@ -35,10 +35,14 @@ describe('the as-of date', () => {
   it('is a fact that conditions may test', () => {
     const until2026 = smallPolicy({
       provisions: [
-        { name: 'test/a', conditions: { all: [{ fact: 'asOf', operator: 'lessThanInclusive', value: '2026-12-31' }] } },
+        {
+          name: 'test/a',
+          conditions: { all: [{ fact: 'asOf', operator: 'lessThanInclusive', value: '2026-12-31' }] },
+        },
       ],
     });
-    const verdict = (asOf: string) => until2026.evaluateSync({ planYear: 2030 }, { asOf }).findings[0]?.verdict;
+    const verdict = (asOf: string) =>
+      until2026.evaluateSync({ planYear: 2030 }, { asOf }).findings[0]?.verdict;
     expect(['2026-12-31', '2027-01-01'].map(verdict)).toEqual(['met', 'unmet']);
   });
 });
@@ -63,9 +67,14 @@ describe('provisions in force', () => {
     ['2026-12-31', [], 'unmet'],
     ['2027-01-01', ['test/in-2026'], 'met'],
   ])('on %s, not in force %j: eligible %s', async (asOf, notInForce, eligible) => {
-    for (const assessment of [windowed.evaluateSync(application, { asOf }), await windowed.evaluate(application, { asOf })]) {
+    for (const assessment of [
+      windowed.evaluateSync(application, { asOf }),
+      await windowed.evaluate(application, { asOf }),
+    ]) {
       expect(assessment.notInForce).toEqual(notInForce);
-      expect(assessment.findings.filter(({ provision }) => assessment.notInForce.includes(provision))).toEqual([]);
+      expect(
+        assessment.findings.filter(({ provision }) => assessment.notInForce.includes(provision)),
+      ).toEqual([]);
       expect(assessment.eligibility.verdict).toBe(eligible);
     }
   });
@@ -73,9 +82,17 @@ describe('provisions in force', () => {
   it('alone make an enterprise eligible for what depends on that', () => {
     const withSupport = smallPolicy({
       provisions: [
-        { name: 'test/gone', kind: 'requirement', conditions: { not: isLegalPerson }, effective: { from: null, to: '2025-12-31' } },
+        {
+          name: 'test/gone',
+          kind: 'requirement',
+          conditions: { not: isLegalPerson },
+          effective: { from: null, to: '2025-12-31' },
+        },
         { name: 'test/always', kind: 'requirement', conditions: isLegalPerson },
-        { name: 'test/support', conditions: { all: [{ fact: 'plan.eligible', operator: 'equal', value: true }] } },
+        {
+          name: 'test/support',
+          conditions: { all: [{ fact: 'plan.eligible', operator: 'equal', value: true }] },
+        },
       ],
     });
     const { eligibility, findings } = withSupport.evaluateSync(application, { asOf: '2026-06-30' });

@@ -35,10 +35,16 @@ const assess = (answers: Answers, options: EvaluateOptions = {}): Assessment =>
 const isSettled = ({ verdict }: { readonly verdict: Verdict }): boolean => verdict !== 'undetermined';
 
 /** The provisions whose findings break a law, since a fact became known. */
-const breaches = (before: Assessment, after: Assessment, isBroken: (before: Finding, after: Finding) => boolean) =>
+const breaches = (
+  before: Assessment,
+  after: Assessment,
+  isBroken: (before: Finding, after: Finding) => boolean,
+) =>
   before.findings.flatMap((finding) => {
     const later = after.findings.find(({ provision }) => provision === finding.provision);
-    return later !== undefined && isBroken(finding, later) ? [`${finding.provision}: ${finding.verdict}, ${later.verdict}`] : [];
+    return later !== undefined && isBroken(finding, later)
+      ? [`${finding.provision}: ${finding.verdict}, ${later.verdict}`]
+      : [];
   });
 
 const hasFlipped = (before: Finding, after: Finding): boolean =>
@@ -49,28 +55,41 @@ const hasFlipped = (before: Finding, after: Finding): boolean =>
   );
 
 describe('with one more fact', () => {
-  it('only an overriding fact flips what was settled, and only what was presumed; none settles what did not wait for it', time, () => {
-    fc.assert(
-      fc.property(oneMoreFact(applications, [...overriding]), ({ complete, stated, fact }) => {
-        if (fact === undefined) return;
-        const before = assess(stated);
-        const after = assess({ ...stated, [fact]: complete[fact] });
-        // Whatever the fact: a finding that does not say that it is presumed stays.
-        expect(
-          breaches(before, after, (was, is) => was.presumed === undefined && isSettled(was) && is.verdict !== was.verdict),
-        ).toEqual([]);
-        if (overriding.has(fact)) return;
-        // Monotone: knowledge settles, and never flips.
-        expect(breaches(before, after, hasFlipped)).toEqual([]);
-        if (isSettled(before.eligibility)) expect(after.eligibility.verdict).toBe(before.eligibility.verdict);
-        // `missing` is relevant: a fact outside it leaves an undetermined finding undetermined.
-        expect(
-          breaches(before, after, (was, is) => !isSettled(was) && isSettled(is) && !was.missing.includes(fact)),
-        ).toEqual([]);
-      }),
-      { numRuns: 2000 },
-    );
-  });
+  it(
+    'only an overriding fact flips what was settled, and only what was presumed; none settles what did not wait for it',
+    time,
+    () => {
+      fc.assert(
+        fc.property(oneMoreFact(applications, [...overriding]), ({ complete, stated, fact }) => {
+          if (fact === undefined) return;
+          const before = assess(stated);
+          const after = assess({ ...stated, [fact]: complete[fact] });
+          // Whatever the fact: a finding that does not say that it is presumed stays.
+          expect(
+            breaches(
+              before,
+              after,
+              (was, is) => was.presumed === undefined && isSettled(was) && is.verdict !== was.verdict,
+            ),
+          ).toEqual([]);
+          if (overriding.has(fact)) return;
+          // Monotone: knowledge settles, and never flips.
+          expect(breaches(before, after, hasFlipped)).toEqual([]);
+          if (isSettled(before.eligibility))
+            expect(after.eligibility.verdict).toBe(before.eligibility.verdict);
+          // `missing` is relevant: a fact outside it leaves an undetermined finding undetermined.
+          expect(
+            breaches(
+              before,
+              after,
+              (was, is) => !isSettled(was) && isSettled(is) && !was.missing.includes(fact),
+            ),
+          ).toEqual([]);
+        }),
+        { numRuns: 2000 },
+      );
+    },
+  );
 
   it('the facts that override a presumption are those before the last operand of a firstKnown', () => {
     expect(overriding).toContain('project.fitsClusterLayout');
@@ -81,21 +100,25 @@ describe('with one more fact', () => {
 });
 
 describe('with all that a finding misses', () => {
-  it('it asks for nothing more, whatever the answers: it is settled, or has no value, as after a division by zero', time, () => {
-    fc.assert(
-      fc.property(applications, fc.nat(), ({ complete, stated }, choice) => {
-        const open = assess(stated).findings.filter((finding) => !isSettled(finding));
-        const finding = open[choice % Math.max(1, open.length)];
-        if (finding === undefined) return;
-        const later = assess(
-          { ...stated, ...Object.fromEntries(finding.missing.map((fact) => [fact, complete[fact]])) },
-          { parameters: parametersAmong(finding.missing) },
-        ).findings.find(({ provision }) => provision === finding.provision);
-        expect([finding.provision, later?.missing ?? []]).toEqual([finding.provision, []]);
-      }),
-      runs,
-    );
-  });
+  it(
+    'it asks for nothing more, whatever the answers: it is settled, or has no value, as after a division by zero',
+    time,
+    () => {
+      fc.assert(
+        fc.property(applications, fc.nat(), ({ complete, stated }, choice) => {
+          const open = assess(stated).findings.filter((finding) => !isSettled(finding));
+          const finding = open[choice % Math.max(1, open.length)];
+          if (finding === undefined) return;
+          const later = assess(
+            { ...stated, ...Object.fromEntries(finding.missing.map((fact) => [fact, complete[fact]])) },
+            { parameters: parametersAmong(finding.missing) },
+          ).findings.find(({ provision }) => provision === finding.provision);
+          expect([finding.provision, later?.missing ?? []]).toEqual([finding.provision, []]);
+        }),
+        runs,
+      );
+    },
+  );
 });
 
 describe('an assessment', () => {
@@ -119,7 +142,9 @@ const missingOf = ({ missing }: Assessment): (readonly [fact: string, neededBy: 
   missing.map(({ fact, neededBy }) => [fact, neededBy]);
 
 /** Each fact once, with the provisions that wait for it: what eligibility waits for, then the rest. */
-const missingOfFindings = ({ findings }: Assessment): (readonly [fact: string, neededBy: readonly string[]])[] => {
+const missingOfFindings = ({
+  findings,
+}: Assessment): (readonly [fact: string, neededBy: readonly string[]])[] => {
   const open = findings.filter((finding) => !isSettled(finding));
   const requirements = open.filter(({ kind }) => kind === 'requirement');
   const facts = [...requirements, ...open].flatMap(({ missing }) => missing);
@@ -135,7 +160,10 @@ const parametersAmong = (facts: readonly string[]): NonNullable<EvaluateOptions[
     policy.parameters
       .filter(({ id }) => facts.includes(id))
       .map(({ id, type, members, label }) => {
-        const [value] = fc.sample(writtenValue({ type, label, ...(members && { members }) }), { numRuns: 1, seed: 1 });
+        const [value] = fc.sample(writtenValue({ type, label, ...(members && { members }) }), {
+          numRuns: 1,
+          seed: 1,
+        });
         return [id, value as string];
       }),
   );

@@ -6,8 +6,8 @@ import {
   guangxiQianqiJigai as policy,
   type TestOutcome,
 } from '../../src/index.js';
-import { baseCase } from '../base-case.js';
 import { type Answers, applicationOf } from '../arbitrary/answers.js';
+import { baseCase } from '../base-case.js';
 import { smallPolicy } from '../small-pack.js';
 
 const violations = (options: object, from: Policy = policy): string[] => {
@@ -74,7 +74,11 @@ describe('a parameter set by the caller', () => {
   });
 });
 
-const isCode = (division: string) => ({ fact: 'enterprise.industryCode', operator: 'equal', value: division });
+const isCode = (division: string) => ({
+  fact: 'enterprise.industryCode',
+  operator: 'equal',
+  value: division,
+});
 const isTrue = (fact: string) => ({ fact, operator: 'equal', value: true });
 
 const withExceptions = (usual: string | null, second = '12%'): Policy =>
@@ -125,7 +129,11 @@ const judged = async (from: Policy, answers: Answers, options: EvaluateOptions =
   expect((await from.evaluate(application, at)).findings).toEqual(findings);
   const [finding] = findings;
   const outcome = finding?.outcome as { readonly parts: readonly TestOutcome[] } | undefined;
-  return { verdict: finding?.verdict ?? '', expected: outcome?.parts[0]?.expected, missing: finding?.missing ?? [] };
+  return {
+    verdict: finding?.verdict ?? '',
+    expected: outcome?.parts[0]?.expected,
+    missing: finding?.missing ?? [],
+  };
 };
 
 const both = (text: string) => ({ zh: text, en: text });
@@ -167,13 +175,16 @@ describe('a parameter’s value', () => {
     [other, ['enterprise.isHighGrowth']],
     [{ 'enterprise.isHighGrowth': true }, ['enterprise.industryCode']],
     [{ 'enterprise.isHighGrowth': false }, ['enterprise.industryCode']],
-  ])('is unknown while an exception that could win is undetermined: %j asks for %j', async (answers, missing) => {
-    expect(await judged(policy15, answers)).toEqual({
-      verdict: 'undetermined',
-      expected: { fact: 'parameter.growth', value: null },
-      missing,
-    });
-  });
+  ])(
+    'is unknown while an exception that could win is undetermined: %j asks for %j',
+    async (answers, missing) => {
+      expect(await judged(policy15, answers)).toEqual({
+        verdict: 'undetermined',
+        expected: { fact: 'parameter.growth', value: null },
+        missing,
+      });
+    },
+  );
 
   it('is known where an undetermined exception gives the same value', async () => {
     const alike = withExceptions('15%', '15%');
@@ -197,7 +208,9 @@ describe('a parameter’s value', () => {
     const { missing } = unset.evaluateSync(
       applicationOf({ ...other, 'enterprise.incomeTaxRate': '11%', 'enterprise.isHighGrowth': false }),
     );
-    expect(missing).toMatchObject([{ fact: 'parameter.growth', answeredBy: 'authority', neededBy: ['test/growth'] }]);
+    expect(missing).toMatchObject([
+      { fact: 'parameter.growth', answeredBy: 'authority', neededBy: ['test/growth'] },
+    ]);
     expect(await judged(unset, other)).toMatchObject({
       verdict: 'undetermined',
       missing: ['enterprise.isHighGrowth', 'parameter.growth'],
@@ -210,7 +223,13 @@ describe('a parameter’s value', () => {
         {
           name: 'test/growth',
           conditions: {
-            all: [{ fact: 'enterprise.incomeTaxRate', operator: 'greaterThan', value: { fact: 'parameter.growth' } }],
+            all: [
+              {
+                fact: 'enterprise.incomeTaxRate',
+                operator: 'greaterThan',
+                value: { fact: 'parameter.growth' },
+              },
+            ],
           },
         },
       ],

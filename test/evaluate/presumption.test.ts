@@ -21,22 +21,39 @@ const policy = smallPolicy({
     {
       name: 'test/expected',
       conditions: {
-        all: [{ fact: 'project.outputAfter', operator: 'greaterThan', value: { fact: 'project.presumedOutput' } }],
+        all: [
+          { fact: 'project.outputAfter', operator: 'greaterThan', value: { fact: 'project.presumedOutput' } },
+        ],
       },
+    },
+    {
+      name: 'test/table',
+      conditions: { all: [{ fact: 'project.graded', operator: 'equal', value: '2亿元' }] },
     },
     {
       name: 'test/parameter',
       conditions: {
-        all: [{ fact: 'enterprise.incomeTaxRate', operator: 'greaterThan', value: { fact: 'parameter.rate' } }],
+        all: [
+          { fact: 'enterprise.incomeTaxRate', operator: 'greaterThan', value: { fact: 'parameter.rate' } },
+        ],
       },
     },
   ],
   derived: [
-    { id: 'project.presumed', type: 'bool', formula: { firstKnown: [{ fact: 'project.fitsClusterLayout' }, true] } },
+    {
+      id: 'project.presumed',
+      type: 'bool',
+      formula: { firstKnown: [{ fact: 'project.fitsClusterLayout' }, true] },
+    },
     {
       id: 'project.presumedOutput',
       type: 'money',
       formula: { firstKnown: [{ fact: 'project.outputBefore' }, '1亿元'] },
+    },
+    {
+      id: 'project.graded',
+      type: 'money',
+      formula: { table: [{ when: presumed, value: { fact: 'project.outputAfter' } }, { value: '1亿元' }] },
     },
   ],
   parameters: [
@@ -77,9 +94,17 @@ describe('a finding marks that it rests on a presumption', () => {
       reference: 'met presumed',
       eligible: 'met presumed',
       expected: 'met presumed',
-      parameter: 'met presumed',
+      table: expect.stringMatching(/^met/),
+      parameter: expect.stringMatching(/^met/),
     });
   });
+
+  it.each(['table', 'parameter'])(
+    'where a presumption decides which value of a %s is taken',
+    async (which) => {
+      expect((await findings({}))[which]).toBe('met presumed');
+    },
+  );
 
   it('but not where something else decides alone', async () => {
     expect(await findings({ 'enterprise.isLegalPerson': false })).toMatchObject({

@@ -5,12 +5,12 @@ import {
   type Assessment,
   isPolicyError,
   type Outcome,
-  guangxiQianqiJigai as policy,
   type Provider,
+  guangxiQianqiJigai as policy,
   type TestOutcome,
 } from '../../src/index.js';
-import { baseCase } from '../base-case.js';
 import { type Answers, answersOf, applicationOf } from '../arbitrary/answers.js';
+import { baseCase } from '../base-case.js';
 import { smallPolicy } from '../small-pack.js';
 
 const asOf = '2026-11-24';
@@ -20,7 +20,9 @@ const without = (...facts: readonly string[]): Answers =>
   Object.fromEntries(Object.entries(base).filter(([fact]) => !facts.includes(fact)));
 
 /** A provider that counts its calls. */
-const counted = (answer: unknown): { readonly provider: Provider; readonly calls: readonly Application[] } => {
+const counted = (
+  answer: unknown,
+): { readonly provider: Provider; readonly calls: readonly Application[] } => {
   const calls: Application[] = [];
   const provider = (application: Application): unknown => {
     calls.push(application);
@@ -63,9 +65,15 @@ describe('a provider', () => {
       'enterprise.honours': counted(['little-giant']),
       'project.outputBefore': counted('1亿元'),
     };
-    const stated = { 'enterprise.isLegalPerson': false, 'enterprise.honours': [], 'project.outputBefore': '0元' };
+    const stated = {
+      'enterprise.isLegalPerson': false,
+      'enterprise.honours': [],
+      'project.outputBefore': '0元',
+    };
     await policy.evaluate(applicationOf({ ...base, ...stated }), {
-      providers: Object.fromEntries(Object.entries(providers).map(([fact, { provider }]) => [fact, provider])),
+      providers: Object.fromEntries(
+        Object.entries(providers).map(([fact, { provider }]) => [fact, provider]),
+      ),
     });
     for (const { calls } of Object.values(providers)) expect(calls).toEqual([]);
   });
@@ -89,7 +97,9 @@ describe('a provider', () => {
         },
         {
           name: 'test/derived',
-          conditions: { all: [{ fact: 'project.share', operator: 'greaterThan', value: { fact: 'parameter.share' } }] },
+          conditions: {
+            all: [{ fact: 'project.share', operator: 'greaterThan', value: { fact: 'parameter.share' } }],
+          },
           readings: { alternative: { all: [isTrue('enterprise.highMarketShare')] } },
           notes: [{ when: isTrue('project.usesNewConstructionLand'), text: 'note' }],
         },
@@ -98,7 +108,9 @@ describe('a provider', () => {
         {
           id: 'project.share',
           type: 'ratio',
-          formula: { divide: [{ fact: 'project.planYearInvestment' }, { fact: 'project.fixedAssetInvestment' }] },
+          formula: {
+            divide: [{ fact: 'project.planYearInvestment' }, { fact: 'project.fixedAssetInvestment' }],
+          },
           failure: '固定资产投资为零',
         },
       ],
@@ -123,7 +135,10 @@ describe('a provider', () => {
       ['an exception of a parameter', 'enterprise.isHighGrowth', true, '2026-12-31', 1],
     ])('that is read by %s', async (_, fact, answer, date, times) => {
       const { provider, calls } = counted(answer);
-      const assessment = await small.evaluate({ planYear: 2026 }, { providers: { [fact]: provider }, asOf: date });
+      const assessment = await small.evaluate(
+        { planYear: 2026 },
+        { providers: { [fact]: provider }, asOf: date },
+      );
       expect(calls).toHaveLength(times);
       const stated = small.evaluateSync(applicationOf(times === 0 ? {} : { [fact]: answer }), { asOf: date });
       expect(assessment.findings).toEqual(stated.findings);
@@ -138,7 +153,11 @@ describe('a provider', () => {
       const [test] = testsOf(findings.find(({ provision }) => provision === 'test/derived')!.outcome);
       expect(test).toMatchObject({
         verdict: 'undetermined',
-        reason: { code: 'provider-failed', zh: '查询登记信息失败：接口超时', facts: ['project.planYearInvestment'] },
+        reason: {
+          code: 'provider-failed',
+          zh: '查询登记信息失败：接口超时',
+          facts: ['project.planYearInvestment'],
+        },
       });
     });
   });
@@ -151,13 +170,17 @@ describe('a provider', () => {
     const { findings } = await policy.evaluate(applicationOf(without('enterprise.isLegalPerson')), {
       providers: { 'enterprise.isLegalPerson': provider },
     });
-    expect(findings.find(({ provision }) => provision === 'eligibility/industrial-legal-person')?.verdict).toBe('unmet');
+    expect(
+      findings.find(({ provision }) => provision === 'eligibility/industrial-legal-person')?.verdict,
+    ).toBe('unmet');
   });
 
   it.each([undefined, null])('that answers %s leaves the fact unknown, without a reason', async (answer) => {
     const application = applicationOf(without('enterprise.isLegalPerson'));
     const providers = { 'enterprise.isLegalPerson': () => answer };
-    expect(await policy.evaluate(application, { providers, asOf })).toEqual(policy.evaluateSync(application, { asOf }));
+    expect(await policy.evaluate(application, { providers, asOf })).toEqual(
+      policy.evaluateSync(application, { asOf }),
+    );
   });
 
   it.each<[what: string, provider: Provider, reason: object]>([
@@ -200,13 +223,19 @@ describe('a provider', () => {
       reason: { ...reason, facts: ['enterprise.isLegalPerson'] },
     });
     expect(assessment.missing).toContainEqual(
-      expect.objectContaining({ fact: 'enterprise.isLegalPerson', neededBy: expect.arrayContaining([provision]) }),
+      expect.objectContaining({
+        fact: 'enterprise.isLegalPerson',
+        neededBy: expect.arrayContaining([provision]),
+      }),
     );
   });
 
   it.each<[written: unknown, value: unknown]>([
     ['3,200万元', { value: '32000000', unit: '元' }],
-    [{ value: '3200', unit: '万元' }, { value: '32000000', unit: '元' }],
+    [
+      { value: '3200', unit: '万元' },
+      { value: '32000000', unit: '元' },
+    ],
   ])('answers in the forms of input: %j', async (written, value) => {
     const assessment = await policy.evaluate(applicationOf(without('project.fixedAssetInvestment')), {
       providers: { 'project.fixedAssetInvestment': () => written },
@@ -215,13 +244,16 @@ describe('a provider', () => {
     expect(test?.actual).toEqual(value);
   });
 
-  it.each([3200, '3200', '3200平方米', '-1元'])('whose answer %j input would be refused for is not believed', async (written) => {
-    const assessment = await policy.evaluate(applicationOf(without('project.fixedAssetInvestment')), {
-      providers: { 'project.fixedAssetInvestment': () => written },
-    });
-    const test = testOf(assessment, 'eligibility/investment-scale', 'project.fixedAssetInvestment');
-    expect(test).toMatchObject({ verdict: 'undetermined', reason: { code: 'provider-value-unfit' } });
-  });
+  it.each([3200, '3200', '3200平方米', '-1元'])(
+    'whose answer %j input would be refused for is not believed',
+    async (written) => {
+      const assessment = await policy.evaluate(applicationOf(without('project.fixedAssetInvestment')), {
+        providers: { 'project.fixedAssetInvestment': () => written },
+      });
+      const test = testOf(assessment, 'eligibility/investment-scale', 'project.fixedAssetInvestment');
+      expect(test).toMatchObject({ verdict: 'undetermined', reason: { code: 'provider-value-unfit' } });
+    },
+  );
 
   it.each([
     ['enterprise.isLegalPersn', '; did you mean "enterprise.isLegalPerson"?'],
@@ -245,7 +277,9 @@ describe('a date that a provider answers', () => {
       provisions: [
         {
           name: 'test/dated',
-          conditions: { all: [{ fact: 'project.productionDate', operator: 'lessThan', value: '2030-01-01' }] },
+          conditions: {
+            all: [{ fact: 'project.productionDate', operator: 'lessThan', value: '2030-01-01' }],
+          },
           effective: { from: '2026-01-01', to: '2026-12-31', on: 'project.start' },
         },
       ],
@@ -275,7 +309,10 @@ describe('an evaluation with providers', () => {
     await fc.assert(
       fc.asyncProperty(fc.subarray(facts), fc.boolean(), async (learnt, late) => {
         const providers = Object.fromEntries(
-          learnt.map((fact): [string, Provider] => [fact, () => (late ? Promise.resolve(base[fact]) : base[fact])]),
+          learnt.map((fact): [string, Provider] => [
+            fact,
+            () => (late ? Promise.resolve(base[fact]) : base[fact]),
+          ]),
         );
         const { findings, missing, eligibility } = await policy.evaluate(applicationOf(without(...learnt)), {
           providers,

@@ -12,7 +12,8 @@ import { packFiles, smallPolicy } from '../small-pack.js';
 const options = { asOf: '2026-06-30' };
 const overriding = ['project.fitsClusterLayout'];
 
-const assess = (policy: Policy, answers: Answers): Assessment => policy.evaluateSync(applicationOf(answers), options);
+const assess = (policy: Policy, answers: Answers): Assessment =>
+  policy.evaluateSync(applicationOf(answers), options);
 
 /** Both executors build the same trees, and JSON keeps them. */
 const expectOneAssessment = async (policy: Policy, answers: Answers): Promise<Assessment> => {
@@ -39,7 +40,12 @@ const expectMonotone = ({ findings }: Assessment, later: Assessment, fact: strin
 };
 
 /** With all that a finding misses answered, it asks for nothing more. */
-const expectSufficient = (policy: Policy, { findings }: Assessment, complete: Answers, stated: Answers): void => {
+const expectSufficient = (
+  policy: Policy,
+  { findings }: Assessment,
+  complete: Answers,
+  stated: Answers,
+): void => {
   const finding = findings.find((open) => !isSettled(open));
   if (finding === undefined) return;
   const answered = Object.fromEntries(finding.missing.map((missing) => [missing, complete[missing]]));

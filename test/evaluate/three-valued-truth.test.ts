@@ -16,7 +16,10 @@ const policy = smallPolicy({
     { name: 'test/not', conditions: { not: a } },
     { name: 'test/not-not', conditions: { not: { not: a } } },
     { name: 'test/reference', conditions: { condition: 'test/a' } },
-    { name: 'test/all-by-reference', conditions: { all: [{ condition: 'test/a' }, { condition: 'test/b' }] } },
+    {
+      name: 'test/all-by-reference',
+      conditions: { all: [{ condition: 'test/a' }, { condition: 'test/b' }] },
+    },
     { name: 'test/no-contradiction', conditions: { all: [a, { not: a }] } },
     { name: 'test/excluded-middle', conditions: { any: [a, { not: a }] } },
   ],
@@ -101,7 +104,11 @@ describe('a reference to another provision', () => {
         { name: 'test/third', conditions: { all: [a] } },
       ],
     });
-    expect(await verdicts(forward, met, met)).toEqual({ 'test/first': unmet, 'test/second': unmet, 'test/third': met });
+    expect(await verdicts(forward, met, met)).toEqual({
+      'test/first': unmet,
+      'test/second': unmet,
+      'test/third': met,
+    });
   });
 });
 

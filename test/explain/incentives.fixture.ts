@@ -6,6 +6,13 @@ const text = (zh: string, en: string) => ({ zh, en });
 
 const fact = (id: string, value?: Quantity): Derivation =>
   value === undefined ? { kind: 'fact', fact: id } : { kind: 'fact', fact: id, value };
+/** The price of an item, or an earlier step: facts that bring their own label. */
+const labelled = (id: string, label: { zh: string; en: string }, value: Quantity): Derivation => ({
+  kind: 'fact',
+  fact: id,
+  label,
+  value,
+});
 const literal = (value: Quantity): Derivation => ({ kind: 'literal', value });
 const calculation = (
   operation: string,
@@ -41,12 +48,12 @@ const equipment: Derivation = {
     {
       name: '煮糖余热回收系统',
       value: yuan('6000000'),
-      derivation: fact('item.cost', yuan('6000000')),
+      derivation: labelled('item.cost', text('购置价款', 'price'), yuan('6000000')),
     },
     {
       name: '污水处理成套设备',
       value: yuan('3400000'),
-      derivation: fact('item.cost', yuan('3400000')),
+      derivation: labelled('item.cost', text('购置价款', 'price'), yuan('3400000')),
     },
   ],
   value: yuan('9400000'),
@@ -57,69 +64,91 @@ const used = [
   { year: 2027, amount: yuan('240000') },
 ];
 
-const credit = incentive('tax/special-equipment-credit', text('专用设备投资抵免', 'Special-equipment credit'), {
-  benefit: 'tax-credit',
-  amount: {
-    value: yuan('940000'),
+const credit = incentive(
+  'tax/special-equipment-credit',
+  text('专用设备投资抵免', 'Special-equipment credit'),
+  {
     benefit: 'tax-credit',
-    steps: [
-      {
-        name: 'base',
-        label: text('专用设备投资额', 'Spending on special equipment'),
-        value: yuan('9400000'),
-        derivation: equipment,
-      },
-      {
-        name: 'used',
-        label: text('各年抵免额', 'Credit used'),
-        value: used,
-        derivation: calculation(
-          'carryForward',
-          [
-            fact('step.base', yuan('9400000')),
-            fact('enterprise.incomeTaxPayable', yuan('700000')),
-            literal(ratio('2026')),
-            literal(ratio('5')),
-          ],
-          used,
-        ),
-      },
-    ],
-    derivation: calculation(
-      'multiply',
-      [{ ...fact('step.base', yuan('9400000')), derivation: equipment } as Derivation, literal(ratio('0.1'))],
-      yuan('940000'),
-    ),
+    amount: {
+      value: yuan('940000'),
+      benefit: 'tax-credit',
+      steps: [
+        {
+          name: 'base',
+          label: text('专用设备投资额', 'Spending on special equipment'),
+          value: yuan('9400000'),
+          derivation: equipment,
+        },
+        {
+          name: 'used',
+          label: text('各年抵免额', 'Credit used'),
+          value: used,
+          derivation: calculation(
+            'carryForward',
+            [
+              labelled('step.base', text('专用设备投资额', 'Spending on special equipment'), yuan('9400000')),
+              fact('enterprise.incomeTaxPayable', yuan('700000')),
+              literal(ratio('2026')),
+              literal(ratio('5')),
+            ],
+            used,
+          ),
+        },
+      ],
+      derivation: calculation(
+        'multiply',
+        [
+          {
+            ...labelled(
+              'step.base',
+              text('专用设备投资额', 'Spending on special equipment'),
+              yuan('9400000'),
+            ),
+            derivation: equipment,
+          } as Derivation,
+          literal(ratio('0.1')),
+        ],
+        yuan('940000'),
+      ),
+    },
   },
-});
+);
 
-const research = incentive('tax/research-super-deduction', text('研发费用加计扣除', 'Research super-deduction'), {
-  benefit: 'tax-base-deduction',
-  amount: {
-    value: yuan('19933333.33'),
+const research = incentive(
+  'tax/research-super-deduction',
+  text('研发费用加计扣除', 'Research super-deduction'),
+  {
     benefit: 'tax-base-deduction',
-    steps: [],
-    derivation: calculation(
-      'divide',
-      [fact('enterprise.annualRevenue', yuan('59800000')), literal(ratio('3'))],
-      {
-        value: '19933333.33333333333333333333333333',
-        unit: '元',
-        fraction: { numerator: '59800000', denominator: '3' },
-      },
-    ),
+    amount: {
+      value: yuan('19933333.33'),
+      benefit: 'tax-base-deduction',
+      steps: [],
+      derivation: calculation(
+        'divide',
+        [fact('enterprise.annualRevenue', yuan('59800000')), literal(ratio('3'))],
+        {
+          value: '19933333.33333333333333333333333333',
+          unit: '元',
+          fraction: { numerator: '59800000', denominator: '3' },
+        },
+      ),
+    },
   },
-});
+);
 
-const depreciation = incentive('tax/accelerated-depreciation', text('固定资产加速折旧', 'Accelerated depreciation'), {
-  benefit: 'timing',
-  amount: {
+const depreciation = incentive(
+  'tax/accelerated-depreciation',
+  text('固定资产加速折旧', 'Accelerated depreciation'),
+  {
     benefit: 'timing',
-    unknown: { code: 'facts-missing', zh: '尚缺贴现率', en: 'still to be given: discount rate', facts: [] },
-    steps: [],
+    amount: {
+      benefit: 'timing',
+      unknown: { code: 'facts-missing', zh: '尚缺贴现率', en: 'still to be given: discount rate', facts: [] },
+      steps: [],
+    },
+    basis: [{ document: '关于设备器具扣除有关政策的公告', number: '2023年第37号', confidence: 'unsure' }],
   },
-  basis: [{ document: '关于设备器具扣除有关政策的公告', number: '2023年第37号', confidence: 'unsure' }],
-});
+);
 
 const guarantee = incentive('finance/guarantee', text('政府性融资担保', 'Government guarantee'), {
   benefit: 'guarantee-limit',
@@ -186,11 +215,13 @@ export const withIncentives = (assessment: Assessment): Assessment => ({
   ],
   benefits: {
     lines: [
-      ...([
-        [credit, 'cash', 'tax-credit', '940000'],
-        [research, 'deduction', 'tax-base-deduction', '19933333.33'],
-        [guarantee, 'in-kind', 'guarantee-limit', '8000000'],
-      ] as const).map(([{ provision, title, clause }, group, benefit, amount]) => ({
+      ...(
+        [
+          [credit, 'cash', 'tax-credit', '940000'],
+          [research, 'deduction', 'tax-base-deduction', '19933333.33'],
+          [guarantee, 'in-kind', 'guarantee-limit', '8000000'],
+        ] as const
+      ).map(([{ provision, title, clause }, group, benefit, amount]) => ({
         provision,
         title,
         clause,
@@ -204,7 +235,12 @@ export const withIncentives = (assessment: Assessment): Assessment => ({
         clause: depreciation.clause,
         group: 'timing',
         benefit: 'timing',
-        unknown: { code: 'facts-missing', zh: '尚缺贴现率', en: 'still to be given: discount rate', facts: [] },
+        unknown: {
+          code: 'facts-missing',
+          zh: '尚缺贴现率',
+          en: 'still to be given: discount rate',
+          facts: [],
+        },
         unsure: true,
       },
     ],

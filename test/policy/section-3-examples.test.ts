@@ -266,7 +266,8 @@ const examples: Readonly<Record<string, Example>> = {
   },
 };
 
-const assessmentOf = ({ changes = {}, parameters = {} }: Example): Assessment => assessed(changes, { parameters });
+const assessmentOf = ({ changes = {}, parameters = {} }: Example): Assessment =>
+  assessed(changes, { parameters });
 
 const alternativesOf = (assessment: Assessment) =>
   section3.flatMap((provision) => {
@@ -293,7 +294,15 @@ const testOf = (outcome: unknown, fact: string): unknown => {
 };
 
 describe.each(Object.entries(examples))('example %s', (_, example) => {
-  const { title, verdicts = {}, eligible = met, alternatives = {}, missing = {}, notes = {}, warnings = [] } = example;
+  const {
+    title,
+    verdicts = {},
+    eligible = met,
+    alternatives = {},
+    missing = {},
+    notes = {},
+    warnings = [],
+  } = example;
   const assessment = assessmentOf(example);
 
   it(`${title}: verdicts`, () => {
@@ -303,12 +312,17 @@ describe.each(Object.entries(examples))('example %s', (_, example) => {
   it(`${title}: eligibility`, () => {
     const named = (verdict: Verdict): string[] =>
       section3.filter((name) => name.startsWith('eligibility/') && { ...ofA, ...verdicts }[name] === verdict);
-    expect(assessment.eligibility).toEqual({ verdict: eligible, unmet: named(unmet), undetermined: named(undetermined) });
+    expect(assessment.eligibility).toEqual({
+      verdict: eligible,
+      unmet: named(unmet),
+      undetermined: named(undetermined),
+    });
   });
 
   it(`${title}: other readings`, () => {
     const others = alternativesOf(assessment);
-    for (const { verdict, alternative } of others) expect(alternative.differs).toBe(alternative.verdict !== verdict);
+    for (const { verdict, alternative } of others)
+      expect(alternative.differs).toBe(alternative.verdict !== verdict);
     for (const [id, verdict] of Object.entries(alternatives)) {
       const named = others.filter((other) => other.id === id);
       expect(named.map(({ alternative }) => alternative.verdict)).toEqual([verdict]);
@@ -350,7 +364,9 @@ describe('a presumption', () => {
     ['19', false],
     ['17', false],
   ])('example %s: cluster-layout is presumed: %s', (row, presumed) => {
-    expect('presumed' in findingOf(assessmentOf(examples[row]!), 'eligibility/cluster-layout')).toBe(presumed);
+    expect('presumed' in findingOf(assessmentOf(examples[row]!), 'eligibility/cluster-layout')).toBe(
+      presumed,
+    );
   });
 
   it('is in no other finding of section 三', () => {
@@ -377,13 +393,20 @@ describe('the numbers behind a verdict', () => {
   it('16: growth has no value, and the reason says why', () => {
     expect(test('16', 'eligibility/new-benefit', 'project.outputGrowth')).toMatchObject({
       verdict: undetermined,
-      reason: { code: 'division-by-zero', zh: expect.stringContaining('改造前产值为零'), facts: ['project.outputBefore'] },
+      reason: {
+        code: 'division-by-zero',
+        zh: expect.stringContaining('改造前产值为零'),
+        facts: ['project.outputBefore'],
+      },
     });
   });
 
   it('25: growth below 15% stays below it', () => {
     expect(test('25', 'eligibility/new-benefit', 'project.outputGrowth')).toMatchObject({
-      actual: { value: expect.stringMatching(/^0\.14999888/), fraction: { numerator: '13499900', denominator: '90000000' } },
+      actual: {
+        value: expect.stringMatching(/^0\.14999888/),
+        fraction: { numerator: '134999', denominator: '900000' },
+      },
     });
   });
 
@@ -397,6 +420,8 @@ describe('the numbers behind a verdict', () => {
         source: { zh: adjusted.minimumOutputGrowth.source },
       },
     });
-    expect(test('26 by default', 'eligibility/new-benefit', 'project.outputGrowth')).not.toHaveProperty('expected.source');
+    expect(test('26 by default', 'eligibility/new-benefit', 'project.outputGrowth')).not.toHaveProperty(
+      'expected.source',
+    );
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { guangxiQianqiJigai as policy, type Assessment, type EvaluateOptions } from '../../src/index.js';
+import { type Assessment, type EvaluateOptions, guangxiQianqiJigai as policy } from '../../src/index.js';
 import { applicationOf } from '../arbitrary/answers.js';
 import { partlyStated } from '../arbitrary/partial.js';
 import { section3Answers } from '../arbitrary/section-3.js';
@@ -13,15 +13,15 @@ const situation = fc.record({
   growth: fc.constantFrom(undefined, undefined, '12%', '15%', '15.01%'),
 });
 
-const found = (assessment: Assessment): Record<string, string> => ({
-  ...verdictsOf(assessment),
+const found = (assessment: Assessment) => ({
+  verdicts: verdictsOf(assessment),
   eligible: assessment.eligibility.verdict,
 });
 
 describe('both executors come to what the hand-written section 三 comes to', () => {
-  it('on 3,000 applications, complete and incomplete, clustered at the thresholds', { timeout: 60_000 }, async () => {
+  it('on 3,000 applications, complete and incomplete', { timeout: 60_000 }, async () => {
     const engine = section3Policy();
-    const seen = new Map([...section3, 'eligible'].map((name) => [name, new Set<string>()]));
+    const seen = new Map([...section3, 'eligible', 'sizeClass'].map((name) => [name, new Set<unknown>()]));
     await fc.assert(
       fc.asyncProperty(situation, async ({ planYear, answers: { stated }, growth }) => {
         const application = policy.parseApplication(applicationOf(stated, planYear));
@@ -29,14 +29,17 @@ describe('both executors come to what the hand-written section 三 comes to', ()
           asOf: '2026-11-24',
           ...(growth === undefined ? {} : { parameters: { minimumOutputGrowth: growth } }),
         };
-        const expected = judgeSection3(planYear, stated, growth);
-        expect(found(policy.evaluateSync(application, options))).toEqual(expected);
-        expect(found(await engine.evaluate(application, options))).toEqual(expected);
-        for (const [name, verdict] of Object.entries(expected)) seen.get(name)?.add(verdict);
+        const { verdicts, eligible, sizeClass } = judgeSection3(planYear, stated, growth);
+        expect(found(policy.evaluateSync(application, options))).toEqual({ verdicts, eligible });
+        expect(found(await engine.evaluate(application, options))).toEqual({ verdicts, eligible });
+        expect(engine.knownFacts(application)['enterprise.sizeClass']).toBe(sizeClass);
+        for (const [name, value] of Object.entries({ ...verdicts, eligible, sizeClass }))
+          seen.get(name)?.add(value);
       }),
       { numRuns: 3000 },
     );
-    // The applications were varied enough to tell the two apart: everything was met, unmet and undetermined.
-    expect([...seen].filter(([, verdicts]) => verdicts.size < 3)).toEqual([]);
+    // The applications were varied enough to tell the two apart: each was met, unmet and undetermined.
+    expect([...seen].filter(([, values]) => values.size < 3)).toEqual([]);
+    expect(seen.get('sizeClass')).toEqual(new Set(['large', 'medium', 'small', 'micro', undefined]));
   });
 });

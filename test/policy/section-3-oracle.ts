@@ -16,10 +16,18 @@ type Verdict = 'met' | 'unmet' | 'undetermined';
 type Facts = Readonly<Record<string, unknown>>;
 
 const and = (...truths: readonly Truth[]): Truth =>
-  truths.some((truth) => truth === false) ? false : truths.every((truth) => truth === true) ? true : undefined;
+  truths.some((truth) => truth === false)
+    ? false
+    : truths.every((truth) => truth === true)
+      ? true
+      : undefined;
 
 const or = (...truths: readonly Truth[]): Truth =>
-  truths.some((truth) => truth === true) ? true : truths.every((truth) => truth === false) ? false : undefined;
+  truths.some((truth) => truth === true)
+    ? true
+    : truths.every((truth) => truth === false)
+      ? false
+      : undefined;
 
 const not = (truth: Truth): Truth => (truth === undefined ? undefined : !truth);
 
@@ -39,7 +47,10 @@ const quantity = (written: unknown): Rational | undefined => {
   const [integer = '', fraction = ''] = number.replaceAll(',', '').split('.');
   const factor = factors[unit];
   if (factor === undefined) throw new Error(`the oracle cannot read ${String(written)}`);
-  return { top: BigInt(integer + fraction) * factor.top, bottom: 10n ** BigInt(fraction.length) * factor.bottom };
+  return {
+    top: BigInt(integer + fraction) * factor.top,
+    bottom: 10n ** BigInt(fraction.length) * factor.bottom,
+  };
 };
 
 const isAtLeast = (a: Rational | undefined, b: Rational | undefined): Truth =>
@@ -84,17 +95,19 @@ const namedClusters: ReadonlySet<unknown> = new Set([
   'biomedicine',
 ]);
 
+export interface Judgement {
+  readonly verdicts: Readonly<Record<string, Verdict>>;
+  readonly eligible: Verdict;
+  readonly sizeClass: string | undefined;
+}
+
 /**
  * What section 三 comes to.
  *
  * @param facts each fact's value as written, by fact id; absent where unknown
  * @param minimumOutputGrowth what stands for 15% where the region has set something else
  */
-export const judgeSection3 = (
-  planYear: number,
-  facts: Facts,
-  minimumOutputGrowth = '15%',
-): Readonly<Record<string, Verdict>> & { readonly eligible: Verdict } => {
+export const judgeSection3 = (planYear: number, facts: Facts, minimumOutputGrowth = '15%'): Judgement => {
   const yes = (fact: string): Truth => facts[fact] as Truth;
   const isOneOf = (fact: string, ...values: readonly unknown[]): Truth =>
     facts[fact] === undefined ? undefined : values.includes(facts[fact]);
@@ -106,7 +119,8 @@ export const judgeSection3 = (
   const wan = (number: number): Rational => ({ top: BigInt(number) * 10_000n, bottom: 1n });
   const percent = (number: number): Rational => ({ top: BigInt(number), bottom: 100n });
 
-  const section = facts['enterprise.industryCode'] === undefined ? undefined : String(facts['enterprise.industryCode'])[0];
+  const section =
+    facts['enterprise.industryCode'] === undefined ? undefined : String(facts['enterprise.industryCode'])[0];
   const isIndustrial: Truth = section === undefined ? undefined : ['B', 'C', 'D'].includes(section);
 
   const employees = facts['enterprise.employees'] as number | undefined;
@@ -116,6 +130,13 @@ export const judgeSection3 = (
   const isMediumOrMore = and(employs(300), isAtLeast(annualRevenue, wan(2000)));
   const isSmallOrMore = and(employs(20), isAtLeast(annualRevenue, wan(300)));
   const isSmall = and(not(isLargeOrMore), not(isMediumOrMore), isSmallOrMore);
+  const classes: readonly (readonly [name: string, reached: Truth])[] = [
+    ['large', isLargeOrMore],
+    ['medium', isMediumOrMore],
+    ['small', isSmallOrMore],
+    ['micro', true],
+  ];
+  const [sizeClass, isReached] = classes.find(([, reached]) => reached !== false) ?? [];
 
   const total = amount('project.fixedAssetInvestment');
   const yearShare = over(amount('project.planYearInvestment'), total);
@@ -170,7 +191,12 @@ export const judgeSection3 = (
         inPlanYear('project.completionDate'),
         inPlanYear('project.productionDate'),
       ),
-      and(isAbove(total, wan(2000)), isBelow(total, wan(5000)), isRegistered, isAtLeast(yearShare, percent(30))),
+      and(
+        isAbove(total, wan(2000)),
+        isBelow(total, wan(5000)),
+        isRegistered,
+        isAtLeast(yearShare, percent(30)),
+      ),
       and(isAtLeast(total, wan(5000)), isRegistered, isAtLeast(yearShare, percent(10))),
     ),
     'eligibility/new-benefit': or(
@@ -190,10 +216,17 @@ export const judgeSection3 = (
     'priority/single-champion': has('enterprise.honours', 'single-champion'),
     'priority/high-market-share': and(yes('enterprise.highMarketShare'), yes('enterprise.isHighGrowth')),
     'priority/research-platform': platforms === undefined ? undefined : platforms.length > 0,
-    'priority/in-year-production': and(inPlanYear('project.productionDate'), yes('project.yieldsBenefitInYear')),
+    'priority/in-year-production': and(
+      inPlanYear('project.productionDate'),
+      yes('project.yieldsBenefitInYear'),
+    ),
   };
   const verdicts = Object.fromEntries(
     Object.entries({ ...requirements, ...priorities }).map(([name, truth]) => [name, verdict(truth)]),
   );
-  return { ...verdicts, eligible: verdict(and(...Object.values(requirements))) };
+  return {
+    verdicts,
+    eligible: verdict(and(...Object.values(requirements))),
+    sizeClass: isReached ? sizeClass : undefined,
+  };
 };

@@ -7,7 +7,8 @@ const met = 'met';
 const unmet = 'unmet';
 const undetermined = 'undetermined';
 
-const verdict = (provision: Section3, changes: Answers): Verdict => findingOf(assessed(changes), provision).verdict;
+const verdict = (provision: Section3, changes: Answers): Verdict =>
+  findingOf(assessed(changes), provision).verdict;
 
 const inYear = {
   'project.completionDate': '2026-06-30',
@@ -207,9 +208,9 @@ describe('on each threshold, just below and just above', () => {
 
 describe('the size class (工信部联企业〔2011〕300号)', () => {
   const sizeClass = (employees: number | undefined, revenue: string | undefined): unknown =>
-    policy.knownFacts(applicationOf({ 'enterprise.employees': employees, 'enterprise.annualRevenue': revenue }))[
-      'enterprise.sizeClass'
-    ];
+    policy.knownFacts(
+      applicationOf({ 'enterprise.employees': employees, 'enterprise.annualRevenue': revenue }),
+    )['enterprise.sizeClass'];
 
   it.each<[employees: number | undefined, revenue: string | undefined, expected: string | undefined]>([
     [1000, '4亿元', 'large'],

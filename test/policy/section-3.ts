@@ -8,8 +8,8 @@ import {
   type Verdict,
 } from '../../src/index.js';
 import { readPackFiles } from '../../src/node.js';
-import { baseCase } from '../base-case.js';
 import { type Answers, answersOf, applicationOf } from '../arbitrary/answers.js';
+import { baseCase } from '../base-case.js';
 
 /** The requirements and priorities of section 三, in the order of the plan. */
 export const section3 = [
@@ -46,7 +46,10 @@ export const findingOf = ({ findings }: Assessment, provision: Section3): Findin
 };
 
 export const verdictsOf = (assessment: Assessment): Record<Section3, Verdict> =>
-  Object.fromEntries(section3.map((name) => [name, findingOf(assessment, name).verdict])) as Record<Section3, Verdict>;
+  Object.fromEntries(section3.map((name) => [name, findingOf(assessment, name).verdict])) as Record<
+    Section3,
+    Verdict
+  >;
 
 /** The pack with section 三 alone, which an engine runs through faster. */
 export const section3Policy = (): Policy => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isPolicyError, parseApplication, PolicyError } from '../../src/index.js';
+import { isPolicyError, PolicyError, parseApplication } from '../../src/index.js';
 
 const thrown = (input: unknown): PolicyError => {
   try {
@@ -10,7 +10,11 @@ const thrown = (input: unknown): PolicyError => {
   throw new Error('no PolicyError');
 };
 
-const error = thrown({ planYear: 2026, enterprise: { employees: -1 }, project: { fixedAssetInvestment: 3200 } });
+const error = thrown({
+  planYear: 2026,
+  enterprise: { employees: -1 },
+  project: { fixedAssetInvestment: 3200 },
+});
 
 describe('a PolicyError', () => {
   it('is an Error by that name', () => {
@@ -57,7 +61,9 @@ describe('a PolicyError', () => {
 
 describe('isPolicyError', () => {
   it('goes by the brand, so that an error of the other copy of the package is recognised', () => {
-    const ofOtherCopy = Object.assign(new Error('other copy'), { [Symbol.for('qianqi-jigai.PolicyError')]: true });
+    const ofOtherCopy = Object.assign(new Error('other copy'), {
+      [Symbol.for('qianqi-jigai.PolicyError')]: true,
+    });
     expect(ofOtherCopy).not.toBeInstanceOf(PolicyError);
     expect(isPolicyError(ofOtherCopy)).toBe(true);
   });

@@ -1,6 +1,7 @@
 import { Decimal } from 'decimal.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { guangxiQianqiJigai as policy } from '../../src/index.js';
 import { Exact } from '../../src/quantity/exact.js';
 import {
   add,
@@ -18,7 +19,6 @@ import {
 } from '../../src/quantity/measure.js';
 import { isComplaint, parseQuantity } from '../../src/quantity/parse-quantity.js';
 import { canonicalUnit, type Dimension } from '../../src/quantity/unit.js';
-import { guangxiQianqiJigai as policy } from '../../src/index.js';
 import { anyMeasure, decimalText, dimensions } from '../arbitrary/quantity.js';
 
 const quantity = (written: string, dimension: Dimension = 'money'): Measure => {
@@ -66,9 +66,9 @@ describe('quotients compare exactly', () => {
   it('at any size', () => {
     fc.assert(
       fc.property(
-        fc.tuple(decimalText(), decimalText(), decimalText(), decimalText()).filter(
-          ([, b, , d]) => scaled(b) !== 0n && scaled(d) !== 0n,
-        ),
+        fc
+          .tuple(decimalText(), decimalText(), decimalText(), decimalText())
+          .filter(([, b, , d]) => scaled(b) !== 0n && scaled(d) !== 0n),
         ([a, b, c, d]) => {
           const expected = sign(scaled(a) * scaled(d) - scaled(c) * scaled(b));
           expect(compare(ratioOf(`${a}元`, `${b}元`), ratioOf(`${c}元`, `${d}元`))).toBe(expected);
@@ -80,10 +80,14 @@ describe('quotients compare exactly', () => {
 
   it('and a quotient times its divisor is its dividend', () => {
     fc.assert(
-      fc.property(decimalText(), decimalText().filter((text) => scaled(text) !== 0n), (a, b) => {
-        const product = multiply(ratioOf(`${a}元`, `${b}元`), quantity(`${b}元`), 'money');
-        expect(compare(product, quantity(`${a}元`))).toBe(0);
-      }),
+      fc.property(
+        decimalText(),
+        decimalText().filter((text) => scaled(text) !== 0n),
+        (a, b) => {
+          const product = multiply(ratioOf(`${a}元`, `${b}元`), quantity(`${b}元`), 'money');
+          expect(compare(product, quantity(`${a}元`))).toBe(0);
+        },
+      ),
       { numRuns: 1000 },
     );
   });
@@ -102,6 +106,15 @@ describe('sums are exact', () => {
   it('10,000 areas of 1亩 are 10,000亩', () => {
     const areas = Array.from({ length: 10_000 }, () => quantity('1亩', 'area'));
     expect(compare(areas.reduce(add), quantity('10000亩', 'area'))).toBe(0);
+  });
+
+  it('1/2 + 1/6 + 1/12 + … of 1500 terms is 1500/1501', () => {
+    const terms = Array.from({ length: 1500 }, (_, index) =>
+      ratioOf('1元', `${(index + 1) * (index + 2)}元`),
+    );
+    const total = terms.reduce(add);
+    expect(compare(total, ratioOf('1500元', '1501元'))).toBe(0);
+    expect(toQuantity(total).fraction).toEqual({ numerator: '1500', denominator: '1501' });
   });
 
   it('what is added and taken away again leaves what was', () => {
@@ -143,7 +156,9 @@ describe('a serialised quantity', () => {
   const serialised = (test: (value: Measure, written: Quantity, dimension: Dimension) => void): void =>
     fc.assert(
       fc.property(
-        fc.constantFrom(...dimensions).chain((dimension) => fc.tuple(anyMeasure(dimension), fc.constant(dimension))),
+        fc
+          .constantFrom(...dimensions)
+          .chain((dimension) => fc.tuple(anyMeasure(dimension), fc.constant(dimension))),
         ([value, dimension]) => test(value, toQuantity(value), dimension),
       ),
       { numRuns: 2000 },
@@ -174,6 +189,7 @@ describe('a serialised quantity', () => {
       const shown = measure(dimension, new Exact(written.value));
       if (written.fraction === undefined) expect(compare(shown, value)).toBe(0);
       else {
+        expect(denominatorInLowestTerms(written.fraction)).toBe(BigInt(written.fraction.denominator));
         expect(hasFiniteForm(written.fraction)).toBe(false);
         expect(written.value.replace(/^-?0?\.?0*|\./g, '').length).toBeLessThanOrEqual(34);
       }
@@ -189,21 +205,34 @@ describe('a serialised quantity', () => {
       ratioOf('1元', '3元'),
       { value: `0.${'3'.repeat(34)}`, unit: '', fraction: { numerator: '1', denominator: '3' } },
     ],
-    ['2 to the power of -99', ratioOf('1元', `${2n ** 99n}元`), { value: new Exact(2).pow(-99).toFixed(), unit: '' }],
-    ['a sum of 40 digits', quantity(`${'9'.repeat(30)}.${'9'.repeat(10)}亿元`), { value: `${'9'.repeat(38)}.99`, unit: '元' }],
+    [
+      '2 to the power of -99',
+      ratioOf('1元', `${2n ** 99n}元`),
+      { value: new Exact(2).pow(-99).toFixed(), unit: '' },
+    ],
+    [
+      'a sum of 40 digits',
+      quantity(`${'9'.repeat(30)}.${'9'.repeat(10)}亿元`),
+      { value: `${'9'.repeat(38)}.99`, unit: '元' },
+    ],
   ])('%s', (_, value, written) => {
     expect(toQuantity(value)).toEqual(written);
   });
 });
 
-/** Whether a fraction of decimals is a finite decimal: in lowest terms only 2 and 5 divide its denominator. */
-const hasFiniteForm = (fraction: { numerator: string; denominator: string }): boolean => {
-  const places = Math.max(...Object.values(fraction).map((text) => text.split('.')[1]?.length ?? 0));
-  const whole = (text: string): bigint => BigInt(new Exact(text).times(new Exact(10).pow(places)).abs().toFixed());
-  const [numerator, denominator] = [whole(fraction.numerator), whole(fraction.denominator)];
-  let rest = denominator / greatestCommonDivisor(numerator, denominator);
+type Fraction = NonNullable<Quantity['fraction']>;
+
+const greatestCommonDivisor = (a: bigint, b: bigint): bigint =>
+  b === 0n ? a : greatestCommonDivisor(b, a % b);
+
+const denominatorInLowestTerms = ({ numerator, denominator }: Fraction): bigint => {
+  const [top, bottom] = [BigInt(numerator), BigInt(denominator)];
+  return bottom / greatestCommonDivisor(top < 0n ? -top : top, bottom);
+};
+
+/** Whether a fraction is a finite decimal: in lowest terms only 2 and 5 divide its denominator. */
+const hasFiniteForm = (fraction: Fraction): boolean => {
+  let rest = denominatorInLowestTerms(fraction);
   for (const prime of [2n, 5n]) while (rest % prime === 0n) rest /= prime;
   return rest === 1n;
 };
-
-const greatestCommonDivisor = (a: bigint, b: bigint): bigint => (b === 0n ? a : greatestCommonDivisor(b, a % b));

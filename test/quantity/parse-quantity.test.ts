@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { inEnglish } from '../../src/problem/sentence.js';
 import type { Complaint } from '../../src/problem/problem.js';
+import { inEnglish } from '../../src/problem/sentence.js';
 import { toQuantity } from '../../src/quantity/measure.js';
 import { isComplaint, parseQuantity } from '../../src/quantity/parse-quantity.js';
 import type { Dimension } from '../../src/quantity/unit.js';
@@ -132,7 +132,10 @@ describe('anything else is refused', () => {
   it.each([
     ['3200', '"3200" has no unit; write "3200万元"'],
     [3200, '"3200" has no unit; write "3200万元"'],
-    ['3,20万元', '"3,20万元" is not a well-formed number; write "3200万元" (separators every three digits, no exponent)'],
+    [
+      '3,20万元',
+      '"3,20万元" is not a well-formed number; write "3200万元" (separators every three digits, no exponent)',
+    ],
     ['3200平方米', 'the unit "平方米" does not fit here; use one of "元", "万元", "亿元"'],
     ['-5元', '"-5元" is negative, which is not possible here'],
     ['很多', '"很多" is not a quantity; write "3200万元"'],

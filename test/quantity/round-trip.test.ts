@@ -14,7 +14,10 @@ const read = (written: unknown, dimension: Dimension): Measure => {
 
 const written = (integerDigits: number, fractionDigits: number) =>
   fc
-    .tuple(fc.constantFrom<Dimension>('money', 'price', 'area', 'ratio'), decimalText(integerDigits, fractionDigits))
+    .tuple(
+      fc.constantFrom<Dimension>('money', 'price', 'area', 'ratio'),
+      decimalText(integerDigits, fractionDigits),
+    )
     .chain(([dimension, digits]) =>
       fc.record({
         dimension: fc.constant(dimension),

@@ -44,7 +44,7 @@ const blockLines = (block: Block, level: number): readonly string[] => {
     case 'section': {
       const heading = `h${Math.min(6, level)}`;
       return [
-        `<section class="explanation-section">`,
+        '<section>',
         `<${heading}>${html(block.heading)}</${heading}>`,
         ...block.blocks.flatMap((child) => blockLines(child, level + 1)),
         '</section>',

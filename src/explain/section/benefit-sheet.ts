@@ -58,7 +58,11 @@ const sayLine = (line: BenefitLine, explainer: Explainer): string => {
     const value = sayQuantity(amount, undefined, explainer);
     return group === 'cash' || group === 'neutral' ? value : words.amount[benefit](value);
   };
-  return `${said()}${unsure ? words.unsure : ''}`;
+  const isScheduled = explainer.assessment.benefits.schedules.some(
+    ({ provision, option }) => provision === line.provision && option === line.option,
+  );
+  const worth = group === 'timing' && isScheduled ? words.seeSchedule(said()) : said();
+  return `${worth}${unsure ? words.unsure : ''}`;
 };
 
 /** `provision` or `provision#option` by clause and title. */

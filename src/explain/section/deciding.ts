@@ -7,7 +7,7 @@ const requirements = (verdict: Verdict, { assessment }: Explainer): readonly Fin
   assessment.findings.filter((finding) => finding.kind === 'requirement' && finding.verdict === verdict);
 
 /** What the section of these findings is called. */
-export const decidingHeading = (explainer: Explainer): string => {
+const decidingHeading = (explainer: Explainer): string => {
   const { headings } = explainer.words;
   if (requirements('unmet', explainer).length === 0) return headings.undetermined;
   return requirements('undetermined', explainer).length === 0

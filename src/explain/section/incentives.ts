@@ -1,12 +1,13 @@
-import type { Amount, Derivation, Finding, OptionOutcome } from '../../evaluate/assessment.js';
+import type { Amount, Finding, OptionOutcome } from '../../evaluate/assessment.js';
+import type { Quantity } from '../../quantity/measure.js';
 import { claimOf } from '../claim.js';
 import { determining } from '../determining.js';
 import { type Block, item, type ListItem, listIfAny, paragraph, section, sectionIfAny } from '../document.js';
-import { type Explainer, isStep, provisionHeading, provisionName } from '../explainer.js';
-import { remarkBlocks, sayDocument } from '../finding-blocks.js';
+import { type Explainer, provisionHeading, provisionName } from '../explainer.js';
+import { remarkBlocks, sayDocument, unexplained, withoutRepeatedNotes } from '../finding-blocks.js';
 import { sayAwaited } from '../say-awaited.js';
 import { sayClaim } from '../say-claim.js';
-import { sayResult } from '../say-derivation.js';
+import { isStep, sayResult, wasRounded } from '../say-derivation.js';
 import { sayQuantity } from '../say-value.js';
 
 /** What the application may have, with amounts and how each is calculated; then what is still undetermined. */
@@ -18,7 +19,7 @@ export const incentives = (explainer: Explainer): readonly Block[] => {
   return [
     ...sectionIfAny(
       [words.headings.incentives],
-      met.map((finding) => incentive(finding, explainer)),
+      withoutRepeatedNotes(met).map((finding) => incentive(finding, explainer)),
     ),
     ...sectionIfAny(
       [words.headings.pendingIncentives],
@@ -43,21 +44,30 @@ const sayAmount = (amount: Amount, explainer: Explainer): string =>
       )
     : explainer.words.amount[amount.benefit](sayQuantity(amount.value, undefined, explainer));
 
-/** The named steps in their order, then the amount itself where it is more than the last step. */
+/**
+ * The named steps in their order, then the amount itself where it is more than the last step. A summary leaves out
+ * unknown steps that a known amount does not need.
+ */
 const calculation = (amount: Amount, explainer: Explainer): readonly ListItem[] => {
   const { words } = explainer;
-  const steps = new Map(amount.steps.map(({ name, label }) => [name, label]));
-  const within: Explainer = { ...explainer, steps };
-  const told = amount.steps.map(({ label, value, derivation }) =>
-    sayResult(words.of(label), value, derivation, within),
-  );
-  if ('unknown' in amount || isPlain(amount.derivation)) return told;
-  return [...told, sayResult(words.benefit[amount.benefit], amount.value, amount.derivation, within)];
+  const explained = new Set<string>();
+  const told = amount.steps
+    .filter(({ value }) => value !== undefined || 'unknown' in amount || explainer.detail === 'full')
+    .map(({ label, value, derivation }) =>
+      sayResult(words.of(label), value, derivation, explainer, { explained }),
+    );
+  if ('unknown' in amount || isPlain(amount)) return told;
+  return [
+    ...told,
+    sayResult(words.benefit[amount.benefit], amount.value, amount.derivation, explainer, { explained }),
+  ];
 };
 
-/** An amount that needs no calculation, or is the last step. */
-const isPlain = (derivation: Derivation): boolean =>
-  derivation.kind === 'literal' || (derivation.kind === 'fact' && isStep(derivation.fact));
+type KnownAmount = Extract<Amount, { readonly value: Quantity }>;
+
+/** An amount that needs no calculation, or is the last step as it stands. */
+const isPlain = ({ derivation, value }: KnownAmount): boolean =>
+  (derivation.kind === 'literal' || isStep(derivation)) && !wasRounded(derivation, value);
 
 const amountBlocks = (amount: Amount | undefined, explainer: Explainer): readonly Block[] => {
   const told = amount === undefined ? [] : calculation(amount, explainer);
@@ -70,11 +80,9 @@ const option = (outcome: OptionOutcome, explainer: Explainer): ListItem => {
   const { words } = explainer;
   const { title, verdict, amount, best, benefit, missing } = outcome;
   const name = `${words.of(title)}${best ? words.best : ''}`;
-  const reasons = sayClaim(determining(claimOf(outcome.outcome)), {
-    ...explainer,
-    missing,
-    detail: 'summary',
-  });
+  const claim = claimOf(outcome.outcome);
+  const asked: Explainer = { ...explainer, missing: unexplained(missing, claim), detail: 'summary' };
+  const reasons = sayClaim(determining(claim), asked);
   const said = (text: string, items: readonly ListItem[]): ListItem =>
     item(words.sentence(words.labelled(name, text)), items);
   if (verdict !== 'met') return said(words.verdict[verdict], reasons);

@@ -10,17 +10,26 @@ const isForRequirement =
   ({ neededBy }: MissingFact): boolean =>
     neededBy.some((provision) => findings.get(provision)?.kind === 'requirement');
 
-/** What is still missing, by who can say it; what a requirement waits for comes first. */
+/**
+ * What is still missing, by who can say it: first what a requirement waits for, then the rest, which a summary only
+ * names where there is much of it.
+ */
 export const toSupply = (explainer: Explainer): readonly Block[] => {
-  const { assessment, words } = explainer;
+  const { assessment, words, detail } = explainer;
   const isRequired = isForRequirement(explainer);
   const required = assessment.missing.filter(isRequired);
-  const sorted = [...required, ...assessment.missing.filter((fact) => !isRequired(fact))];
   const lists = answerers.flatMap((answerer) => {
-    const asked = sorted.filter(({ answeredBy }) => answeredBy === answerer);
+    const asked = assessment.missing.filter(({ answeredBy }) => answeredBy === answerer);
+    const others = asked.filter((fact) => !isRequired(fact));
+    const named = detail === 'summary' && others.length > mostOthers;
     return sectionIfAny(
       [words.answerer[answerer]],
-      listIfAny(asked.map((fact) => item(sayMissing(fact, explainer)))),
+      listIfAny([
+        ...asked.filter(isRequired).map((fact) => item(sayMissing(fact, explainer))),
+        ...(named
+          ? [item(words.othersToSupply(others.map(({ fact }) => labelOf(fact, explainer))))]
+          : others.map((fact) => item(sayMissing(fact, explainer)))),
+      ]),
     );
   });
   const optional =
@@ -28,9 +37,10 @@ export const toSupply = (explainer: Explainer): readonly Block[] => {
   return sectionIfAny([words.headings.toSupply], [...optional, ...lists]);
 };
 
-/** As many choices as help, and as many provisions as a summary bears. */
+/** As many choices as help, and as many provisions and facts of lesser weight as a summary bears. */
 const mostChoices = 8;
 const mostProvisions = 3;
+const mostOthers = 3;
 
 const choicesOf = (fact: string, explainer: Explainer): readonly string[] => {
   const { words } = explainer;

@@ -17,7 +17,10 @@ describe('add', () => {
 
   it('is unknown while an operand is, and asks for all that are', () => {
     const formula = { add: [investment, inYear, '1元'] };
-    expect(calculate(formula, 'money').missing).toEqual(['project.fixedAssetInvestment', 'project.planYearInvestment']);
+    expect(calculate(formula, 'money').missing).toEqual([
+      'project.fixedAssetInvestment',
+      'project.planYearInvestment',
+    ]);
     const half = calculate(formula, 'money', { 'project.planYearInvestment': '1元' });
     expect(half.value).toBeUndefined();
     expect(half.missing).toEqual(['project.fixedAssetInvestment']);

@@ -5,14 +5,22 @@ const platforms = { count: { fact: 'enterprise.researchPlatforms' } };
 const platform = { level: 'national', type: 'technology-centre' };
 
 describe('count', () => {
-  it.each([[[], '0'], [[platform], '1'], [[platform, platform, {}], '3']])('of the list %j is %s', (list, value) => {
-    expect(calculate(platforms, 'count', { 'enterprise.researchPlatforms': list }).value).toMatchObject({ value });
+  it.each([
+    [[], '0'],
+    [[platform], '1'],
+    [[platform, platform, {}], '3'],
+  ])('of the list %j is %s', (list, value) => {
+    expect(calculate(platforms, 'count', { 'enterprise.researchPlatforms': list }).value).toMatchObject({
+      value,
+    });
   });
 
   it('of a list of members counts them too', () => {
     const honours = ['little-giant', 'single-champion'];
     const formula = { count: { fact: 'enterprise.honours' } };
-    expect(calculate(formula, 'count', { 'enterprise.honours': honours }).value).toMatchObject({ value: '2' });
+    expect(calculate(formula, 'count', { 'enterprise.honours': honours }).value).toMatchObject({
+      value: '2',
+    });
   });
 
   it('of an unknown list is unknown, not zero', () => {

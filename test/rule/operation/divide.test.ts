@@ -57,12 +57,20 @@ describe('divide', () => {
     const answers = { 'project.outputBefore': '0元', 'project.outputAfter': '1亿元' };
     const inner = { id: 'project.growth', type: 'ratio', formula: growth, failure: '改造前产值为零' };
     const doubled = { multiply: [{ fact: 'project.growth' }, '200%'] };
-    const { reason } = calculate(doubled, 'ratio', answers, { derived: [inner], failure: '两倍增长率无意义' });
+    const { reason } = calculate(doubled, 'ratio', answers, {
+      derived: [inner],
+      failure: '两倍增长率无意义',
+    });
     expect(reason?.zh).toBe('改造前产值为零');
   });
 
   it('of an unknown fact has no reason: it asks', () => {
-    const { reason, missing } = calculate(growth, 'ratio', { 'project.outputBefore': '1元' }, { failure: '无意义' });
+    const { reason, missing } = calculate(
+      growth,
+      'ratio',
+      { 'project.outputBefore': '1元' },
+      { failure: '无意义' },
+    );
     expect(reason).toBeUndefined();
     expect(missing).toEqual(['project.outputAfter']);
   });

@@ -4,7 +4,12 @@ import { calculate, refusalOf } from './calculation.js';
 const formula = { division: { fact: 'enterprise.industryCode' } };
 
 describe('division', () => {
-  it.each([['C1340', '13'], ['C13', '13'], ['B0610', '06'], ['D44', '44']])('of %s is %s', (code, division) => {
+  it.each([
+    ['C1340', '13'],
+    ['C13', '13'],
+    ['B0610', '06'],
+    ['D44', '44'],
+  ])('of %s is %s', (code, division) => {
     expect(calculate(formula, 'text', { 'enterprise.industryCode': code }).value).toBe(division);
   });
 

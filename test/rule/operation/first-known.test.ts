@@ -11,7 +11,9 @@ describe('firstKnown', () => {
   });
 
   it('gives a later one where those before are unknown, which is a presumption', () => {
-    const result = calculate({ firstKnown: [decision, estimate, '1元'] }, 'money', { 'project.outputBefore': '3元' });
+    const result = calculate({ firstKnown: [decision, estimate, '1元'] }, 'money', {
+      'project.outputBefore': '3元',
+    });
     expect(result).toMatchObject({ value: { value: '3' }, missing: [], presumed: true });
   });
 

@@ -19,12 +19,19 @@ describe('multiply', () => {
   it('keeps every digit', () => {
     const long = `${'9'.repeat(30)}.${'9'.repeat(10)}`;
     expect(numberOf({ multiply: [`${long}元`, `${long}%`] }, 'money')).toBe(
-      ((BigInt(long.replace('.', '')) ** 2n).toString().padStart(82, '0')).replace(/(.{22})$/, '.$1').replace(/^0+/, ''),
+      (BigInt(long.replace('.', '')) ** 2n)
+        .toString()
+        .padStart(82, '0')
+        .replace(/(.{22})$/, '.$1')
+        .replace(/^0+/, ''),
     );
   });
 
   it('is unknown while an operand is, also next to zero', () => {
-    const { value, missing } = calculate({ multiply: ['0元', { fact: 'enterprise.incomeTaxRate' }] }, 'money');
+    const { value, missing } = calculate(
+      { multiply: ['0元', { fact: 'enterprise.incomeTaxRate' }] },
+      'money',
+    );
     expect([value, missing]).toEqual([undefined, ['enterprise.incomeTaxRate']]);
   });
 

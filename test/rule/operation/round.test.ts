@@ -16,13 +16,17 @@ describe('round', () => {
   });
 
   it('is unknown while its operand is', () => {
-    expect(calculate({ round: { fact: 'project.outputBefore' } }, 'money').missing).toEqual(['project.outputBefore']);
+    expect(calculate({ round: { fact: 'project.outputBefore' } }, 'money').missing).toEqual([
+      'project.outputBefore',
+    ]);
   });
 
-  it.each([['15%', 'ratio'], ['1平方米', 'area'], [1, 'count'], ['2026-01-01', 'date']])(
-    'of %j is refused',
-    (operand, type) => {
-      expect(refusalOf({ round: operand }, type)).toBe('formula-units-unfit');
-    },
-  );
+  it.each([
+    ['15%', 'ratio'],
+    ['1平方米', 'area'],
+    [1, 'count'],
+    ['2026-01-01', 'date'],
+  ])('of %j is refused', (operand, type) => {
+    expect(refusalOf({ round: operand }, type)).toBe('formula-units-unfit');
+  });
 });

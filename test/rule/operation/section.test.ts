@@ -4,7 +4,13 @@ import { calculate, refusalOf } from './calculation.js';
 const formula = { section: { fact: 'enterprise.industryCode' } };
 
 describe('section', () => {
-  it.each([['C1340', 'C'], ['C13', 'C'], ['B0610', 'B'], ['D44', 'D'], ['F5211', 'F']])('of %s is %s', (code, section) => {
+  it.each([
+    ['C1340', 'C'],
+    ['C13', 'C'],
+    ['B0610', 'B'],
+    ['D44', 'D'],
+    ['F5211', 'F'],
+  ])('of %s is %s', (code, section) => {
     expect(calculate(formula, 'text', { 'enterprise.industryCode': code }).value).toBe(section);
   });
 

@@ -11,7 +11,11 @@ const is = (first: boolean | undefined, second: boolean | undefined) => ({
 
 /** One row for a, one for b, one for the rest. */
 const table = (ofA: unknown, ofB: unknown, ofRest?: unknown) => ({
-  table: [{ when: a, value: ofA }, { when: b, value: ofB }, ...(ofRest === undefined ? [] : [{ value: ofRest }])],
+  table: [
+    { when: a, value: ofA },
+    { when: b, value: ofB },
+    ...(ofRest === undefined ? [] : [{ value: ofRest }]),
+  ],
 });
 
 const [yes, no, unknown] = [true, false, undefined];
@@ -38,13 +42,19 @@ describe('table: the value of the first row whose conditions are met', () => {
     ['one of them not', table('x', 'y', 'x'), unknown, unknown, undefined],
     ['the row that is unmet not', table('x', 'y', 'x'), unknown, no, 'x'],
     ['rows after the met one not', table('y', 'x', 'z'), no, yes, 'x'],
-  ])('an undetermined row before it does not matter where the values are the same: %s', (_, formula, first, second, value) => {
-    expect(calculate(formula, 'enum', is(first, second)).value).toBe(value);
-  });
+  ])(
+    'an undetermined row before it does not matter where the values are the same: %s',
+    (_, formula, first, second, value) => {
+      expect(calculate(formula, 'enum', is(first, second)).value).toBe(value);
+    },
+  );
 
   it('values are the same as quantities, not as text', () => {
     const formula = table('0.3亿元', '3000万元', '30000000元');
-    expect(calculate(formula, 'money', is(unknown, unknown)).value).toEqual({ value: '30000000', unit: '元' });
+    expect(calculate(formula, 'money', is(unknown, unknown)).value).toEqual({
+      value: '30000000',
+      unit: '元',
+    });
   });
 
   it('without a row for the rest it is unknown where no row is met, and asks for nothing', () => {
@@ -58,7 +68,11 @@ describe('table: the value of the first row whose conditions are met', () => {
   });
 
   it('asks for what its rows wait for, and for the values that could be taken', () => {
-    const formula = table({ fact: 'project.outputBefore' }, { fact: 'project.outputAfter' }, { fact: 'project.revenueAfter' });
+    const formula = table(
+      { fact: 'project.outputBefore' },
+      { fact: 'project.outputAfter' },
+      { fact: 'project.revenueAfter' },
+    );
     expect(calculate(formula, 'money', is(unknown, no)).missing).toEqual([
       'enterprise.isLegalPerson',
       'project.outputBefore',
@@ -79,7 +93,11 @@ describe('table: the value of the first row whose conditions are met', () => {
 
   it.each([
     ['no row', { table: [] }, 'group-empty'],
-    ['a row for the rest before others', { table: [{ value: 'x' }, { when: a, value: 'y' }] }, 'formula-unfit'],
+    [
+      'a row for the rest before others',
+      { table: [{ value: 'x' }, { when: a, value: 'y' }] },
+      'formula-unfit',
+    ],
     ['rows of several types', { table: [{ when: a, value: '1元' }, { value: '1%' }] }, 'formula-type-unfit'],
     ['a row without value', { table: [{ when: a }] }, 'object-expected'],
     ['a key too many', { table: [{ when: a, value: 'x', note: 'y' }] }, 'key-unknown'],

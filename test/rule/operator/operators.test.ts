@@ -49,7 +49,13 @@ const rows: readonly Row[] = [
   ['enterprise.honours', [], 'contains', 'single-champion', 'unmet'],
   ['enterprise.honours', [], 'doesNotContain', 'single-champion', 'met'],
   ['enterprise.honours', ['single-champion'], 'doesNotContain', 'single-champion', 'unmet'],
-  ['project.planYearInvestment', '3亿元', 'lessThanInclusive', { fact: 'project.totalInvestment' }, 'undetermined'],
+  [
+    'project.planYearInvestment',
+    '3亿元',
+    'lessThanInclusive',
+    { fact: 'project.totalInvestment' },
+    'undetermined',
+  ],
 ];
 
 describe('operators', () => {
@@ -113,7 +119,9 @@ describe('a test that an operator cannot make is refused at load', () => {
     try {
       compile();
     } catch (error) {
-      expect(isPolicyError(error) ? error.violations.map((violation) => violation.code) : error).toEqual([code]);
+      expect(isPolicyError(error) ? error.violations.map((violation) => violation.code) : error).toEqual([
+        code,
+      ]);
     }
   });
 });

@@ -1,0 +1,245 @@
+import fc from 'fast-check';
+import { Engine, type RuleProperties, type TopLevelCondition } from 'json-rules-engine';
+import { describe, expect, it } from 'vitest';
+import {
+  type Assessment,
+  isPolicyError,
+  type Policy,
+  guangxiQianqiJigai as policy,
+  type Verdict,
+} from '../src/index.js';
+import { registerOperators, toFacts } from '../src/json-rules-engine.js';
+import { applicationOf } from './arbitrary/answers.js';
+import { conditionAnswers } from './arbitrary/condition.js';
+import { section3Answers } from './arbitrary/section-3.js';
+import { randomPack } from './arbitrary/small-pack.js';
+import { section3 } from './policy/section-3.js';
+import { smallPolicy } from './small-pack.js';
+
+const asOf = '2026-11-24';
+
+/** The rules that succeed on an engine of a host's own: it gets the rule files as they are. */
+const succeeding = async (
+  files: readonly RuleProperties[],
+  facts: Record<string, unknown>,
+  prepare: (engine: Engine) => void = registerOperators,
+): Promise<readonly string[]> => {
+  const engine = new Engine([], { allowUndefinedFacts: true });
+  prepare(engine);
+  for (const file of files) {
+    engine.setCondition(String(file.name), file.conditions);
+    engine.addRule(file);
+  }
+  const { results } = await engine.run(facts);
+  return results.map(({ name }) => String(name)).sort();
+};
+
+/** The files of the provisions named, as rules. */
+const ruleFiles = (provisions: Policy['provisions'], names: readonly string[]): readonly RuleProperties[] =>
+  provisions
+    .filter(({ name }) => names.includes(name))
+    .map(({ name, conditions, event }) => ({ name, conditions: conditions as TopLevelCondition, event }));
+
+/** The provisions among those named with the verdict. */
+const withVerdict = (
+  { findings }: Assessment,
+  names: readonly string[],
+  wanted: Verdict,
+): readonly string[] =>
+  findings
+    .filter(({ provision, verdict }) => names.includes(provision) && verdict === wanted)
+    .map(({ provision }) => provision)
+    .sort();
+
+describe('on complete facts a bare engine with our operators and facts agrees', { timeout: 60_000 }, () => {
+  it('on section 三', async () => {
+    const files = ruleFiles(policy.provisions, section3);
+    await fc.assert(
+      fc.asyncProperty(section3Answers, async (answers) => {
+        const assessment = policy.evaluateSync(applicationOf(answers), { asOf });
+        expect(withVerdict(assessment, section3, 'undetermined')).toEqual([]);
+        const rules = await succeeding(files, toFacts(applicationOf(answers), { asOf }));
+        expect(rules).toEqual(withVerdict(assessment, section3, 'met'));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('on packs of random conditions, with references as the engine’s shared conditions', async () => {
+    let compared = 0;
+    await fc.assert(
+      fc.asyncProperty(
+        randomPack,
+        fc.array(conditionAnswers, { minLength: 5, maxLength: 5 }),
+        async (pack, all) => {
+          const small = smallPolicy(pack);
+          const names = small.provisions.map(({ name }) => name);
+          const files = ruleFiles(small.provisions, names);
+          for (const answers of all) {
+            const assessment = small.evaluateSync(applicationOf(answers), { asOf });
+            // A share of an investment of zero has no value, however complete the facts are.
+            if (withVerdict(assessment, names, 'undetermined').length > 0) continue;
+            compared++;
+            const facts = toFacts(applicationOf(answers), { policy: small, asOf });
+            expect(await succeeding(files, facts)).toEqual(withVerdict(assessment, names, 'met'));
+          }
+        },
+      ),
+      { numRuns: 100 },
+    );
+    expect(compared).toBeGreaterThan(100);
+  });
+});
+
+describe('what a bare engine makes of a missing fact', () => {
+  const excluded = { fact: 'enterprise.industryCode', operator: 'in', value: ['C1310', 'C1340'] };
+  const excludedAs = { fact: 'enterprise.industryCode', operator: 'equal', value: 'C1340' };
+  const exclusions: Readonly<Record<string, TopLevelCondition>> = {
+    'test/not': { all: [{ not: excluded }] },
+    'test/not-equal': { all: [{ ...excludedAs, operator: 'notEqual' }] },
+    'test/not-in': { all: [{ ...excluded, operator: 'notIn' }] },
+  };
+  const small = smallPolicy({
+    provisions: Object.entries(exclusions).map(([name, conditions]) => ({ name, conditions })),
+  });
+  const files = ruleFiles(small.provisions, Object.keys(exclusions));
+  const unknownIndustry = toFacts({ planYear: 2026 }, { policy: small });
+
+  it('its own not, notEqual and notIn let an enterprise of unknown industry through an exclusion list', async () => {
+    expect(await succeeding(files, unknownIndustry, () => undefined)).toEqual([
+      'test/not',
+      'test/not-equal',
+      'test/not-in',
+    ]);
+  });
+
+  it('with our operators its not still does', async () => {
+    expect(await succeeding(files, unknownIndustry)).toEqual(['test/not']);
+  });
+
+  it.each<[industryCode: string | undefined, verdict: Verdict]>([
+    [undefined, 'undetermined'],
+    ['C1340', 'unmet'],
+    ['C2110', 'met'],
+  ])('while an assessment of industry %s is %s', async (industryCode, verdict) => {
+    const application = applicationOf({ 'enterprise.industryCode': industryCode });
+    for (const { findings } of [small.evaluateSync(application), await small.evaluate(application)])
+      expect(findings.map((finding) => finding.verdict)).toEqual([verdict, verdict, verdict]);
+  });
+});
+
+describe('operators of a bare engine', () => {
+  type Prepare = (engine: Engine) => void;
+  const holds = async (
+    actual: unknown,
+    operator: string,
+    value: unknown,
+    prepare: Prepare = registerOperators,
+  ) => {
+    const rule = {
+      name: 'test',
+      conditions: { all: [{ fact: 'fact', operator, value }] },
+      event: { type: 'test' },
+    };
+    return (await succeeding([rule], { fact: actual }, prepare)).length > 0;
+  };
+  const yuan = (value: string) => ({ value, unit: '元' });
+
+  it('misread quantities, silently, where they are the engine’s own', async () => {
+    expect(await holds('1亿元', 'greaterThanInclusive', '500万元', () => undefined)).toBe(false);
+    expect(await holds('1亿元', 'greaterThanInclusive', '500万元')).toBe(true);
+  });
+
+  it.each<[actual: unknown, operator: string, value: unknown, holds: boolean]>([
+    [yuan('9000000'), 'greaterThanInclusive', '500万元', true],
+    [yuan('9000000'), 'greaterThanInclusive', '1亿元', false],
+    [yuan('100000000'), 'equal', '1亿元', true],
+    [yuan('100000000'), 'in', ['1元', '1亿元'], true],
+    [yuan('100000000'), 'notIn', ['1元', '1亿元'], false],
+    [yuan('100000000'), 'notEqual', '1亿元', false],
+    ['900万元', 'greaterThanInclusive', '0.1亿元', false],
+    ['900万元', 'lessThan', yuan('9000001'), true],
+    [{ value: '900', unit: '万元' }, 'greaterThanInclusive', '500万元', true],
+    [
+      { value: '0.333', unit: '', fraction: { numerator: '1', denominator: '3' } },
+      'greaterThan',
+      '33.3333333333%',
+      true,
+    ],
+    ['37.5%', 'greaterThanInclusive', '30%', true],
+    [{ value: '210', unit: '人' }, 'greaterThanInclusive', 20, true],
+    [{ value: '3', unit: '' }, 'lessThan', 20, true],
+    [210, 'greaterThanInclusive', 20, true],
+    ['18亩', 'equal', '12000平方米', true],
+    ['2026-12-31', 'lessThanInclusive', '2026-12-31', true],
+    ['2026-12-31', 'greaterThan', '2027-01-01', false],
+    ['C1340', 'equal', 'C1340', true],
+    [true, 'equal', true, true],
+    [false, 'notEqual', true, true],
+    [['digital'], 'contains', 'digital', true],
+    [['digital'], 'doesNotContain', 'digital', false],
+  ])('%j %s %j: %s', async (actual, operator, value, expected) => {
+    expect(await holds(actual, operator, value)).toBe(expected);
+  });
+
+  it.each<[what: string, actual: unknown]>([
+    ['missing', undefined],
+    ['null', null],
+    ['a number where money stands', 32_000_000],
+    ['text', 'a lot'],
+    ['a boolean', true],
+    ['an empty object', {}],
+    ['a malformed quantity', { value: 'NaN', unit: '元' }],
+    ['a quantity without number', { value: null, unit: '元' }],
+    ['a malformed fraction', { value: '1', unit: '元', fraction: { numerator: 'x', denominator: '0x10' } }],
+    ['a list', ['1亿元']],
+    ['an area', '18亩'],
+  ])('hold for no money, and never throw, where the fact is %s', async (_, actual) => {
+    for (const operator of ['lessThan', 'lessThanInclusive', 'greaterThan', 'greaterThanInclusive', 'equal'])
+      expect([operator, await holds(actual, operator, '500万元')]).toEqual([operator, false]);
+    expect(await holds(actual, 'in', ['500万元'])).toBe(false);
+    for (const operator of ['contains', 'doesNotContain'])
+      expect([operator, Array.isArray(actual) || (await holds(actual, operator, '500万元'))]).toEqual([
+        operator,
+        Array.isArray(actual),
+      ]);
+  });
+});
+
+describe('toFacts', () => {
+  it('gives stated, derived and built-in facts and parameters, and leaves out what is unknown', () => {
+    const application = applicationOf({
+      'project.fixedAssetInvestment': '3,200万元',
+      'project.planYearInvestment': '1200万元',
+      'enterprise.industryCode': 'C1340',
+    });
+    expect(toFacts(application, { asOf, parameters: { minimumOutputGrowth: '12%' } })).toEqual(
+      expect.objectContaining({
+        'project.fixedAssetInvestment': { value: '32000000', unit: '元' },
+        'project.yearShare': { value: '0.375', unit: '' },
+        'enterprise.industrySection': 'C',
+        'planYear.start': '2026-01-01',
+        'planYear.end': '2026-12-31',
+        asOf,
+        'parameter.minimumOutputGrowth': { value: '0.12', unit: '' },
+      }),
+    );
+    expect(toFacts(application)).not.toHaveProperty(['project.outputGrowth']);
+    expect(Object.values(toFacts(application))).not.toContain(undefined);
+  });
+
+  it('takes a parsed application', () => {
+    const application = policy.parseApplication({ planYear: 2026, enterprise: { employees: 210 } });
+    expect(toFacts(application)['enterprise.employees']).toEqual({ value: '210', unit: '人' });
+  });
+
+  it('refuses a malformed one', () => {
+    try {
+      toFacts({ planYear: 2026, project: { fixedAssetInvestment: 3200 } } as never);
+    } catch (error) {
+      expect(isPolicyError(error) && error.code).toBe('unit-missing');
+      return;
+    }
+    throw new Error('it was accepted');
+  });
+});

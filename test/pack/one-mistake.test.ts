@@ -1,0 +1,783 @@
+import { describe, expect, it } from 'vitest';
+import { type Edit, edited, reported, soundPack } from './broken-pack.js';
+
+it('the bundled pack is sound', () => {
+  expect(reported(soundPack)).toEqual([]);
+});
+
+/** What is wrong, the change that makes it so with a mark where `check` must point, and what it must say. */
+type Mistake = readonly [what: string, edit: Edit | readonly Edit[], code: string, zh: string, en: string];
+
+const editOf =
+  (file: string) =>
+  (from: string, to: string): Edit => ({ file, from, to });
+
+/** A mark at the beginning of a file, where something is missing from it. */
+const start = (file: string): Edit => ({ file, from: '{\n  "$schema"', to: '‸{\n  "$schema"' });
+
+const scale = editOf('eligibility/investment-scale.json');
+const market = editOf('priority/high-market-share.json');
+const share = editOf('derived/year-share.json');
+const cluster = editOf('derived/fits-cluster-layout-presumed.json');
+const parameters = editOf('parameters.json');
+const facts = editOf('facts.json');
+const policy = editOf('policy.json');
+
+const fact = '"fact": "project.fixedAssetInvestment"';
+const operator = '"operator": "greaterThanInclusive"';
+const value = '"value": "500万元"';
+const test = `{ ${fact}, ${operator}, ${value} }`;
+const tests = `[\n      ${test}\n    ]`;
+const conditions = `{\n    "all": ${tests}\n  }`;
+const formula =
+  '{\n    "divide": [{ "fact": "project.planYearInvestment" }, { "fact": "project.fixedAssetInvestment" }]\n  }';
+const quote = '["（四）项目固定资产投资规模在500万元以上。"]';
+const unbounded = '"effective": { "from": null, "to": null }';
+const firstExceptions = '"exceptions": []\n    },\n    {\n      "id": "parameter.interestCount"';
+const priceAmount =
+  '"amount": { "multiply": [{ "fact": "step.reduction" }, { "fact": "project.grantedLandArea" }] }';
+const large = '{ "value": "large", "label": { "zh": "大型企业", "en": "Large enterprise" } },';
+const twice = `${large}\n    ${large.replace('"large"', '‸"large"')}`;
+const growth = '"default": "15%"';
+
+const describeMistakes = (group: string, mistakes: readonly Mistake[]) =>
+  describe(group, () => {
+    it.each(mistakes)('%s', (_, edit, code, zh, en) => {
+      const { files, place } = edited([edit].flat());
+      const problems = reported(files);
+      expect(problems.map((problem) => ({ code: problem.code, place: problem.place }))).toEqual([
+        { code, place },
+      ]);
+      expect(problems[0]?.zh).toContain(zh);
+      expect(problems[0]?.en).toContain(en);
+    });
+  });
+
+describeMistakes('a test', [
+  [
+    'names an unknown fact',
+    scale(fact, '"fact": ‸"project.fixedAssetInvestments"'),
+    'fact-unknown',
+    '是否应为“project.fixedAssetInvestment”',
+    'did you mean "project.fixedAssetInvestment"?',
+  ],
+  [
+    'names an unknown fact to compare with',
+    scale(value, '"value": { "fact": ‸"project.totalInvestmen" }'),
+    'fact-unknown',
+    '“project.totalInvestment”',
+    '"project.totalInvestment"',
+  ],
+  [
+    'has a literal without its unit',
+    scale(value, '"value": ‸"500"'),
+    'unit-missing',
+    '“500万元”',
+    '"500万元"',
+  ],
+  ['has a bare number for money', scale(value, '"value": ‸500'), 'unit-missing', '“500万元”', '"500万元"'],
+  [
+    'has a literal of another unit',
+    scale(value, '"value": ‸"500平方米"'),
+    'unit-unfit',
+    '“平方米”不适用',
+    'use one of "元", "万元", "亿元"',
+  ],
+  [
+    'has a literal of another type',
+    scale(value, '"value": ‸true'),
+    'quantity-malformed',
+    '请写作“3200万元”',
+    'write "3200万元"',
+  ],
+  [
+    'has a number in no form',
+    scale(value, '"value": ‸"5e2万元"'),
+    'number-malformed',
+    '不用科学计数法',
+    'no exponent',
+  ],
+  [
+    'has text for a yes or no',
+    market(
+      '"enterprise.isHighGrowth", "operator": "equal", "value": true',
+      '"enterprise.isHighGrowth", "operator": "equal", "value": ‸"true"',
+    ),
+    'boolean-expected',
+    'true（是）',
+    'true or false',
+  ],
+  [
+    'has an unknown member',
+    cluster('"green-sugar"', '‸"green-suger"'),
+    'member-unknown',
+    '是否应为“green-sugar”',
+    'did you mean "green-sugar"?',
+  ],
+  [
+    'has the label of a member',
+    cluster('"green-sugar"', '‸"现代绿色循环制糖"'),
+    'member-unknown',
+    '是否应为“green-sugar”',
+    'did you mean "green-sugar"?',
+  ],
+  [
+    'has an unknown operator',
+    scale(operator, '"operator": ‸">="'),
+    'operator-unknown',
+    '“greaterThanInclusive”',
+    '"greaterThanInclusive"',
+  ],
+  [
+    "has an operator that does not fit the fact's type",
+    market(
+      '"enterprise.isHighGrowth", "operator": "equal"',
+      '"enterprise.isHighGrowth", "operator": ‸"greaterThan"',
+    ),
+    'operator-unfit',
+    '为是否值，不能用“greaterThan”；可用：“equal”',
+    'is a yes or no and cannot take "greaterThan"; use one of "equal"',
+  ],
+  [
+    'has `in` without a list',
+    scale(`${operator}, ${value}`, '"operator": "in", "value": ‸"500万元"'),
+    'operand-list-expected',
+    '“in”',
+    '"in"',
+  ],
+  [
+    'has `in` with an empty list',
+    scale(`${operator}, ${value}`, '"operator": "in", "value": ‸[]'),
+    'operand-list-expected',
+    '非空列表',
+    'non-empty list',
+  ],
+  [
+    'has `equal` with a list',
+    scale(`${operator}, ${value}`, '"operator": "equal", "value": ‸["500万元"]'),
+    'operand-single-expected',
+    '不能是列表',
+    'not a list',
+  ],
+  [
+    'compares facts of two types',
+    scale(value, '"value": ‸{ "fact": "enterprise.employees" }'),
+    'operand-type-unfit',
+    '为金额，不能与个数“enterprise.employees”比较',
+    'is money and cannot be compared with "enterprise.employees", which is a count',
+  ],
+  ['has a path', scale(value, `${value}, ‸"path": "$.a"`), 'feature-refused', '平铺', 'flat'],
+  ['has params', scale(value, `${value}, ‸"params": {}`), 'feature-refused', '不带参数', 'no parameters'],
+  [
+    'has no operator',
+    scale(test, `‸{ ${fact}, ${value} }`),
+    'key-missing',
+    '缺少必填项“operator”',
+    '"operator" is required',
+  ],
+  ['has no value', scale(test, `‸{ ${fact}, ${operator} }`), 'key-missing', '“value”', '"value"'],
+  [
+    'has a key too many',
+    scale(value, `${value}, ‸"vaule": 1`),
+    'key-unknown',
+    '是否应为“value”',
+    'did you mean "value"?',
+  ],
+  [
+    'has its keys in another order',
+    scale(test, `{ ‸${operator}, ${fact}, ${value} }`),
+    'key-order',
+    'fact、operator、value',
+    'fact, operator, value',
+  ],
+]);
+
+describeMistakes('a condition', [
+  ['is an empty all', scale(tests, '‸[]'), 'group-empty', '“all”不能为空', '"all" must not be empty'],
+  [
+    'is an empty any',
+    scale(conditions, '{ "any": ‸[] }'),
+    'group-empty',
+    '“any”不能为空',
+    '"any" must not be empty',
+  ],
+  [
+    'is a single test at the root',
+    scale(conditions, `‸${test}`),
+    'root-unfit',
+    '请写入 all',
+    'put a single test inside all',
+  ],
+  [
+    'has a priority',
+    scale(test, `{ ${fact}, ${operator}, ${value}, ‸"priority": 2 }`),
+    'feature-refused',
+    '不分先后',
+    'all conditions are judged',
+  ],
+  ['has parts that are no list', scale(tests, `‸${test}`), 'list-expected', '列表', 'list'],
+  [
+    'is none',
+    scale(test, '‸{ "al": [] }'),
+    'shape-unfit',
+    'all、any、not、condition 或 fact',
+    'one of all, any, not',
+  ],
+  ['is text', scale(test, '‸"all"'), 'object-expected', '对象', 'an object'],
+  [
+    'has a name in one language',
+    scale('{\n    "all"', '{\n    "name": ‸{ "zh": "规模" },\n    "all"'),
+    'shape-unfit',
+    '"zh": "…", "en": "…"',
+    'name must be',
+  ],
+  [
+    'names an unknown provision',
+    scale(test, '{ "condition": ‸"eligibility/normal-operations" }'),
+    'provision-unknown',
+    '是否应为“eligibility/normal-operation”',
+    'did you mean "eligibility/normal-operation"?',
+  ],
+  [
+    'of a requirement uses plan.eligible',
+    scale(test, '{ "fact": ‸"plan.eligible", "operator": "equal", "value": true }'),
+    'eligibility-in-requirement',
+    '“eligibility/investment-scale”不得引用 plan.eligible',
+    'requirement "eligibility/investment-scale" must not use plan.eligible',
+  ],
+  [
+    'of a note names an unknown fact',
+    scale('[{ "zh"', '[{ "when": { "fact": ‸"project.nothing", "operator": "equal", "value": true }, "zh"'),
+    'fact-unknown',
+    '没有事实“project.nothing”',
+    'there is no fact "project.nothing"',
+  ],
+  [
+    'of an exception names an unknown fact',
+    parameters(
+      '"exceptions": []\n    },\n    {\n      "id": "parameter.interestCount"',
+      '"exceptions": [\n        {\n          "when": { "fact": ‸"project.nothing", "operator": "equal", "value": true },\n          "value": "12%",\n          "document": "a"\n        }\n      ]\n    },\n    {\n      "id": "parameter.interestCount"',
+    ),
+    'fact-unknown',
+    'project.nothing',
+    'project.nothing',
+  ],
+]);
+
+describeMistakes('a formula', [
+  [
+    'adds money and a ratio',
+    share(formula, '{ "add": ‸[{ "fact": "project.planYearInvestment" }, "15%"] }'),
+    'formula-units-unfit',
+    '“add”不能用于金额与比率',
+    '"add" cannot be applied to money and a ratio',
+  ],
+  [
+    "is of another type than the fact's",
+    share(formula, '‸{ "fact": "project.planYearInvestment" }'),
+    'formula-type-unfit',
+    '算式的结果为金额，此处应为比率',
+    'the formula gives money, but a ratio is expected',
+  ],
+  [
+    'has an operand too few',
+    share(formula, '{ "divide": ‸[{ "fact": "project.planYearInvestment" }] }'),
+    'formula-unfit',
+    'divide 需要2个',
+    'divide takes 2',
+  ],
+  [
+    'has no operand',
+    share(formula, '{ "min": ‸[] }'),
+    'group-empty',
+    '“min”不能为空',
+    '"min" must not be empty',
+  ],
+  [
+    'names an unknown fact',
+    share('"project.planYearInvestment"', '‸"project.planYearInvestments"'),
+    'fact-unknown',
+    '“project.planYearInvestment”',
+    '"project.planYearInvestment"',
+  ],
+  [
+    'has a table row for the rest that is not the last',
+    share(formula, `{ "table": [‸{ "value": "1%" }, { "when": { "all": [${test}] }, "value": "2%" }] }`),
+    'formula-unfit',
+    '只能是最后一行',
+    'must be the last',
+  ],
+  [
+    'has table rows of two types',
+    share(formula, `{ "table": ‸[{ "when": { "all": [${test}] }, "value": "2%" }, { "value": "1元" }] }`),
+    'formula-type-unfit',
+    '算式的结果为金额，此处应为比率',
+    'gives money, but a ratio',
+  ],
+  [
+    'has a table row with a wrong test',
+    share(
+      formula,
+      `{ "table": [{ "when": { ${fact}, ${operator}, "value": ‸"500" }, "value": "2%" }, { "value": "1%" }] }`,
+    ),
+    'unit-missing',
+    '“500万元”',
+    '"500万元"',
+  ],
+  [
+    'is missing',
+    [share(`\n  "formula": ${formula},`, ''), start('derived/year-share.json')],
+    'key-missing',
+    '缺少必填项“formula”',
+    '"formula" is required',
+  ],
+]);
+
+describeMistakes('a provision', [
+  [
+    'has a key that there is not',
+    scale('"clause"', '‸"claus": "三", "clause"'),
+    'key-unknown',
+    '是否应为“clause”',
+    'did you mean "clause"?',
+  ],
+  [
+    'has a key that there is not in a part',
+    scale('"article"', '‸"artcle": "一", "article"'),
+    'key-unknown',
+    '是否应为“article”',
+    'did you mean "article"?',
+  ],
+  [
+    'lacks its clause',
+    [scale('\n  "clause": "三（四）",', ''), start('eligibility/investment-scale.json')],
+    'key-missing',
+    '缺少必填项“clause”',
+    '"clause" is required',
+  ],
+  [
+    'lacks its conditions',
+    [scale(`\n  "conditions": ${conditions},`, ''), start('eligibility/investment-scale.json')],
+    'key-missing',
+    '缺少必填项“conditions”',
+    '"conditions" is required',
+  ],
+  [
+    'has a title in one language',
+    scale(
+      '{ "zh": "固定资产投资规模", "en": "Scale of fixed-asset investment" }',
+      '‸{ "zh": "固定资产投资规模" }',
+    ),
+    'key-missing',
+    '缺少必填项“en”',
+    '"en" is required',
+  ],
+  [
+    'has an empty title',
+    scale('{ "zh": "固定资产投资规模",', '{ "zh": ‸"",'),
+    'shape-unfit',
+    '不能为空',
+    'must not be empty',
+  ],
+  [
+    'has a blank title',
+    scale('{ "zh": "固定资产投资规模",', '{ "zh": ‸"　",'),
+    'shape-unfit',
+    '不能为空',
+    'must not be empty',
+  ],
+  [
+    'has a list for its title',
+    scale('{ "zh": "固定资产投资规模", "en": "Scale of fixed-asset investment" }', '‸[]'),
+    'shape-unfit',
+    '应为对象 { … }，所写为 []',
+    'an object { … } is expected, found []',
+  ],
+  [
+    'has a text of more than 4000 characters',
+    scale('{ "zh": "固定资产投资规模",', `{ "zh": ‸"${'长'.repeat(4001)}",`),
+    'text-too-long',
+    '4000 字',
+    '4000 characters',
+  ],
+  [
+    'is of no kind',
+    scale('"kind": "requirement"', '"kind": ‸"requirment"'),
+    'member-unknown',
+    '是否应为“requirement”',
+    'did you mean "requirement"?',
+  ],
+  [
+    'has its keys in another order',
+    scale(
+      '"kind": "requirement",\n  "clause": "三（四）",',
+      '‸"clause": "三（四）",\n  "kind": "requirement",',
+    ),
+    'key-order',
+    'check --fix',
+    'check --fix',
+  ],
+  [
+    'has an event of another kind',
+    scale('"event": { "type": "requirement" }', '"event": { "type": ‸"priority" }'),
+    'kind-unfit',
+    '应与 kind“requirement”一致',
+    'must equal kind "requirement"',
+  ],
+  [
+    'ends before it begins',
+    scale(unbounded, '"effective": ‸{ "from": "2027-12-31", "to": "2024-01-01" }'),
+    'window-unfit',
+    '“2027-12-31”晚于止“2024-01-01”',
+    'starts on 2027-12-31, after its end 2024-01-01',
+  ],
+  [
+    'begins on no day of the calendar',
+    scale(unbounded, '"effective": { "from": ‸"2027-02-30", "to": null }'),
+    'date-malformed',
+    '“2027-02-30”不是有效日期',
+    '"2027-02-30" is not a valid date',
+  ],
+  [
+    'begins on a date in another form',
+    scale(unbounded, '"effective": { "from": ‸"2027年2月3日", "to": null }'),
+    'date-malformed',
+    '请写作“2026-12-31”',
+    'write "2026-12-31"',
+  ],
+  [
+    'is in force on a date that is no fact',
+    scale(unbounded, '"effective": { "from": null, "to": null, "on": ‸"planYear.begin" }'),
+    'fact-unknown',
+    '没有事实“planYear.begin”',
+    'there is no fact "planYear.begin"',
+  ],
+  [
+    'has a name in another form',
+    scale('"name": "eligibility/investment-scale"', '"name": ‸"投资规模"'),
+    'shape-unfit',
+    '应如“eligibility/investment-scale”',
+    'must be written like "eligibility/investment-scale"',
+  ],
+]);
+
+const price = editOf('land/preferential-price.json');
+const acceptance = editOf('approval/tolerant-acceptance.json');
+const basis = '  "basis"';
+
+describeMistakes('a provision, in what belongs together,', [
+  [
+    'has an amount, but is no incentive',
+    scale(basis, `  ‸"amount": "1元",\n${basis}`),
+    'feature-refused',
+    '只有扶持（incentive）类条款可写此项',
+    'only an incentive has it',
+  ],
+  [
+    'has a duty, but is a requirement',
+    scale(
+      basis,
+      `  ‸"duty": { "actor": { "zh": "厅", "en": "A" }, "action": { "zh": "办", "en": "B" }, "period": "year" },\n${basis}`,
+    ),
+    'feature-refused',
+    '只有职责（duty）类条款可写此项',
+    'only a duty has it',
+  ],
+  [
+    'is an incentive without a benefit',
+    [price('\n  "benefit": "fee-saved",', ''), start('land/preferential-price.json')],
+    'key-missing',
+    '缺少必填项“benefit”',
+    '"benefit" is required',
+  ],
+  [
+    'has options and a benefit of its own',
+    acceptance(basis, `  ‸"benefit": "service",\n${basis}`),
+    'feature-refused',
+    '写在各备选方式之内',
+    'each of them has its own',
+  ],
+  [
+    'has two options of one id',
+    acceptance('"id": "notice-and-commitment"', '"id": ‸"tolerant-acceptance"'),
+    'name-duplicate',
+    '已在“options”中使用',
+    'already used in "options"',
+  ],
+  [
+    'has two steps of one name',
+    price('"name": "reduction"', '"name": ‸"floorPrice"'),
+    'name-duplicate',
+    '已在“steps”中使用',
+    'already used in "steps"',
+  ],
+  [
+    'gives an amount that is no money',
+    price(priceAmount, '"amount": ‸"15%"'),
+    'formula-type-unfit',
+    '算式的结果为比率，此处应为金额',
+    'gives a ratio, but money',
+  ],
+  [
+    'uses a step that there is not',
+    price(
+      priceAmount,
+      '"amount": { "multiply": [{ "fact": ‸"step.reductions" }, { "fact": "project.grantedLandArea" }] }',
+    ),
+    'fact-unknown',
+    '是否应为“step.reduction”',
+    'did you mean "step.reduction"?',
+  ],
+  [
+    'uses a field of an item outside a sum',
+    scale(fact, '"fact": ‸"item.cost"'),
+    'fact-unknown',
+    '没有事实“item.cost”',
+    'there is no fact "item.cost"',
+  ],
+  [
+    'excludes an option that there is not',
+    price('["approval/zero-land"]', '[‸"approval/tolerant-acceptance#notice"]'),
+    'provision-unknown',
+    '没有条款“approval/tolerant-acceptance#notice”',
+    'there is no provision "approval/tolerant-acceptance#notice"',
+  ],
+  [
+    'aims at what is no number',
+    editOf('programme/annual-projects.json')('"atLeast": 1000', '"atLeast": ‸"上千"'),
+    'quantity-malformed',
+    '“上千”不是数量',
+    '"上千" is not a quantity',
+  ],
+  [
+    'rests on a duty',
+    scale(test, '{ "condition": ‸"programme/annual-projects" }'),
+    'provision-unknown',
+    '没有条款“programme/annual-projects”',
+    'there is no provision "programme/annual-projects"',
+  ],
+]);
+
+const size = editOf('derived/size-class.json');
+const employees = '{ "fact": "enterprise.employees", "operator": "greaterThanInclusive", "value": 1000 }';
+
+describeMistakes('a derived fact', [
+  [
+    'comes to what is none of its choices',
+    size('{ "value": "micro" }', '{ "value": ‸"micr" }'),
+    'member-unknown',
+    '是否应为“micro”',
+    'did you mean "micro"?',
+  ],
+  [
+    'has a choice twice',
+    size(large, twice),
+    'name-duplicate',
+    '已在“members”中使用',
+    'already used in "members"',
+  ],
+  [
+    'names an unknown provision',
+    size(employees, '{ "condition": ‸"eligibility/nothing" }'),
+    'provision-unknown',
+    '没有条款“eligibility/nothing”',
+    'there is no provision "eligibility/nothing"',
+  ],
+]);
+
+describeMistakes('a quote', [
+  [
+    'is not in the source',
+    scale(quote, '[‸"项目固定资产投资规模在300万元以上。"]'),
+    'quote-absent',
+    '最接近的原文：“项目固定资产投资规模在500万元以上。”',
+    'nearest: "项目固定资产投资规模在500万元以上。"',
+  ],
+  [
+    'has half-width brackets',
+    scale(quote, '[‸"(四)项目固定资产投资规模在500万元以上。"]'),
+    'quote-absent',
+    '写法不同的字符（引文→原文）：(→（　)→）',
+    'characters written otherwise (quote→source): (→（  )→）',
+  ],
+  [
+    'has a half-width stop',
+    scale(quote, '[‸"（四）项目固定资产投资规模在500万元以上."]'),
+    'quote-absent',
+    '.→。',
+    '.→。',
+  ],
+  [
+    'has a half-width comma',
+    scale(quote, '[‸"符合自治区先进制造业集群的产业布局和发展方向,优先支持"]'),
+    'quote-absent',
+    ',→，',
+    ',→，',
+  ],
+  [
+    'is like nothing in the source',
+    scale(quote, '[‸"xyz"]'),
+    'quote-absent',
+    '原文中也没有相近的文字',
+    'nor anything like it',
+  ],
+]);
+
+describeMistakes('policy.json', [
+  [
+    'names a provision that there is not',
+    policy(
+      '"eligibility/investment-scale"',
+      '"eligibility/investment-scale",\n    ‸"eligibility/investment-scales"',
+    ),
+    'provision-unknown',
+    '是否应为“eligibility/investment-scale”',
+    'did you mean "eligibility/investment-scale"?',
+  ],
+  [
+    'names a provision twice',
+    policy(
+      '"eligibility/investment-scale"',
+      '"eligibility/investment-scale",\n    ‸"eligibility/investment-scale"',
+    ),
+    'name-duplicate',
+    '已在“policy.json”中使用',
+    'already used in "policy.json"',
+  ],
+  [
+    'has the digest of another source',
+    policy(
+      /"sha256": "\w+"/.exec(soundPack['policy.json'] ?? '')?.[0] ?? '',
+      `"sha256": ‸"${'0'.repeat(64)}"`,
+    ),
+    'source-digest-unfit',
+    '0000',
+    'policy.json says 0000',
+  ],
+  [
+    'names a source that there is not',
+    policy('"source.zh.txt"', '‸"source.txt"'),
+    'file-missing',
+    '缺少文件“source.txt”',
+    'the file "source.txt" is missing',
+  ],
+]);
+
+describeMistakes('facts.json', [
+  [
+    'has members for an unknown fact',
+    facts(
+      '"enterprise.city"',
+      '‸"enterprise.town": [{ "value": "a", "label": { "zh": "甲", "en": "A" } }],\n    "enterprise.city"',
+    ),
+    'fact-unknown',
+    '没有事实“enterprise.town”',
+    'there is no fact "enterprise.town"',
+  ],
+  [
+    'has a choice twice',
+    facts(
+      '{ "value": "柳州市"',
+      '{ "value": ‸"南宁市", "label": { "zh": "甲", "en": "A" } },\n      { "value": "柳州市"',
+    ),
+    'name-duplicate',
+    '已在“enterprise.city”中使用',
+    'already used in "enterprise.city"',
+  ],
+  [
+    'has a key that is no fact id',
+    facts(
+      '"enterprise.city"',
+      '‸"city": [{ "value": "a", "label": { "zh": "甲", "en": "A" } }],\n    "enterprise.city"',
+    ),
+    'shape-unfit',
+    '应如“project.fixedAssetInvestment”',
+    'written like "project.fixedAssetInvestment"',
+  ],
+]);
+
+describeMistakes('parameters.json', [
+  [
+    'has a default without its unit',
+    parameters(growth, '"default": ‸"15"'),
+    'unit-missing',
+    '“15%”',
+    '"15%"',
+  ],
+  [
+    'has an exception that ends before it begins',
+    parameters(
+      firstExceptions,
+      firstExceptions.replace(
+        '[]',
+        '[{ "when": { "all": [{ "fact": "enterprise.isHighGrowth", "operator": "equal", "value": true }] }, "value": "12%", "document": "a", "effective": ‸{ "from": "2027-01-01", "to": "2026-01-01" } }]',
+      ),
+    ),
+    'window-unfit',
+    '晚于',
+    'after its end',
+  ],
+]);
+
+const kind = '"kind": "requirement",';
+
+describeMistakes('the text of a file', [
+  [
+    'lacks a comma',
+    scale(`${kind}\n  "clause"`, '"kind": "requirement"\n  ‸"clause"'),
+    'json-malformed',
+    '缺少英文逗号',
+    'a comma is missing',
+  ],
+  [
+    'has a comma too many',
+    scale('"event": { "type": "requirement" }\n', '"event": { "type": "requirement" },\n‸'),
+    'json-malformed',
+    '多写了逗号',
+    'a comma too many',
+  ],
+  [
+    'has Chinese punctuation',
+    scale(kind, '"kind"‸： "requirement",'),
+    'json-malformed',
+    '“：”是中文标点',
+    'is Chinese punctuation',
+  ],
+  ['has a comment', scale(kind, `${kind} ‸// 条件`), 'json-malformed', '不能写注释', 'no comments'],
+  [
+    'has an open text',
+    scale(kind, '"kind": ‸"requirement,'),
+    'json-malformed',
+    '双引号没有成对',
+    'no closing double quote',
+  ],
+  [
+    'has a key twice',
+    scale(kind, `${kind}\n  ‸"kind": "priority",`),
+    'key-duplicate',
+    '“kind”重复出现',
+    '"kind" appears twice',
+  ],
+  [
+    'has the key __proto__',
+    scale(kind, `${kind}\n  ‸"__proto__": {},`),
+    'key-forbidden',
+    '不得使用“__proto__”',
+    '"__proto__" must not be used',
+  ],
+  [
+    'has the key constructor',
+    scale(kind, `${kind}\n  ‸"constructor": {},`),
+    'key-forbidden',
+    '“constructor”',
+    '"constructor"',
+  ],
+  ['is nested more than 64 deep', scale(tests, `${'['.repeat(62)}‸[`), 'json-too-deep', '64 层', '64 levels'],
+  [
+    'is nested 10,000 deep',
+    scale(tests, `${'{"not":'.repeat(62)}‸${'{"not":'.repeat(10_000)}1${'}'.repeat(10_062)}`),
+    'json-too-deep',
+    '64 层',
+    '64 levels',
+  ],
+]);
