@@ -1,5 +1,5 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, isAbsolute, join } from 'node:path';
+import { basename, isAbsolute, join } from 'node:path';
 import { defineConfig, type Options } from 'tsup';
 import { type EsbuildPlugin, esbuildPackModules } from './pack-modules.config.js';
 
@@ -45,14 +45,21 @@ const shared: Options = {
   },
 };
 
-/** Only the command line needs commander, so `cli.js` carries it, with its licence. */
-const bundledCommander: EsbuildPlugin = {
-  name: 'bundled-commander',
+/** What only the command line needs. */
+const cliLibraries = ['commander', 'ical-generator'];
+
+/** `cli.js` carries the libraries that only it needs, each with its licence. */
+const bundledLibraries: EsbuildPlugin = {
+  name: 'bundled-libraries',
   setup(build) {
-    build.onLoad({ filter: /[\\/]node_modules[\\/]commander[\\/]index\.js$/ }, ({ path }) => {
-      const licence = readFileSync(join(dirname(path), 'LICENSE'), 'utf8');
-      return { contents: `/*! commander\n\n${licence}*/\n${readFileSync(path, 'utf8')}` };
-    });
+    build.onLoad(
+      { filter: /[\\/]node_modules[\\/](commander[\\/]index\.js|ical-generator[\\/]dist[\\/]index\.mjs)$/ },
+      ({ path }) => {
+        const [folder = '', name = ''] = /^.*[\\/]node_modules[\\/]([^\\/]+)/.exec(path) ?? [];
+        const licence = readFileSync(join(folder, 'LICENSE'), 'utf8');
+        return { contents: `/*! ${name}\n\n${licence}*/\n${readFileSync(path, 'utf8')}` };
+      },
+    );
     // commander is CommonJS; in an ES module its `require('node:fs')` must become an import.
     build.onResolve({ filter: /^node:/ }, ({ path, kind }) =>
       kind === 'require-call' ? { path, namespace: 'imported-builtin' } : undefined,
@@ -71,8 +78,8 @@ export default defineConfig(() => {
       ...shared,
       entry: { ...library, cli: 'src/cli/main.ts' },
       format: 'esm',
-      noExternal: ['commander'],
-      esbuildPlugins: [esbuildPackModules, bundledCommander],
+      noExternal: cliLibraries,
+      esbuildPlugins: [esbuildPackModules, bundledLibraries],
     },
     { ...shared, entry: library, format: 'cjs', esbuildPlugins: [esbuildPackModules] },
     {

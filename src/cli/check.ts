@@ -1,9 +1,10 @@
 import { join, relative, resolve } from 'node:path';
 import { Command } from 'commander';
 import { readPackFolder } from '../node/read-pack-folder.js';
+import { checkPack } from '../pack/check-pack.js';
 import { type FileKind, fileKindOf } from '../pack/file-schemas.js';
 import type { Pack } from '../pack/pack.js';
-import { type PackFiles, readPack } from '../pack/read-pack.js';
+import type { PackFiles } from '../pack/read-pack.js';
 import { at, type Place, type Problem } from '../problem/problem.js';
 import { BadInput } from './bad-input.js';
 import { bundledPackFolder } from './bundled-pack.js';
@@ -42,8 +43,8 @@ const whatWasChecked = ({ files, pack }: Checked, locale: Locale): string => {
   const quotes = (pack?.files ?? []).reduce((sum, { quote }) => sum + quote.length, 0);
   return inLocale(
     locale,
-    `已检查 ${paths.length} 个文件（${counts.join('、')}）、引文 ${quotes} 处：编码、JSON 语法、键名和次序、名称、事实、类型、单位、运算符、引用、循环、引文、原文摘要。`,
-    `Checked ${paths.length} files (${counts.join(', ')}) and ${quotes} quotes: encoding, JSON syntax, keys and their order, names, facts, types, units, operators, references, cycles, quotes, digest of the source.`,
+    `已检查 ${paths.length} 个文件（${counts.join('、')}）、引文 ${quotes} 处：编码、JSON 语法、键名和次序、名称、事实、类型、单位、运算符、引用、循环、引文、原文摘要、原文逐句引用。`,
+    `Checked ${paths.length} files (${counts.join(', ')}) and ${quotes} quotes: encoding, JSON syntax, keys and their order, names, facts, types, units, operators, references, cycles, quotes, digest of the source, a provision for every sentence of it.`,
   );
 };
 
@@ -54,7 +55,7 @@ const counted = (count: number, locale: Locale): string =>
 
 const checkFolder = (folder: string): Checked => {
   const { files, problems } = readPackFolder(folder);
-  return problems.length > 0 ? { files, problems } : { files, ...readPack(files) };
+  return problems.length > 0 ? { files, problems } : { files, ...checkPack(files) };
 };
 
 /** `check [DIR]`: every check that loading a pack makes. */

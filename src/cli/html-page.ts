@@ -1,4 +1,5 @@
 import type { Text } from '../domain/fact.js';
+import { explanationStyles } from '../explain/explanation-styles.js';
 import { inLocale, type Locale } from './locale.js';
 
 const escaped = (text: string): string =>
@@ -11,6 +12,9 @@ export const htmlPage = (explanation: string, { zh, en }: Text, locale: Locale):
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escaped(inLocale(locale, zh, en))}</title>
+<style>
+${explanationStyles.trim()}
+</style>
 </head>
 <body>
 ${explanation.trimEnd()}

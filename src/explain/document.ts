@@ -1,10 +1,9 @@
 import type { Verdict } from '../evaluate/assessment.js';
 import type { Locale } from '../quantity/format-quantity.js';
 
-/** A run of words: plain, stressed, in another language than the document, or a verdict. */
+/** A run of words: plain, in another language than the document, or a verdict. */
 export type Inline =
   | string
-  | { readonly kind: 'strong'; readonly text: string }
   | { readonly kind: 'foreign'; readonly language: Locale; readonly text: string }
   /** `marked` puts ✓, ✗ or ? before the word. */
   | { readonly kind: 'verdict'; readonly verdict: Verdict; readonly text: string; readonly marked?: true };
@@ -19,7 +18,12 @@ export type Block =
   | { readonly kind: 'section'; readonly heading: readonly Inline[]; readonly blocks: readonly Block[] }
   | { readonly kind: 'paragraph'; readonly content: readonly Inline[]; readonly role: ParagraphRole }
   | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly ListItem[] }
-  | { readonly kind: 'quote'; readonly label: string; readonly language: Locale; readonly text: string }
+  | {
+      readonly kind: 'quote';
+      readonly label: string;
+      readonly language: Locale;
+      readonly texts: readonly string[];
+    }
   | {
       readonly kind: 'table';
       readonly caption: string;
@@ -65,5 +69,3 @@ const isSequence = (content: Inline | readonly Inline[]): content is readonly In
 /** The list, or nothing where it would be empty. */
 export const listIfAny = (items: readonly ListItem[], ordered = false): readonly Block[] =>
   items.length === 0 ? [] : [{ kind: 'list', ordered, items }];
-
-export const strong = (text: string): Inline => ({ kind: 'strong', text });

@@ -54,7 +54,7 @@ const basisBlocks = ({ basis }: Finding, explainer: Explainer): readonly Block[]
 };
 
 export const quoteBlocks = ({ quote }: Finding, { words }: Explainer): readonly Block[] =>
-  quote.map((text) => ({ kind: 'quote', label: words.quote, language: 'zh-CN', text }) as const);
+  quote.length === 0 ? [] : [{ kind: 'quote', label: words.quote, language: 'zh-CN', texts: quote }];
 
 /** The readings that matter and the notes of a finding, and in full its other readings and its basis. */
 export const remarkBlocks = (finding: Finding, explainer: Explainer): readonly Block[] => {

@@ -104,7 +104,7 @@ export const chinese: Words = {
   sameUnderOtherReading: (alternative) => `按另一口径（${withoutStop(alternative)}），结论相同。`,
   note: (note) => `注：${sentence(note)}`,
   basis: '依据：',
-  documents: list,
+  documents: (documents) => documents.join('；'),
   document: (title, number, article = '') => {
     if (number === title) return `${title}${article}`;
     const inner = title.replaceAll('《', '〈').replaceAll('》', '〉');

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { explain, guangxiQianqiJigai as policy } from '../../src/index.js';
+import { explain, explanationStyles, guangxiQianqiJigai as policy } from '../../src/index.js';
 import { baseCase, baseCasePath } from '../base-case.js';
 import { runCli } from './run-cli.js';
 import { temporaryFolder } from './temporary-folder.js';
@@ -38,12 +38,13 @@ describe('an application', () => {
     expect(JSON.parse(stdout)).toEqual(JSON.parse(JSON.stringify(assessment)));
   });
 
-  it('as HTML is a page of its own, with its encoding, language and title', async () => {
+  it('as HTML is a page of its own, with its encoding, language, title and styles', async () => {
     const { stdout } = await runCli(['evaluate', baseCasePath, '--format', 'html', '--locale', 'en']);
     expect(stdout).toMatch(/^<!doctype html>\n<html lang="en">\n/);
     expect(stdout).toContain('<meta charset="utf-8">');
     expect(stdout).toContain('<title>');
     expect(stdout).toContain(explain(assessment, { locale: 'en', format: 'html' }).trimEnd());
+    expect(stdout).toContain(explanationStyles.trim());
     expect(stdout).not.toContain('<script');
   });
 
@@ -158,12 +159,12 @@ describe('bad input is told on stderr, a line each, at its place: exit code 2', 
   const places = [
     '2:15: `planYear`',
     '3:27: `enterprise.city`',
-    '3:36: `enterprise.employes`',
+    '3:33: `enterprise.employes`',
     '5:29: `project.fixedAssetInvestment`',
-    '6:50: `project.equipment[1].cost`',
-    '6:61: `project.equipment[2].price`',
+    '6:49: `project.equipment[1].cost`',
+    '6:59: `project.equipment[2].price`',
     '8:59: `evidence.project.fixedAssetInvestment.date`',
-    '8:71: `evidence.project.nothing`',
+    '8:70: `evidence.project.nothing`',
   ];
   const placesIn = (stderr: string): readonly string[] => stderr.match(/\d+:\d+: `[^`]+`/g) ?? [];
 

@@ -153,6 +153,7 @@ describe('the language', () => {
 describe('an error in the program', () => {
   const failing = {
     async *[Symbol.asyncIterator](): AsyncGenerator<Uint8Array> {
+      yield new Uint8Array();
       throw new TypeError('mistake of ours');
     },
   };

@@ -51,7 +51,7 @@ export const verdictsOf = (assessment: Assessment): Record<Section3, Verdict> =>
     Verdict
   >;
 
-/** The pack with section 三 alone, which an engine runs through faster. */
+/** The pack with section 三 alone, which is run through faster. */
 export const section3Policy = (): Policy => {
   const files = readPackFiles('rules/guangxi-qianqi-jigai');
   const isKept = (path: string): boolean =>

@@ -17,8 +17,6 @@ const inlineHtml = (inline: Inline): string => {
   if (typeof inline === 'string') return escaped(inline);
   const text = escaped(inline.text);
   switch (inline.kind) {
-    case 'strong':
-      return `<strong>${text}</strong>`;
     case 'foreign':
       return `<span lang="${inline.language}">${text}</span>`;
     case 'verdict': {
@@ -58,7 +56,12 @@ const blockLines = (block: Block, level: number): readonly string[] => {
     }
     case 'quote':
       return [
-        `<blockquote class="explanation-quote"><p><span class="explanation-label">${escaped(block.label)}</span><span lang="${block.language}">${escaped(block.text)}</span></p></blockquote>`,
+        '<blockquote class="explanation-quote">',
+        ...block.texts.map(
+          (words) =>
+            `<p><span class="explanation-label">${escaped(block.label)}</span><span lang="${block.language}">${escaped(words)}</span></p>`,
+        ),
+        '</blockquote>',
       ];
     case 'table':
       return [

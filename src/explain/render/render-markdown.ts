@@ -20,8 +20,6 @@ const inlineMarkdown = (inline: Inline): string => {
   switch (inline.kind) {
     case 'foreign':
       return text;
-    case 'strong':
-      return `**${text}**`;
     case 'verdict':
       return inline.marked ? `**${verdictMark[inline.verdict]} ${text}**` : `**${text}**`;
   }
@@ -52,11 +50,14 @@ const blockLines = (block: Block, level: number): readonly string[] => {
         ...block.items.flatMap((child, index) => itemLines(child, block.ordered ? `${index + 1}. ` : '- ')),
       ];
     case 'quote':
-      return ['', `> ${atLineStart(escaped(`${block.label}${block.text}`))}`];
+      return block.texts.flatMap((words, index) => [
+        index === 0 ? '' : '>',
+        `> ${atLineStart(escaped(`${block.label}${words}`))}`,
+      ]);
     case 'table':
       return [
         '',
-        markdown([{ kind: 'strong', text: block.caption }]),
+        `**${escaped(block.caption)}**`,
         '',
         row(block.head),
         `|${' --- |'.repeat(block.head.length)}`,

@@ -18,14 +18,16 @@ export const clauses = (explainer: Explainer): readonly Block[] => {
   return sectionIfAny(
     [words.headings.clauses],
     [
-      ...(detail === 'full' || findings.every(({ verdict }) => verdict === 'met')
-        ? []
-        : [paragraph('remark', words.toldAbove)]),
+      ...(detail === 'full' || !findings.some(isToldAbove) ? [] : [paragraph('remark', words.toldAbove)]),
       ...told.map((finding) => section(findingHeading(finding, explainer), clause(finding, explainer))),
       ...(notInForce.length === 0 ? [] : [paragraph('remark', words.notInForce(notInForce.length))]),
     ],
   );
 };
+
+/** Whether nothing but the verdict is left to tell: an open requirement, or an incentive with its open questions. */
+const isToldAbove = ({ kind, verdict }: Finding): boolean =>
+  kind === 'requirement' ? verdict !== 'met' : kind === 'incentive' && verdict === 'undetermined';
 
 const fullClause = (finding: Finding, explainer: Explainer): readonly Block[] => [
   ...quoteBlocks(finding, explainer),

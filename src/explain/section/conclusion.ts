@@ -1,5 +1,5 @@
 import type { Finding, Verdict } from '../../evaluate/assessment.js';
-import { type Block, paragraph, strong } from '../document.js';
+import { type Block, paragraph } from '../document.js';
 import type { Explainer } from '../explainer.js';
 
 /** The verdict in one line, and what to keep in mind about it. */
@@ -15,7 +15,7 @@ export const conclusion = ({ assessment, words }: Explainer): readonly Block[] =
   return [
     paragraph(
       'conclusion',
-      strong(words.conclusion),
+      words.conclusion,
       { kind: 'verdict', verdict, text: words.verdict[verdict] },
       words.afterVerdict,
       words.concluded[verdict](name, tally),

@@ -56,7 +56,7 @@ describe('html', () => {
 
   it('marks the words of the plan as Chinese in an English explanation', () => {
     expect(explain(example('2'), { locale: 'en', format: 'html' })).toMatch(
-      /<blockquote class="explanation-quote"><p>.*<span lang="zh-CN">固定资产投资500万元/,
+      /<blockquote class="explanation-quote">\n<p>.*<span lang="zh-CN">固定资产投资500万元/,
     );
   });
 

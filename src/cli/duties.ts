@@ -1,0 +1,111 @@
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { guangxiQianqiJigai as policy } from '../bundled/guangxi-qianqi-jigai.js';
+import type { Text } from '../domain/fact.js';
+import { isPolicyError } from '../problem/policy-error.js';
+import type { DueDuty, DutyPeriod } from '../programme/duties.js';
+import { parseDate, todayInChina } from '../quantity/date.js';
+import { alignedTable } from './aligned-table.js';
+import { BadInput } from './bad-input.js';
+import { bilingual, type CommandOf } from './command.js';
+import { inLocale, type Locale, localeOption } from './locale.js';
+import { violationLine } from './problem-line.js';
+
+interface Options {
+  readonly from: string;
+  readonly to: string;
+  readonly ical?: true;
+  readonly format: 'table' | 'json';
+  readonly locale: Locale;
+}
+
+const dateArgument = (written: string): string => {
+  if ('date' in parseDate(written)) return written;
+  throw new InvalidArgumentError('2026-12-31');
+};
+
+const undated: Readonly<Record<DutyPeriod, Text>> = {
+  month: { zh: '按月', en: 'monthly' },
+  quarter: { zh: '按季度', en: 'quarterly' },
+  year: { zh: '按年', en: 'yearly' },
+  standing: { zh: '长期', en: 'standing' },
+  'as-needed': { zh: '适时、不定期', en: 'as needed' },
+};
+
+const headings: readonly Text[] = [
+  { zh: '期限', en: 'due' },
+  { zh: '条款', en: 'clause' },
+  { zh: '责任主体', en: 'actor' },
+  { zh: '职责', en: 'duty' },
+];
+
+const table = (duties: readonly DueDuty[], locale: Locale): string => {
+  const said = (text: Text): string => inLocale(locale, text.zh, text.en);
+  const notes = [
+    ...new Set(duties.flatMap(({ due, note }) => (due === undefined || !note ? [] : [said(note)]))),
+  ];
+  return [
+    alignedTable([
+      headings.map(said),
+      ...duties.map(({ due, period, clause, actor, title }) => [
+        due ?? said(undated[period]),
+        clause,
+        said(actor),
+        said(title),
+      ]),
+    ]),
+    ...notes.map((note) => `${inLocale(locale, '注：', 'Note: ')}${note}\n`),
+  ].join('');
+};
+
+const dutiesIn = ({ from, to, locale }: Options): readonly DueDuty[] => {
+  try {
+    return policy.duties({ from, to });
+  } catch (error) {
+    if (!isPolicyError(error)) throw error;
+    throw new BadInput(error.violations.map((violation) => violationLine(violation, {}, locale)));
+  }
+};
+
+const thisYear = (): string => todayInChina().slice(0, 4);
+
+/** `duties`: what falls due for authorities, as a table, JSON or an iCalendar. */
+export const dutiesCommand: CommandOf = (io) =>
+  new Command('duties')
+    .description(
+      bilingual('列出主管部门的职责和期限', 'List the duties of authorities and when they fall due'),
+    )
+    .addOption(
+      new Option(
+        '--from <date>',
+        bilingual('起始日，默认本年1月1日', 'first day; by default 1 January of this year'),
+      )
+        .argParser(dateArgument)
+        .default(`${thisYear()}-01-01`),
+    )
+    .addOption(
+      new Option(
+        '--to <date>',
+        bilingual('截止日，默认本年12月31日', 'last day; by default 31 December of this year'),
+      )
+        .argParser(dateArgument)
+        .default(`${thisYear()}-12-31`),
+    )
+    .option(
+      '--ical',
+      bilingual('输出 iCalendar 日历（有期限的职责）', 'write an iCalendar of the dated duties'),
+    )
+    .addOption(
+      new Option('--format <format>', bilingual('输出格式', 'form of the output'))
+        .choices(['table', 'json'])
+        .default('table'),
+    )
+    .addOption(localeOption(io))
+    .action(async (options: Options) => {
+      const { ical, format, locale, from } = options;
+      const duties = dutiesIn(options);
+      if (ical) {
+        const { dutyCalendar } = await import('./duty-calendar.js');
+        io.stdout.write(dutyCalendar(duties, policy.title, policy.id, from, locale));
+      } else
+        io.stdout.write(format === 'json' ? `${JSON.stringify(duties, null, 2)}\n` : table(duties, locale));
+    });

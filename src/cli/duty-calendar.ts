@@ -1,0 +1,59 @@
+import ical, { type ICalCalendar, ICalEventRepeatingFreq } from 'ical-generator';
+import type { Text } from '../domain/fact.js';
+import type { DueDuty, DutyPeriod } from '../programme/duties.js';
+import { inLocale, type Locale } from './locale.js';
+
+const months: Readonly<Partial<Record<DutyPeriod, number>>> = { month: 1, quarter: 3, year: 12 };
+
+const midnight = (date: string): Date => new Date(`${date}T00:00:00Z`);
+
+const byProvision = (duties: readonly DueDuty[]): readonly (readonly [DueDuty, ...DueDuty[]])[] => {
+  const groups = new Map<string, [DueDuty, ...DueDuty[]]>();
+  for (const duty of duties) {
+    const group = groups.get(duty.provision);
+    if (group === undefined) groups.set(duty.provision, [duty]);
+    else group.push(duty);
+  }
+  return [...groups.values()];
+};
+
+/** The dated duties as an iCalendar: one repeating all-day event each, on the last day of its period. */
+export const dutyCalendar = (
+  duties: readonly DueDuty[],
+  title: Text,
+  policy: string,
+  stamp: string,
+  locale: Locale,
+): string => {
+  const said = (text: Text): string => inLocale(locale, text.zh, text.en);
+  const calendar: ICalCalendar = ical({
+    name: said(title),
+    prodId: { company: 'qianqi-jigai', product: policy, language: inLocale(locale, 'ZH', 'EN') },
+  });
+  for (const dates of byProvision(duties.filter(({ due }) => due !== undefined))) {
+    const [{ provision, clause, title: summary, actor, action, note, period, due = '' }] = dates;
+    const interval = months[period];
+    calendar.createEvent({
+      id: `${provision.replace('/', '-')}@${policy}.qianqi-jigai`,
+      stamp: midnight(stamp),
+      start: midnight(due),
+      allDay: true,
+      summary: `${clause} ${said(summary)}`,
+      description: [
+        `${said(actor)}${inLocale(locale, '：', ': ')}${said(action)}`,
+        ...(note ? [said(note)] : []),
+      ].join('\n'),
+      ...(interval === undefined
+        ? {}
+        : {
+            repeating: {
+              freq: ICalEventRepeatingFreq.MONTHLY,
+              interval,
+              count: dates.length,
+              byMonthDay: [-1],
+            },
+          }),
+    });
+  }
+  return `${calendar.toString()}\r\n`;
+};

@@ -1,0 +1,17 @@
+import type { Problem } from '../problem/problem.js';
+import type { Pack } from './pack.js';
+import { type PackFiles, readPack } from './read-pack.js';
+import { checkCoverage } from './source-coverage.js';
+
+/**
+ * Everything that a pack should be before it is issued: what loading it asks for, and that every sentence of the
+ * source has its provision. A pack that is still being written loads without the latter.
+ */
+export const checkPack = (
+  files: PackFiles,
+): { readonly pack?: Pack; readonly problems: readonly Problem[] } => {
+  const { pack, problems } = readPack(files);
+  if (pack === undefined) return { problems };
+  const uncovered = checkCoverage(pack.source, pack.manifest.source.file, pack.files);
+  return { pack, problems: [...problems, ...uncovered] };
+};
