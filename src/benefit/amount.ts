@@ -9,6 +9,7 @@ import { roundHalfUp, toQuantity } from '../quantity/measure.js';
 /** The run in which the steps taken so far are facts. */
 const runWithSteps = (run: Run, steps: ReadonlyMap<string, FactState>): Run => ({
   ...run,
+  itemRuns: new Map(),
   state: (fact) => steps.get(fact) ?? run.state(fact),
 });
 

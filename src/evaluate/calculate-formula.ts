@@ -29,17 +29,17 @@ export type Calculate = (run: Run) => Calculated;
 
 /** What was calculated as the state of a fact, with its plain form; `unit` is the measure word of a count. */
 export const calculatedState = (
-  calculated: Calculated,
+  { value, missing, reason, presumed, derivation }: Calculated,
   unit?: string,
 ): FactState & { readonly derivation: Derivation } => {
-  if (calculated.value === undefined) return calculated;
-  const plain = toPlain(calculated.value, unit);
-  const { derivation } = calculated;
-  return {
-    ...calculated,
-    plain,
-    derivation: 'value' in derivation ? derivation : ({ ...derivation, value: plain } as Derivation),
-  };
+  const state: Writable<FactState & { readonly derivation: Derivation }> = { missing, derivation };
+  if (reason !== undefined) state.reason = reason;
+  if (presumed !== undefined) state.presumed = presumed;
+  if (value === undefined) return state;
+  state.value = value;
+  state.plain = toPlain(value, unit);
+  if (!('value' in derivation)) state.derivation = { ...derivation, value: state.plain } as Derivation;
+  return state;
 };
 
 const none: readonly string[] = [];
@@ -182,6 +182,8 @@ const isNothing = (value: Value | undefined): boolean =>
 
 /** The run in which the fields of one item are facts. What an item does not say, its list does not say. */
 const runWithItem = (run: Run, list: FactDefinition, item: Item): Run => {
+  const kept = run.itemRuns.get(item);
+  if (kept !== undefined) return kept;
   const fields = run.itemFields.get(item) ?? new Map<string, FactState>();
   run.itemFields.set(item, fields);
   const stateOf = (name: string): FactState => {
@@ -199,6 +201,7 @@ const runWithItem = (run: Run, list: FactDefinition, item: Item): Run => {
       return state;
     },
   };
+  run.itemRuns.set(item, itemRun);
   return itemRun;
 };
 
@@ -247,8 +250,19 @@ const compileSum = (formula: Sum): Calculate => {
   };
 };
 
-/** A fact as an operand. */
+/** Facts as operands, by their state in a run. */
+const operands = new WeakMap<FactState, Calculated>();
+
 const operandOf = (state: FactState, fact: string, named: { readonly label?: Text }): Calculated => {
+  let operand = operands.get(state);
+  if (operand === undefined) {
+    operand = asOperand(state, fact, named);
+    operands.set(state, operand);
+  }
+  return operand;
+};
+
+const asOperand = (state: FactState, fact: string, named: { readonly label?: Text }): Calculated => {
   const { value, plain, missing, derivation: behind, reason, presumed } = state;
   const derivation: Writable<Extract<Derivation, { kind: 'fact' }>> = { kind: 'fact', fact, ...named };
   if (plain !== undefined) derivation.value = plain;

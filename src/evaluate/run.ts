@@ -10,6 +10,8 @@ export interface Run {
   readonly derivedField: (id: string) => ((run: Run) => FactState) | undefined;
   /** The fields of lists' items that were worked out, by item. */
   readonly itemFields: Map<Item, Map<string, FactState>>;
+  /** The runs of lists' items, by item. */
+  readonly itemRuns: Map<Item, Run>;
 }
 
 const expectedFact = (outcome: Outcome & { kind: 'test' }): string | undefined =>

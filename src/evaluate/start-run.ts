@@ -113,14 +113,6 @@ export const startRun = (compiled: CompiledPack, setting: Setting): StartedRun =
       : parameterState(parameter, setting, run);
   };
 
-  const remembered = <Result>(memory: Map<string, Result>, key: string, make: () => Result): Result => {
-    const kept = memory.get(key);
-    if (kept !== undefined) return kept;
-    const made = make();
-    memory.set(key, made);
-    return made;
-  };
-
   const provisionNamed = (name: string): CompiledProvision => {
     const provision = compiled.provisions.get(name);
     if (provision === undefined) throw new Error(`no provision ${name}`);
@@ -128,14 +120,29 @@ export const startRun = (compiled: CompiledPack, setting: Setting): StartedRun =
   };
 
   const run: StartedRun = {
-    state: (fact) => remembered(states, fact, () => stateOf(fact)),
-    outcome: (name) => remembered(outcomes, name, () => provisionNamed(name).judge(run)),
+    state: (fact) => {
+      let state = states.get(fact);
+      if (state === undefined) {
+        state = stateOf(fact);
+        states.set(fact, state);
+      }
+      return state;
+    },
+    outcome: (name) => {
+      let outcome = outcomes.get(name);
+      if (outcome === undefined) {
+        outcome = provisionNamed(name).judge(run);
+        outcomes.set(name, outcome);
+      }
+      return outcome;
+    },
     derivedField: (id) => {
       const calculate = compiled.derived.get(id);
       const unit = pack.derived.get(id)?.definition.unit;
       return calculate && ((itemRun) => calculatedState(calculate(itemRun), unit));
     },
     itemFields: new Map(),
+    itemRuns: new Map(),
     learn: (fact, state) => void states.set(fact, state),
     settle: (provision, outcome) => void outcomes.set(provision, outcome),
   };

@@ -107,6 +107,7 @@ export const english: Words = {
   awaitedSomeone: 'not stated',
   toSupply: (fact, choices, neededFor) =>
     `${capital(fact)}${choices.length === 0 ? '' : ` (${or(choices)})`}; needed for ${neededFor}.`,
+  named: (facts) => list(facts.map(quoted)),
   othersToSupply: (facts) => `For incentives and other clauses only: ${facts.map(quoted).join(', ')}.`,
   supplyOptional:
     'None of this bears on the requirements; it decides on priority, incentives and other clauses.',

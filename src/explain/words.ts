@@ -95,6 +95,7 @@ export interface Words {
   readonly awaitedSomeone: string;
   readonly toSupply: (fact: string, choices: readonly string[], neededFor: string) => string;
   readonly supplyOptional: string;
+  readonly named: WriteList;
   readonly othersToSupply: WriteList;
   readonly andMore: (shown: readonly string[], total: number) => string;
 

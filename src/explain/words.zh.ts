@@ -94,6 +94,7 @@ export const chinese: Words = {
   awaitedSomeone: '尚未提供',
   toSupply: (fact, choices, neededFor) =>
     `${fact}${choices.length === 0 ? '' : `（${or(choices)}）`}，用于判定${neededFor}。`,
+  named: (facts) => facts.map(quoted).join(''),
   othersToSupply: (facts) => `只用于判定扶持等其他条款的：${facts.map(quoted).join('')}。`,
   supplyOptional: '以下信息不影响遴选条件的判定，只用于判定优先支持、扶持等其他条款。',
   andMore: (shown, total) => `${list(shown)}等${total}项`,

@@ -11,8 +11,8 @@ export const Exact = Decimal.clone({
   toExpPos: 9e15,
 });
 
-/** Division for display alone; 200 digits are more than any finite quotient of two inputs has. */
-export const Display = Exact.clone({ precision: 200 });
+/** Division for display alone. */
+export const Display = Exact.clone({ precision: 60 });
 
 export type Exact = Decimal;
 

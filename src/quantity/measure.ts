@@ -1,7 +1,8 @@
+import { greatestCommonDivisor, leastCommonMultiple, toExact, toWhole } from './denominator.js';
 import { Display, digits, Exact, one, zero } from './exact.js';
 import { canonicalUnit, type Dimension } from './unit.js';
 
-/** An exact quantity while it is calculated with: a fraction of canonical units, its denominator positive. */
+/** An exact quantity while it is calculated with: a fraction of canonical units over a positive whole number. */
 export interface Measure {
   readonly dimension: Dimension;
   readonly numerator: Exact;
@@ -21,10 +22,25 @@ export interface Quantity {
   readonly fraction?: { readonly numerator: string; readonly denominator: string };
 }
 
-export const measure = (dimension: Dimension, numerator: Exact, denominator: Exact = one): Measure =>
-  denominator.isNegative()
-    ? { dimension, numerator: numerator.neg(), denominator: denominator.neg() }
-    : { dimension, numerator, denominator };
+/** A fraction whose denominator is one of {@link toExact}. */
+const over = (dimension: Dimension, numerator: Exact, denominator: Exact): Measure => ({
+  dimension,
+  numerator,
+  denominator,
+});
+
+/** The measure of a fraction; any denominator but zero is made a positive whole number. */
+export const measure = (dimension: Dimension, numerator: Exact, denominator: Exact = one): Measure => {
+  if (denominator === one) return over(dimension, numerator, one);
+  const scale = toExact(10n ** BigInt(denominator.decimalPlaces()));
+  const whole = BigInt(product(denominator, scale).toFixed());
+  const scaled = product(numerator, scale);
+  return whole < 0n
+    ? over(dimension, scaled.neg(), toExact(-whole))
+    : over(dimension, scaled, toExact(whole));
+};
+
+const product = (a: Exact, b: Exact): Exact => (a === one ? b : b === one ? a : a.times(b));
 
 export const count = (value: number): Measure => measure('count', new Exact(value));
 
@@ -37,34 +53,19 @@ export const compare = (a: Measure, b: Measure): number =>
     ? a.numerator.cmp(b.numerator)
     : a.numerator.times(b.denominator).cmp(b.numerator.times(a.denominator));
 
-const commonFactor = (a: number, b: number): number => (b === 0 ? a : commonFactor(b, a % b));
-
-/** By a loop: numbers of hundreds of digits take thousands of steps, more than some engines' stacks. */
-const greatestCommonDivisor = (a: Exact, b: Exact): Exact => {
-  let [divisor, rest] = [a, b];
-  while (!rest.isZero()) {
-    const next = divisor.mod(rest);
-    // Once both are small, plain numbers do the rest, exactly.
-    if (rest.lte(Number.MAX_SAFE_INTEGER) && rest.isInteger() && next.isInteger())
-      return new Exact(commonFactor(rest.toNumber(), next.toNumber()));
-    [divisor, rest] = [rest, next];
-  }
-  return divisor;
-};
-
 const sameDenominator = (a: Measure, b: Measure): boolean =>
-  a.denominator === b.denominator || a.denominator.eq(b.denominator);
+  a.denominator === b.denominator || toWhole(a.denominator) === toWhole(b.denominator);
 
 /** On the least common denominator, so that long sums of fractions do not outgrow the exact digits. */
 const sum = (a: Measure, b: Measure, sign: 1 | -1): Measure => {
   const other = sign === 1 ? b.numerator : b.numerator.neg();
-  if (sameDenominator(a, b)) return measure(a.dimension, a.numerator.plus(other), a.denominator);
-  const divisor = greatestCommonDivisor(a.denominator, b.denominator);
-  const factor = b.denominator.div(divisor);
-  return measure(
+  if (sameDenominator(a, b)) return over(a.dimension, a.numerator.plus(other), a.denominator);
+  const [p, q] = [toWhole(a.denominator), toWhole(b.denominator)];
+  const common = leastCommonMultiple(p, q);
+  return over(
     a.dimension,
-    a.numerator.times(factor).plus(other.times(a.denominator.div(divisor))),
-    a.denominator.times(factor),
+    product(a.numerator, toExact(common / p)).plus(product(other, toExact(common / q))),
+    toExact(common),
   );
 };
 
@@ -72,37 +73,21 @@ export const add = (a: Measure, b: Measure): Measure => sum(a, b, 1);
 export const subtract = (a: Measure, b: Measure): Measure => sum(a, b, -1);
 
 export const multiply = (a: Measure, b: Measure, dimension: Dimension): Measure =>
-  measure(dimension, a.numerator.times(b.numerator), product(a.denominator, b.denominator));
+  over(dimension, product(a.numerator, b.numerator), times(a.denominator, b.denominator));
 
-const product = (a: Exact, b: Exact): Exact => (a === one ? b : b === one ? a : a.times(b));
-
-/** The fraction with a whole denominator, so that denominators have few common multiples. */
-const withWholeDenominator = (dimension: Dimension, numerator: Exact, denominator: Exact): Measure => {
-  const places = denominator.decimalPlaces();
-  const power = places === 0 ? one : new Exact(10).pow(places);
-  const scaled = product(denominator, power);
-  return measure(dimension, product(numerator, power), scaled.eq(one) ? one : scaled);
-};
+/** The product of two denominators. */
+const times = (a: Exact, b: Exact): Exact =>
+  a === one ? b : b === one ? a : toExact(toWhole(a) * toWhole(b));
 
 /** The quotient, or `undefined` where the divisor is zero. */
 export const divide = (a: Measure, b: Measure, dimension: Dimension): Measure | undefined =>
   b.numerator.isZero()
     ? undefined
-    : withWholeDenominator(
-        dimension,
-        product(a.numerator, b.denominator),
-        product(a.denominator, b.numerator),
-      );
+    : measure(dimension, product(a.numerator, b.denominator), product(a.denominator, b.numerator));
 
 /** The least whole number that every denominator divides. */
-export const commonDenominator = (values: readonly Measure[]): Exact =>
-  values.reduce(
-    (common, { denominator }) =>
-      common.mod(denominator).isZero()
-        ? common
-        : common.times(denominator.div(greatestCommonDivisor(common, denominator))),
-    one,
-  );
+export const commonDenominator = (values: readonly Measure[]): bigint =>
+  values.reduce((common, { denominator }) => leastCommonMultiple(common, toWhole(denominator)), 1n);
 
 /** The measure with at most `places` decimals of the canonical unit, half up. */
 export const roundHalfUp = (value: Measure, places: number): Measure =>
@@ -112,16 +97,29 @@ export const roundHalfUp = (value: Measure, places: number): Measure =>
 export const decimalOf = (value: Measure): Exact =>
   whole(value) ? value.numerator : value.numerator.div(value.denominator);
 
+/** A fraction in lowest terms of whole numbers, the numerator's decimals apart. */
+const lowestTerms = ({
+  numerator,
+  denominator,
+}: Measure): { readonly divisor: bigint; readonly rest: bigint } => {
+  const divisor = greatestCommonDivisor(BigInt(digits(numerator).replace('.', '')), toWhole(denominator));
+  return { divisor, rest: toWhole(denominator) / divisor };
+};
+
+/** Whether dividing by the whole number ends: it has no other factors than 2 and 5. */
+const dividesEvenly = (whole: bigint): boolean => {
+  let rest = whole;
+  while (rest % 10n === 0n) rest /= 10n;
+  while (rest % 2n === 0n) rest /= 2n;
+  while (rest % 5n === 0n) rest /= 5n;
+  return rest === 1n;
+};
+
 /** The exact finite decimal, or `undefined` where there is none (one third). */
 export const finiteDecimal = (value: Measure): Exact | undefined => {
   if (whole(value)) return value.numerator;
-  const quotient = Display.div(value.numerator, value.denominator);
-  return isExactQuotient(quotient, value) ? new Exact(quotient) : undefined;
+  return dividesEvenly(lowestTerms(value).rest) ? value.numerator.div(value.denominator) : undefined;
 };
-
-/** A quotient that fills all digits was cut off; of the others, multiplying back tells. */
-const isExactQuotient = (quotient: Exact, { numerator, denominator }: Measure): boolean =>
-  quotient.precision() < Display.precision && new Exact(quotient).times(denominator).eq(numerator);
 
 export const isZero = (value: Measure): boolean => value.numerator.isZero();
 
@@ -129,15 +127,14 @@ export const isZero = (value: Measure): boolean => value.numerator.isZero();
 export const toQuantity = (value: Measure, unit: string = canonicalUnit[value.dimension]): Quantity => {
   const { numerator, denominator } = value;
   if (whole(value)) return { value: digits(numerator), unit };
-  const quotient = Display.div(numerator, denominator);
-  if (isExactQuotient(quotient, value)) return { value: digits(quotient), unit };
-  const divisor = greatestCommonDivisor(numerator.abs(), denominator);
+  const { divisor, rest } = lowestTerms(value);
+  if (dividesEvenly(rest)) return { value: digits(numerator.div(denominator)), unit };
   return {
-    value: digits(quotient.toSignificantDigits(34)),
+    value: digits(Display.div(numerator, denominator).toSignificantDigits(34)),
     unit,
     fraction: {
-      numerator: digits(numerator.div(divisor)),
-      denominator: digits(denominator.div(divisor)),
+      numerator: digits(divisor === 1n ? numerator : numerator.div(toExact(divisor))),
+      denominator: rest.toString(),
     },
   };
 };
@@ -163,7 +160,7 @@ const reciprocalOf = (divisor: number): readonly [Exact, Exact] => {
   while (rest % 10 === 0) rest /= 10;
   while (rest % 2 === 0) rest /= 2;
   while (rest % 5 === 0) rest /= 5;
-  const made = [new Exact(rest).div(divisor), rest === 1 ? one : new Exact(rest)] as const;
+  const made = [new Exact(rest).div(divisor), toExact(BigInt(rest))] as const;
   reciprocals.set(divisor, made);
   return made;
 };
@@ -171,10 +168,10 @@ const reciprocalOf = (divisor: number): readonly [Exact, Exact] => {
 /** A fraction of a quantity. */
 export const part = (value: Measure, numerator: number, denominator: number): Measure => {
   const [factor, divisor] = reciprocalOf(denominator);
-  return measure(
+  return over(
     value.dimension,
     value.numerator.times(numerator === 1 ? factor : factor.times(numerator)),
-    product(value.denominator, divisor),
+    times(value.denominator, divisor),
   );
 };
 

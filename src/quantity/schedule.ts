@@ -1,3 +1,4 @@
+import { toExact, toWhole } from './denominator.js';
 import { type Exact, one, zero } from './exact.js';
 import {
   add,
@@ -63,7 +64,7 @@ export const presentValue = (schedule: Schedule, rate: Measure, from: number): M
   let [numerator, denominator]: [Exact, Exact] = [zero, one];
   for (let year = Math.max(...years); year >= first; year--) {
     const amount = inYear(schedule, year);
-    const share = amount.numerator.times(common.div(amount.denominator));
+    const share = amount.numerator.times(toExact(common / toWhole(amount.denominator)));
     numerator = share.times(denominator).plus(numerator).times(dividend);
     denominator = denominator.times(divisor);
   }
@@ -72,7 +73,7 @@ export const presentValue = (schedule: Schedule, rate: Measure, from: number): M
   return measure(
     'money',
     numerator.times(divisor.pow(earlier)),
-    denominator.times(common).times(dividend.pow(earlier)),
+    denominator.times(toExact(common)).times(dividend.pow(earlier)),
   );
 };
 

@@ -1,20 +1,20 @@
 import { chmodSync, lstatSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { soundPack } from '../pack/broken-pack.js';
+import { bundledPack } from '../pack/broken-pack.js';
 import { runCli } from './run-cli.js';
 import { temporaryFolder } from './temporary-folder.js';
 
 const folder = temporaryFolder();
 const scalePath = 'eligibility/investment-scale.json';
-const scale = soundPack[scalePath] ?? '';
+const scale = bundledPack[scalePath] ?? '';
 let packs = 0;
 
 /** A pack in a folder of its own, the sound one with some files written anew. */
 const packWith = (files: Readonly<Record<string, string | Uint8Array>>): string => {
   packs += 1;
   const name = `pack-${packs}`;
-  for (const [path, content] of Object.entries({ ...soundPack, ...files }))
+  for (const [path, content] of Object.entries({ ...bundledPack, ...files }))
     folder.write(`${name}/${path}`, content);
   return name;
 };
@@ -38,7 +38,7 @@ describe('check', () => {
   it('shows every problem at file:line:column, with a count, on stderr: exit code 1', async () => {
     const pack = packWith({
       [scalePath]: scale.replace('"500万元" }', '"500" }').replace('"requirement" }', '"priority" }'),
-      'derived/year-share.json': (soundPack['derived/year-share.json'] ?? '').replace('"ratio"', '"rati"'),
+      'derived/year-share.json': (bundledPack['derived/year-share.json'] ?? '').replace('"ratio"', '"rati"'),
     });
     const { exitCode, stdout, stderr } = await check(pack);
     expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: '' });

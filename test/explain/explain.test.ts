@@ -120,9 +120,9 @@ describe('any assessment', () => {
         expect(explanation.length).toBeGreaterThan(100);
         expect(explanation).not.toMatch(forPrograms);
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
-  });
+  }, 60_000);
 
   it('is explained even where its glossary and its numbers are gone', () => {
     fc.assert(
@@ -134,9 +134,9 @@ describe('any assessment', () => {
         );
         expect(explain(JSON.parse(worn), options)).not.toMatch(forPrograms);
       }),
-      { numRuns: 20 },
+      { numRuns: 15 },
     );
-  });
+  }, 60_000);
 });
 
 describe('whole explanations, for reading', () => {

