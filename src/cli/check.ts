@@ -7,11 +7,11 @@ import type { Pack } from '../pack/pack.js';
 import type { PackFiles } from '../pack/read-pack.js';
 import { at, type Place, type Problem } from '../problem/problem.js';
 import { BadInput } from './bad-input.js';
-import { bundledPackFolder } from './bundled-pack.js';
 import { bilingual, type CommandOf } from './command.js';
 import { exitCode } from './exit-code.js';
 import { fixKeyOrder } from './fix-key-order.js';
 import { inLocale, type Locale, localeOption } from './locale.js';
+import { bundledPackFolder } from './package-folder.js';
 import { problemLine } from './problem-line.js';
 
 interface Options {

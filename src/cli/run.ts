@@ -1,5 +1,4 @@
 import { Command, CommanderError, type Option } from 'commander';
-import { version } from '../../package.json';
 import { BadInput } from './bad-input.js';
 import { bilingual } from './command.js';
 import { commands } from './commands.js';
@@ -7,6 +6,7 @@ import { displayWidth } from './display-width.js';
 import { type ExitCode, exitCode } from './exit-code.js';
 import type { Io } from './io.js';
 import { inLocale, type Locale, localeOf, locales } from './locale.js';
+import { packageVersion } from './package-folder.js';
 import { usageError } from './usage-error.js';
 
 const titles: Readonly<Record<string, string>> = {
@@ -51,7 +51,7 @@ const programOf = (io: Io, end: (code: ExitCode) => void): Command => {
         "Guangxi's thousand-enterprise technical transformation plan as rules: assess an application, explained",
       ),
     )
-    .version(version, '-V, --version', bilingual('显示版本', 'show the version'))
+    .version(packageVersion(), '-V, --version', bilingual('显示版本', 'show the version'))
     .helpOption('-h, --help', bilingual('显示帮助', 'show help'))
     .helpCommand('help [command]', bilingual('显示命令的帮助', 'show help for a command'))
     .addHelpText('after', exitCodes)

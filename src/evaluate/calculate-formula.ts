@@ -12,11 +12,11 @@ import { combine, isSchedule } from '../quantity/schedule.js';
 import type { Calculation, FirstKnown, Formula, Sum, Table } from '../rule/formula.js';
 import type { Failure } from '../rule/operation/operation.js';
 import { itemPrefix } from '../rule/scope.js';
-import { formulaReferences } from '../rule/walk.js';
+import { conditionReferences, formulaReferences } from '../rule/walk.js';
 import type { Derivation, Reason } from './assessment.js';
 import { type FactState, known, toPlain, unknown, type Writable } from './fact-state.js';
 import { compileCondition, compileVerdict } from './judge-condition.js';
-import { missingFacts, type Run } from './run.js';
+import { isPresumed, missingFacts, type Run } from './run.js';
 
 /**
  * What a formula comes to in a run. Intermediate results have no plain form unless a label names them: making one
@@ -135,13 +135,19 @@ const compileTable = (formula: Table): Calculate => {
   const rows = formula.rows.map(({ when, value }) => ({
     verdict: when && compileVerdict(when),
     outcome: when && compileCondition(when),
+    facts: when === undefined ? [] : [...conditionReferences(when).facts],
     value: compileFormula(value),
   }));
+  // A row is taken, or passed over, by presumption where a presumed fact decides on it.
+  const byPresumption = ({ outcome, facts }: (typeof rows)[number], run: Run): boolean =>
+    outcome !== undefined && facts.some((fact) => run.state(fact).presumed) && isPresumed(outcome(run), run);
   return (run) => {
     const missing: (readonly string[])[] = [];
     const possible: Calculated[] = [];
+    let presumed = false;
     for (const [index, row] of rows.entries()) {
       const verdict = row.verdict?.(run);
+      presumed ||= byPresumption(row, run);
       if (verdict === 'unmet') continue;
       const state = row.value(run);
       possible.push(state);
@@ -159,7 +165,7 @@ const compileTable = (formula: Table): Calculate => {
       return settled(
         value,
         outcome === undefined ? trace : { ...trace, when: outcome },
-        presumedAmong(possible),
+        presumed || presumedAmong(possible),
       );
     }
     const { reason } = unknownFrom(possible);

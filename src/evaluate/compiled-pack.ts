@@ -1,5 +1,4 @@
 import type { Text } from '../domain/fact.js';
-import { planEligible } from '../pack/built-in.js';
 import type {
   Exception,
   Option,
@@ -10,10 +9,11 @@ import type {
   StepFormula,
   Worth,
 } from '../pack/pack.js';
-import { conditionReferences, formulaReferences, type References } from '../rule/walk.js';
+import { conditionReferences, type References } from '../rule/walk.js';
 import type { GlossaryEntry } from './assessment.js';
 import { type Calculate, compileFormula } from './calculate-formula.js';
 import { compileCondition, compileVerdict, type Judge, type JudgeVerdict } from './judge-condition.js';
+import { presumptionFinder } from './presumption.js';
 
 export interface CompiledWorth {
   readonly worth: Worth;
@@ -58,32 +58,9 @@ const compileWorth = (worth: Worth): CompiledWorth => ({
   amount: worth.amount && compileFormula(worth.amount),
 });
 
-/** Whether what references lead to, derived facts and provisions included, holds a `firstKnown`. */
-const presumption = (pack: Pack): ((references: References) => boolean) => {
-  const provisions = new Map(pack.provisions.map((provision) => [provision.name, provision]));
-  const known = new Map<string, boolean>();
-  const presumes = (references: References): boolean =>
-    references.presumes || [...references.facts, ...references.provisions].some(namePresumes);
-  const namePresumes = (name: string): boolean => {
-    const kept = known.get(name);
-    if (kept !== undefined) return kept;
-    const formula = pack.derived.get(name)?.formula;
-    const conditions = provisions.get(name)?.conditions;
-    const answer =
-      name === planEligible
-        ? pack.provisions.some(({ kind, name: other }) => kind === 'requirement' && namePresumes(other))
-        : formula !== undefined
-          ? presumes(formulaReferences(formula))
-          : conditions !== undefined && presumes(conditionReferences(conditions));
-    known.set(name, answer);
-    return answer;
-  };
-  return presumes;
-};
-
 const compileProvision = (
   provision: Provision,
-  presumes: (references: References) => boolean,
+  mayPresume: (references: References) => boolean,
 ): CompiledProvision => ({
   provision,
   judge: compileCondition(provision.conditions),
@@ -101,7 +78,7 @@ const compileProvision = (
     text: { zh, en },
     when: when && compileVerdict(when),
   })),
-  mayPresume: presumes(conditionReferences(provision.conditions)),
+  mayPresume: mayPresume(conditionReferences(provision.conditions)),
 });
 
 const glossaryOf = ({ dictionary }: Pack): Record<string, GlossaryEntry> =>
@@ -118,8 +95,10 @@ const glossaryOf = ({ dictionary }: Pack): Record<string, GlossaryEntry> =>
   );
 
 const compiledProvisions = (pack: Pack): ReadonlyMap<string, CompiledProvision> => {
-  const presumes = presumption(pack);
-  return new Map(pack.provisions.map((provision) => [provision.name, compileProvision(provision, presumes)]));
+  const mayPresume = presumptionFinder(pack);
+  return new Map(
+    pack.provisions.map((provision) => [provision.name, compileProvision(provision, mayPresume)]),
+  );
 };
 
 export const compilePack = (pack: Pack): CompiledPack => ({

@@ -3,6 +3,7 @@ import type { JsonDocument } from '../json/read-json.js';
 import { at, type Complaint, type Problem } from '../problem/problem.js';
 import { suggested } from '../problem/suggestion.js';
 import { parseDate } from '../quantity/date.js';
+import { picture, shortened } from '../quantity/picture.js';
 import type { JsonPath } from '../rule/scope.js';
 import { type FileKind, type FileSchemas, fileSchemas } from './file-schemas.js';
 import { keysAt, misordered } from './key-order.js';
@@ -50,7 +51,7 @@ const exampleOf = (pattern: string | undefined): string | undefined => {
 const shape = (zh: string, en: string): Complaint => ({ code: 'shape-unfit', values: { zh, en } });
 
 const malformed = (input: unknown, pattern: string | undefined): Complaint => {
-  if (isDateForm(pattern)) return { code: 'date-malformed', values: { written: String(input) } };
+  if (isDateForm(pattern)) return { code: 'date-malformed', values: { written: picture(input) } };
   const example = exampleOf(pattern);
   return example === undefined
     ? shape(`${shown(input)} 的写法不符`, `${shown(input)} is not in the required form`)
@@ -75,7 +76,7 @@ const complaint = (issue: z.core.$ZodIssue, key: string): Complaint => {
       const allowed = issue.values.map(String);
       return {
         code: 'member-unknown',
-        values: { written: String(issue.input), allowed, ...suggested(String(issue.input), allowed) },
+        values: { written: picture(issue.input), allowed, ...suggested(String(issue.input), allowed) },
       };
     }
     case 'invalid_format':
@@ -96,13 +97,15 @@ const complaint = (issue: z.core.$ZodIssue, key: string): Complaint => {
 /** One zod issue as problems at the value, or at the key where the key is what is wrong. */
 const problemsOf = (issue: z.core.$ZodIssue, document: JsonDocument, kind: FileKind): Problem[] => {
   const path = issue.path.filter((key) => typeof key !== 'symbol');
-  if (issue.code === 'unrecognized_keys')
+  if (issue.code === 'unrecognized_keys') {
+    const allowed = keysAt(kind, document.value, path);
     return issue.keys.map((key) =>
       at(document.place([...path, key], 'key'), {
         code: 'key-unknown',
-        values: { key, ...suggested(key, keysAt(kind, document.value, path)) },
+        values: { key: shortened(key), ...suggested(key, allowed) },
       }),
     );
+  }
   if (issue.code === 'invalid_key')
     return issue.issues.map((inner) =>
       at(document.place(path, 'key'), complaint(Object.assign(inner, { input: path.at(-1) }), '')),

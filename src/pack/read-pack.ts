@@ -94,6 +94,10 @@ export const readPack = (
   files: PackFiles,
 ): { readonly pack?: Pack; readonly problems: readonly Problem[] } => {
   const problems: Problem[] = [];
+  // Not `push(...found)`: a hostile file has more mistakes than a call has room for arguments.
+  const tell = (found: readonly Problem[]): void => {
+    for (const problem of found) problems.push(problem);
+  };
   const read: ReadFile[] = [];
   const broken: Record<string, string> = {};
   for (const path of Object.keys(files).sort()) {
@@ -105,7 +109,7 @@ export const readPack = (
     }
     const { document, problems: unreadable } = readJson(files[path] ?? '', ruleFileMegabytes, path);
     const unfit = document === undefined ? unreadable : checkShape(document, kind);
-    problems.push(...unfit);
+    tell(unfit);
     if (document !== undefined && unfit.every(({ code }) => code === 'key-order'))
       read.push({ path, kind, document });
     else if (kind !== 'case') broken[path] = files[path] ?? '';
@@ -121,7 +125,7 @@ export const readPack = (
               at({ file: 'policy.json' }, { code: 'file-missing', values: { file: 'policy.json' } }),
             ],
     };
-  problems.push(...sourceProblems(policy, files));
+  tell(sourceProblems(policy, files));
   // Without its own vocabulary a pack does not link: every use of it would be a mistake.
   if ('facts.json' in broken) return { problems };
   const documents = documentsOf(read, policy, files);
@@ -129,9 +133,8 @@ export const readPack = (
   for (const check of [checkProvisionKeys, checkUniqueness, checkFormulaMembers, checkProvisionNames])
     check(documents, complainInto(inconsistent));
   const { pack, problems: unlinked } = linkPack(documents);
-  problems.push(...withoutConsequences([...inconsistent, ...unlinked], broken));
-  for (const document of documents.provisions.values())
-    problems.push(...checkQuotes(document, documents.source));
+  tell(withoutConsequences([...inconsistent, ...unlinked], broken));
+  for (const document of documents.provisions.values()) tell(checkQuotes(document, documents.source));
   return { pack, problems };
 };
 

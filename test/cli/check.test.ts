@@ -152,6 +152,17 @@ describe('check --fix', () => {
     expect(stderr).toMatch(/1 problem found\.\n$/);
   });
 
+  it('leaves a file as it was where it cannot write: exit code 1', async () => {
+    const pack = packWith({ [scalePath]: disordered });
+    // Another run of this process seems to be writing the same file.
+    folder.write(`${pack}/eligibility/.investment-scale.json.${process.pid}.tmp`, 'another');
+    const { exitCode, stdout, stderr } = await check(pack, '--fix');
+    expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: '' });
+    expect(stderr).toContain(`${pack}/${scalePath}: 无法写入：`);
+    expect(read(pack, scalePath)).toBe(disordered);
+    expect(read(pack, `eligibility/.investment-scale.json.${process.pid}.tmp`)).toBe('another');
+  });
+
   it('leaves a file alone that is no JSON', async () => {
     const broken = disordered.replace('"clause"', 'clause');
     const pack = packWith({ [scalePath]: broken });

@@ -31,6 +31,10 @@ const policy = smallPolicy({
       conditions: { all: [{ fact: 'project.graded', operator: 'equal', value: '2亿元' }] },
     },
     {
+      name: 'test/table-by-reference',
+      conditions: { all: [{ fact: 'project.gradedByReference', operator: 'equal', value: '2亿元' }] },
+    },
+    {
       name: 'test/parameter',
       conditions: {
         all: [
@@ -54,6 +58,16 @@ const policy = smallPolicy({
       id: 'project.graded',
       type: 'money',
       formula: { table: [{ when: presumed, value: { fact: 'project.outputAfter' } }, { value: '1亿元' }] },
+    },
+    {
+      id: 'project.gradedByReference',
+      type: 'money',
+      formula: {
+        table: [
+          { when: { condition: 'test/alone' }, value: { fact: 'project.outputAfter' } },
+          { value: '1亿元' },
+        ],
+      },
     },
   ],
   parameters: [
@@ -95,11 +109,12 @@ describe('a finding marks that it rests on a presumption', () => {
       eligible: 'met presumed',
       expected: 'met presumed',
       table: expect.stringMatching(/^met/),
+      'table-by-reference': expect.stringMatching(/^met/),
       parameter: expect.stringMatching(/^met/),
     });
   });
 
-  it.each(['table', 'parameter'])(
+  it.each(['table', 'table-by-reference', 'parameter'])(
     'where a presumption decides which value of a %s is taken',
     async (which) => {
       expect((await findings({}))[which]).toBe('met presumed');

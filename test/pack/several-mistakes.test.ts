@@ -90,6 +90,12 @@ describe('files', () => {
     expect(said({ ...soundPack, [scalePath]: large })).toEqual([`${scalePath} json-too-large`]);
   });
 
+  it('a file of 1 MB has nothing but unknown keys', () => {
+    const keys = Array.from({ length: 110_000 }, (_, index) => `"${index.toString(36)}":1`);
+    const problems = reported({ ...soundPack, [scalePath]: `{${keys.join(',')}}` });
+    expect(problems.filter(({ code }) => code === 'key-unknown')).toHaveLength(110_000);
+  }, 60_000);
+
   it('a file is empty', () => {
     const [problem] = reported({ ...soundPack, [scalePath]: '' });
     expect(problem).toMatchObject({ code: 'json-malformed', zh: expect.stringContaining('没有内容') });

@@ -1,4 +1,4 @@
-import type { Outcome, Verdict } from '../../src/evaluate/assessment.js';
+import type { Outcome, TestOutcome, Verdict } from '../../src/evaluate/assessment.js';
 
 /** The verdicts that each node of a rule tree has come to, by the node's path in the tree. */
 export type Seen = Map<string, Set<Verdict>>;
@@ -8,26 +8,41 @@ const partsOf = (outcome: Outcome): readonly Outcome[] => {
   return outcome.kind === 'not' ? [outcome.part] : [];
 };
 
+const expectedWords = (expected: TestOutcome['expected']): string =>
+  typeof expected === 'object' && 'fact' in expected ? String(expected.fact) : JSON.stringify(expected);
+
 const wordsOf = (outcome: Outcome): string => {
   if (outcome.kind === 'test')
-    return `${outcome.fact} ${outcome.operator} ${JSON.stringify(outcome.expected)}`;
+    return `${outcome.fact} ${outcome.operator} ${expectedWords(outcome.expected)}`;
   if (outcome.kind === 'provision') return outcome.provision;
   return outcome.kind === 'not' ? 'not' : `${outcome.kind} ${outcome.name?.zh ?? ''}`.trim();
 };
 
-/** A test that holds by nature, such as that a year begins before it ends. */
-const holdsByNature = (outcome: Outcome): boolean =>
-  outcome.kind === 'test' &&
-  outcome.fact.startsWith('planYear.') &&
-  typeof outcome.expected === 'object' &&
-  'fact' in outcome.expected;
+/** What holds by nature, such as that a year begins before it ends, and groups that hold for that reason. */
+export const holdsByNature = (outcome: Outcome): boolean => {
+  if (outcome.kind === 'all') return outcome.parts.every(holdsByNature);
+  if (outcome.kind === 'any') return outcome.parts.some(holdsByNature);
+  return (
+    outcome.kind === 'test' &&
+    outcome.fact.startsWith('planYear.') &&
+    typeof outcome.expected === 'object' &&
+    'fact' in outcome.expected
+  );
+};
 
-/** Records the verdict of every node of an evaluated tree. */
-export const record = (seen: Seen, outcome: Outcome, path: string): void => {
-  if (holdsByNature(outcome)) return;
-  const node = `${path} ⟨${wordsOf(outcome)}⟩`;
-  seen.set(node, (seen.get(node) ?? new Set<Verdict>()).add(outcome.verdict));
-  for (const [index, part] of partsOf(outcome).entries()) record(seen, part, `${path}/${index}`);
+/** Records the verdict of every node of an evaluated tree, but for what `skip` names or holds by nature. */
+export const record = (
+  seen: Seen,
+  outcome: Outcome,
+  path: string,
+  skip: (outcome: Outcome, path: string) => boolean,
+): void => {
+  if (skip(outcome, path)) return;
+  if (!holdsByNature(outcome)) {
+    const node = `${path} ⟨${wordsOf(outcome)}⟩`;
+    seen.set(node, (seen.get(node) ?? new Set<Verdict>()).add(outcome.verdict));
+  }
+  for (const [index, part] of partsOf(outcome).entries()) record(seen, part, `${path}/${index}`, skip);
 };
 
 /** The nodes that no case has seen both met and unmet. */
