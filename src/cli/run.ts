@@ -33,10 +33,10 @@ const optionDescription = ({
 
 const exitCodes = `
 退出码 Exit codes:
-  0   评估完成，或检查未发现问题
-      assessed, or nothing found by check
-  1   check 发现问题
-      check found problems
+  0   完成，未发现问题
+      done, and nothing found to be wrong
+  1   check 或 coverage 发现问题
+      check or coverage found problems
   2   命令或输入有误
       wrong usage or input
   70  程序内部出错

@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Exact } from '../../src/quantity/exact.js';
-import { compare, decimalOf, measure, type Measure, multiply, part, subtract } from '../../src/quantity/measure.js';
+import {
+  compare,
+  decimalOf,
+  type Measure,
+  measure,
+  multiply,
+  part,
+  subtract,
+} from '../../src/quantity/measure.js';
 import {
   carryForward,
   combine,
@@ -10,8 +18,8 @@ import {
   entriesOf,
   inYear,
   presentValue,
-  scale,
   type Schedule,
+  scale,
   scheduleOf,
   total,
 } from '../../src/quantity/schedule.js';
@@ -86,7 +94,9 @@ describe('depreciation (FACTS 2.2: 1,200万元, 10 years, residual 5%, put into 
 
   it('one-off (FACTS 2.1: 400万元): 18.812万元 of present value', () => {
     const earlier = combine(asset('one-off', 1, '400'), asset('straight-line', 10, '400'), subtract);
-    expect(inTenThousands(presentValue(scale(earlier, ratio('0.25')), ratio('0.05'), 2027), 3)).toBe('18.812');
+    expect(inTenThousands(presentValue(scale(earlier, ratio('0.25')), ratio('0.05'), 2027), 3)).toBe(
+      '18.812',
+    );
   });
 
   it('starts in the month after the asset was put into use (FACTS 11.1: March, nine months of 1,200万元)', () => {
@@ -115,8 +125,12 @@ const assets = fc.record({
     'double-declining',
     'sum-of-years',
   ),
-  basis: fc.integer({ min: 1, max: 10 ** 12 }).map((cents) => part(measure('money', new Exact(cents)), 1, 100)),
-  residualRate: fc.integer({ min: 0, max: 100 }).map((percent) => part(measure('ratio', new Exact(percent)), 1, 100)),
+  basis: fc
+    .integer({ min: 1, max: 10 ** 12 })
+    .map((cents) => part(measure('money', new Exact(cents)), 1, 100)),
+  residualRate: fc
+    .integer({ min: 0, max: 100 })
+    .map((percent) => part(measure('ratio', new Exact(percent)), 1, 100)),
   years: fc.integer({ min: 1, max: 20 }),
   life: fc.integer({ min: 1, max: 20 }),
   putIntoUse: fc.constantFrom('2024-01-31', '2025-06-30', '2026-11-30', '2026-12-01'),
@@ -134,13 +148,18 @@ describe('laws of schedules', () => {
 
   it('present value falls as the rate rises', () => {
     fc.assert(
-      fc.property(assets, fc.integer({ min: 0, max: 3000 }), fc.integer({ min: 1, max: 3000 }), (drawn, low, more) => {
-        const schedule = depreciation(drawn);
-        const from = Math.min(...schedule.keys());
-        const at = (basisPoints: number): Measure =>
-          presentValue(schedule, part(measure('ratio', new Exact(basisPoints)), 1, 10_000), from);
-        expect(compare(at(low + more), at(low))).toBeLessThan(0);
-      }),
+      fc.property(
+        assets,
+        fc.integer({ min: 0, max: 3000 }),
+        fc.integer({ min: 1, max: 3000 }),
+        (drawn, low, more) => {
+          const schedule = depreciation(drawn);
+          const from = Math.min(...schedule.keys());
+          const at = (basisPoints: number): Measure =>
+            presentValue(schedule, part(measure('ratio', new Exact(basisPoints)), 1, 10_000), from);
+          expect(compare(at(low + more), at(low))).toBeLessThan(0);
+        },
+      ),
       { numRuns: 300 },
     );
   });
@@ -179,12 +198,22 @@ describe('carryForward', () => {
   });
 
   it('lets the balance lapse after five further years', () => {
-    const used = carryForward(money('27'), scheduleOf([[2026, money('10')], [2032, money('30')]]), 2026, 5);
+    const used = carryForward(
+      money('27'),
+      scheduleOf([
+        [2026, money('10')],
+        [2032, money('30')],
+      ]),
+      2026,
+      5,
+    );
     expect(inTenThousands(total(used), 2)).toBe('10');
   });
 
   it('scales by a ratio exactly', () => {
     const third = part(measure('ratio', new Exact(1)), 1, 3);
-    expect(compare(total(scale(scheduleOf([[2026, money('3')]]), third)), multiply(money('3'), third, 'money'))).toBe(0);
+    expect(
+      compare(total(scale(scheduleOf([[2026, money('3')]]), third)), multiply(money('3'), third, 'money')),
+    ).toBe(0);
   });
 });
