@@ -1,9 +1,8 @@
-import { asOf as asOfFact } from '../pack/built-in.js';
 import type { Assessment, Finding, MissingFact, Outcome, Verdict } from './assessment.js';
 import type { CompiledPack, CompiledProvision } from './compiled-pack.js';
 import type { Setting } from './options.js';
 import { everyVerdict, isPresumed, missingFacts, type Run } from './run.js';
-import { isWithin } from './start-run.js';
+import { isInForce } from './start-run.js';
 
 /** The outcome of a provision, and the verdict of each of its alternative readings in the order of the file. */
 export interface Judged {
@@ -11,12 +10,9 @@ export interface Judged {
   readonly alternatives: readonly Verdict[];
 }
 
-/** The provisions in force on the day that each is tested on; one whose day is unknown stays in. */
-export const inForce = (compiled: CompiledPack, { asOf }: Setting, run: Run): readonly CompiledProvision[] =>
-  [...compiled.provisions.values()].filter(({ provision: { effective } }) => {
-    const date = effective.on === asOfFact ? asOf : run.state(effective.on).value;
-    return typeof date !== 'string' || isWithin(date, effective);
-  });
+/** The provisions in force on the day that each is tested on. */
+export const inForce = (compiled: CompiledPack, run: Run): readonly CompiledProvision[] =>
+  [...compiled.provisions.values()].filter(({ provision }) => isInForce(provision, run));
 
 const findingOf = (
   { provision, readings, notes, mayPresume }: CompiledProvision,
@@ -72,7 +68,7 @@ export const assess = (
 ): Assessment => {
   const { manifest, digest } = compiled.pack;
   const { application, asOf } = setting;
-  const current = inForce(compiled, setting, run);
+  const current = inForce(compiled, run);
   const findings = current.map((provision) => findingOf(provision, judge(provision), run));
   const requirements = findings.filter(({ kind }) => kind === 'requirement');
   const named = (verdict: Finding['verdict']): readonly string[] =>

@@ -9,6 +9,7 @@ import {
 } from '../domain/fact.js';
 import { add, compare, isZero, type Measure, nothing } from '../quantity/measure.js';
 import { combine, isSchedule } from '../quantity/schedule.js';
+import type { Condition } from '../rule/condition.js';
 import type { Calculation, FirstKnown, Formula, Sum, Table } from '../rule/formula.js';
 import type { Failure } from '../rule/operation/operation.js';
 import { itemPrefix } from '../rule/scope.js';
@@ -127,6 +128,15 @@ const sameValue = (a: Value, b: Value): boolean =>
     ? a.dimension === b.dimension && compare(a, b) === 0
     : a === b;
 
+/** Whether a condition decides by a presumption: looked into only where it reads something presumed. */
+const compilePresumption = (condition: Condition): ((run: Run) => boolean) => {
+  const outcome = compileCondition(condition);
+  const { facts, provisions } = conditionReferences(condition);
+  const read = [...facts];
+  return (run) =>
+    (provisions.size > 0 || read.some((fact) => run.state(fact).presumed)) && isPresumed(outcome(run), run);
+};
+
 /**
  * The first row that is met decides. An undetermined row before it might decide as well, so the value is known
  * only where all those rows agree on it.
@@ -135,19 +145,16 @@ const compileTable = (formula: Table): Calculate => {
   const rows = formula.rows.map(({ when, value }) => ({
     verdict: when && compileVerdict(when),
     outcome: when && compileCondition(when),
-    facts: when === undefined ? [] : [...conditionReferences(when).facts],
+    isPresumed: when && compilePresumption(when),
     value: compileFormula(value),
   }));
-  // A row is taken, or passed over, by presumption where a presumed fact decides on it.
-  const byPresumption = ({ outcome, facts }: (typeof rows)[number], run: Run): boolean =>
-    outcome !== undefined && facts.some((fact) => run.state(fact).presumed) && isPresumed(outcome(run), run);
   return (run) => {
     const missing: (readonly string[])[] = [];
     const possible: Calculated[] = [];
     let presumed = false;
     for (const [index, row] of rows.entries()) {
       const verdict = row.verdict?.(run);
-      presumed ||= byPresumption(row, run);
+      presumed ||= row.isPresumed?.(run) === true;
       if (verdict === 'unmet') continue;
       const state = row.value(run);
       possible.push(state);
@@ -225,6 +232,7 @@ const compileSum = (formula: Sum): Calculate => {
   const of = compileFormula(formula.of);
   const verdictOf = formula.where && compileVerdict(formula.where);
   const outcomeOf = formula.where && compileCondition(formula.where);
+  const presumedBy = formula.where && compilePresumption(formula.where);
   return (run) => {
     const list = run.state(over.id);
     const trace = { kind: 'sum', over: over.id, ...(label === undefined ? {} : { label }) } as const;
@@ -232,9 +240,11 @@ const compileSum = (formula: Sum): Calculate => {
     const missing: (readonly string[])[] = [];
     const counted: Calculated[] = [];
     const terms: Term[] = [];
+    let presumed = false;
     for (const item of list.value as readonly Item[]) {
       const itemRun = runWithItem(run, over, item);
       const verdict = verdictOf?.(itemRun);
+      presumed ||= presumedBy?.(itemRun) === true;
       if (verdict === 'unmet') continue;
       const state = of(itemRun);
       if (verdict === 'undetermined') {
@@ -252,7 +262,7 @@ const compileSum = (formula: Sum): Calculate => {
       (sum, state) => (state.value === undefined ? sum : plus(sum, state.value)),
       emptySum(type),
     );
-    return settled(value, derivation, presumedAmong(counted));
+    return settled(value, derivation, presumed || presumedAmong(counted));
   };
 };
 

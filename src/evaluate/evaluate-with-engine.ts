@@ -198,7 +198,7 @@ export const evaluateWithEngine = async (
   const { Engine } = await import('json-rules-engine');
   const run = startRun(compiled, setting);
   // On a run of its own: a date that a provider answers must not be remembered as unknown.
-  const { facts, provisions } = reach(compiled, inForce(compiled, setting, startRun(compiled, setting)));
+  const { facts, provisions } = reach(compiled, inForce(compiled, startRun(compiled, setting)));
 
   const asked = new Map<string, Promise<void>>();
   const learn = (fact: string): Promise<void> => {

@@ -67,7 +67,10 @@ const writtenAs = (complaint: Complaint, text: string): Complaint =>
     : complaint;
 
 const withUnit = (number: string, dimension: Dimension): string =>
-  `${number}${dimension === 'money' ? '万元' : (inputUnits[dimension][0] ?? '')}`;
+  // A bare ratio may be meant as it stands or in per cent, so that only an example is safe.
+  dimension === 'ratio'
+    ? inputExample.ratio
+    : `${number}${dimension === 'money' ? '万元' : (inputUnits[dimension][0] ?? '')}`;
 
 const isValueAndUnit = (written: unknown): written is { value: string; unit: string } =>
   typeof written === 'object' &&
