@@ -5,10 +5,26 @@ const source = '条文。\n';
 const both = (text: string) => ({ zh: text, en: text });
 const always = { from: null, to: null };
 
+/** What an incentive or an option of one is worth. */
+interface SmallWorth {
+  readonly steps?: Readonly<Record<string, unknown>>;
+  readonly amount?: unknown;
+  readonly benefit: string;
+  readonly excludes?: readonly string[];
+}
+
+/** An option of an incentive. */
+export interface SmallOption extends SmallWorth {
+  readonly id: string;
+  readonly conditions: unknown;
+}
+
 /** A provision of a small pack: conditions and what else a test is about. */
-export interface SmallProvision {
+export interface SmallProvision extends Partial<SmallWorth> {
   readonly name: string;
-  readonly kind?: 'requirement' | 'priority';
+  readonly kind?: 'requirement' | 'priority' | 'incentive';
+  readonly options?: readonly SmallOption[];
+  readonly confidence?: 'verified' | 'known' | 'unsure';
   readonly conditions: unknown;
   readonly readings?: Readonly<Record<string, unknown>>;
   readonly notes?: readonly { readonly when?: unknown; readonly text: string }[];
@@ -31,6 +47,7 @@ export interface SmallParameter {
 /** A derived fact of a small pack. */
 export interface SmallDerived {
   readonly id: string;
+  readonly over?: string;
   readonly type: string;
   readonly formula: unknown;
   readonly failure?: string;
@@ -42,13 +59,34 @@ export interface SmallPack {
   readonly derived?: readonly SmallDerived[];
 }
 
+const worthOf = ({ steps, amount, benefit, excludes }: Partial<SmallWorth>) => ({
+  ...(steps === undefined
+    ? {}
+    : {
+        steps: Object.entries(steps).map(([step, formula]) => ({ name: step, label: both(step), formula })),
+      }),
+  ...(amount === undefined ? {} : { amount }),
+  ...(benefit === undefined ? {} : { benefit }),
+  ...(excludes === undefined ? {} : { excludes }),
+});
+
+const optionOf = ({ id, conditions, ...worth }: SmallOption) => ({
+  id,
+  title: both(id),
+  conditions,
+  ...worthOf(worth),
+});
+
 const provisionFile = ({
   name,
   kind = 'priority',
   conditions,
   readings,
+  options,
+  confidence,
   notes,
   effective,
+  ...worth
 }: SmallProvision) => ({
   name,
   kind,
@@ -65,6 +103,9 @@ const provisionFile = ({
           alternative: { ...both(`not ${id}`), conditions: alternative },
         })),
       }),
+  ...(options === undefined ? {} : { options: options.map(optionOf) }),
+  ...worthOf(worth),
+  ...(confidence === undefined ? {} : { basis: [{ document: '办法', confidence }] }),
   ...(notes === undefined
     ? {}
     : { notes: notes.map(({ when, text }) => ({ ...(when === undefined ? {} : { when }), ...both(text) })) }),
@@ -82,8 +123,9 @@ const parameterEntry = ({ id, type, default: usual, exceptions = [] }: SmallPara
   exceptions,
 });
 
-const derivedFile = ({ id, type, formula, failure }: SmallDerived) => ({
+const derivedFile = ({ id, over, type, formula, failure }: SmallDerived) => ({
   id,
+  ...(over === undefined ? {} : { over }),
   type,
   label: both(id),
   formula,

@@ -1,6 +1,7 @@
 import type { Assessment, Finding } from '../evaluate/assessment.js';
 import type { CompiledPack } from '../evaluate/compiled-pack.js';
 import type { Evaluation } from '../evaluate/evaluation.js';
+import type { Writable } from '../evaluate/fact-state.js';
 import type { Run } from '../evaluate/run.js';
 import { amountOf } from './amount.js';
 import { benefitSheet } from './benefit-sheet.js';
@@ -26,23 +27,24 @@ const exclusionsOf = (compiled: CompiledPack): ReadonlyMap<string, readonly stri
   return kept;
 };
 
-const withWorth = (finding: Finding, compiled: CompiledPack, run: Run): Finding => {
+/** Completes a finding that the evaluation has just made. */
+const addWorth = (finding: Writable<Finding>, compiled: CompiledPack, run: Run): void => {
   const provision = compiled.provisions.get(finding.provision);
-  if (provision === undefined || finding.kind !== 'incentive') return finding;
-  const { worth } = provision;
-  const amount = worth && finding.verdict === 'met' ? amountOf(compiled, worth, run) : undefined;
+  if (provision === undefined || finding.kind !== 'incentive') return;
+  const { worth, options } = provision;
+  if (worth !== undefined) {
+    finding.benefit = worth.worth.benefit;
+    const amount = finding.verdict === 'met' ? amountOf(compiled, worth, run) : undefined;
+    if (amount !== undefined) finding.amount = amount;
+  }
+  if (options.length > 0) finding.options = optionOutcomes(compiled, provision, run);
   const excludes = exclusionsOf(compiled).get(finding.provision);
-  return {
-    ...finding,
-    ...(worth === undefined ? {} : { benefit: worth.worth.benefit }),
-    ...(amount === undefined ? {} : { amount }),
-    ...(provision.options.length === 0 ? {} : { options: optionOutcomes(compiled, provision, run) }),
-    ...(excludes === undefined ? {} : { excludes }),
-  };
+  if (excludes !== undefined) finding.excludes = excludes;
 };
 
 /** Adds to an evaluation's findings what each incentive is worth, and the benefit sheet drawn from them. */
 export const addBenefits = (compiled: CompiledPack, { assessment, run }: Evaluation): Assessment => {
-  const findings = assessment.findings.map((finding) => withWorth(finding, compiled, run));
-  return { ...assessment, findings, benefits: benefitSheet(findings, compiled) };
+  const { findings } = assessment;
+  for (const finding of findings) addWorth(finding, compiled, run);
+  return { ...assessment, benefits: benefitSheet(findings, compiled) };
 };

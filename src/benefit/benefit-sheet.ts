@@ -2,8 +2,6 @@ import type { Text } from '../domain/fact.js';
 import type {
   Amount,
   BenefitAlternatives,
-  BenefitGroup,
-  BenefitKind,
   BenefitLine,
   BenefitSchedule,
   BenefitSheet,
@@ -12,156 +10,116 @@ import type {
   Step,
 } from '../evaluate/assessment.js';
 import type { CompiledPack } from '../evaluate/compiled-pack.js';
+import type { Writable } from '../evaluate/fact-state.js';
+import { type Grant, grantsOf } from './grant.js';
 import { bestOf, moneyOf } from './option-outcome.js';
 
-/** Which amounts may stand together; nothing is summed across groups. */
-const groupOf: Readonly<Record<BenefitKind, BenefitGroup>> = {
-  'tax-credit': 'cash',
-  exemption: 'cash',
-  subsidy: 'cash',
-  'fee-saved': 'cash',
-  'rate-reduction': 'cash',
-  'tax-base-deduction': 'deduction',
-  timing: 'timing',
-  'guarantee-limit': 'in-kind',
-  quota: 'in-kind',
-  service: 'in-kind',
-  neutral: 'neutral',
-};
-
-/** A met incentive, or a met option of one, with what the sheet needs of it. */
+/** A grant of which the conditions are met, with what it is worth. */
 interface Granted {
-  readonly key: string;
-  readonly provision: string;
-  readonly option?: string;
-  readonly title: Text;
-  readonly finding: Finding;
-  readonly benefit: BenefitKind;
-  readonly amount?: Amount;
-  readonly excludes: readonly string[];
+  readonly grant: Grant;
+  readonly amount: Amount | undefined;
 }
 
-const withOption = (title: Text, option: Text): Text => ({
-  zh: `${title.zh}：${option.zh}`,
-  en: `${title.en}: ${option.en}`,
-});
-
-const grantedBy = (finding: Finding, compiled: CompiledPack): readonly Granted[] => {
-  const { provision: name, title, benefit, amount, options = [] } = finding;
-  const provision = compiled.provisions.get(name)?.provision;
-  if (finding.verdict !== 'met' || provision === undefined) return [];
-  const own: readonly Granted[] =
-    benefit === undefined
-      ? []
-      : [
-          {
-            key: name,
-            provision: name,
-            title,
-            finding,
-            benefit,
-            ...(amount === undefined ? {} : { amount }),
-            excludes: provision.excludes,
-          },
-        ];
-  const chosen = options
-    .filter(({ verdict }) => verdict === 'met')
-    .map((option): Granted => {
-      const file = provision.options.find(({ id }) => id === option.id);
-      const siblings = provision.options.map(({ id }) => `${name}#${id}`);
-      return {
-        key: `${name}#${option.id}`,
-        provision: name,
-        option: option.id,
-        title: withOption(title, option.title),
-        finding,
-        benefit: option.benefit,
-        ...(option.amount === undefined ? {} : { amount: option.amount }),
-        excludes: [...provision.excludes, ...(file?.excludes ?? siblings)],
-      };
-    });
-  return [...own, ...chosen];
+const grantedBy = (findings: readonly Finding[], compiled: CompiledPack): readonly Granted[] => {
+  const grants = grantsOf(compiled);
+  const granted: Granted[] = [];
+  const add = (key: string, amount: Amount | undefined): void => {
+    const grant = grants.get(key);
+    if (grant !== undefined) granted.push({ grant, amount });
+  };
+  for (const { provision, verdict, amount, options = [] } of findings) {
+    if (verdict !== 'met') continue;
+    add(provision, amount);
+    for (const option of options)
+      if (option.verdict === 'met') add(`${provision}#${option.id}`, option.amount);
+  }
+  return granted;
 };
 
-const isUnsure = ({ basis }: Finding): boolean => basis.some(({ confidence }) => confidence === 'unsure');
+const lineOf = ({ grant, amount }: Granted): BenefitLine => {
+  const line: Writable<BenefitLine> = { ...grant.line };
+  if (amount !== undefined && 'value' in amount) line.amount = amount.value;
+  if (amount !== undefined && 'unknown' in amount) line.unknown = amount.unknown;
+  return line;
+};
 
-const lineOf = ({ provision, option, title, finding, benefit, amount }: Granted): BenefitLine => ({
-  provision,
-  ...(option === undefined ? {} : { option }),
-  title,
-  clause: finding.clause,
-  group: groupOf[benefit],
-  benefit,
-  ...(amount === undefined ? {} : 'value' in amount ? { amount: amount.value } : { unknown: amount.unknown }),
-  ...(isUnsure(finding) ? { unsure: true } : {}),
+const excludes = ({ grant: a }: Granted, { grant: b }: Granted): boolean =>
+  a.key !== b.key && (a.excludes.includes(b.key) || a.excludes.includes(b.line.provision));
+
+const onlyOne = (zh: string, en: string): Text => ({
+  zh: `只能择一享受，${zh}`,
+  en: `only one of them can be had; ${en}`,
 });
 
-const excludesOther = (a: Granted, b: Granted): boolean =>
-  a.excludes.length > 0 &&
-  a.key !== b.key &&
-  (a.excludes.includes(b.key) || a.excludes.includes(b.provision));
-
 const because = (among: readonly Granted[], better: Granted | undefined): Text => {
-  if (better !== undefined)
-    return {
-      zh: `只能择一享受，“${better.title.zh}”金额较高`,
-      en: `only one of them can be had; “${better.title.en}” is worth more`,
-    };
   const [first] = among;
-  if (
-    among.every(({ amount }) => moneyOf(amount) !== undefined) &&
-    among.every(({ benefit }) => benefit === first?.benefit)
-  )
-    return {
-      zh: '只能择一享受，金额相同',
-      en: 'only one of them can be had; they are worth the same',
-    };
-  return among.every(({ benefit }) => benefit === first?.benefit)
-    ? {
-        zh: '只能择一享受，有金额尚未确定，暂不能比较',
-        en: 'only one of them can be had; an amount is still unknown, so they cannot be compared yet',
-      }
-    : {
-        zh: '只能择一享受，种类不同，不宜直接比较',
-        en: 'only one of them can be had; they are of different kinds and cannot be compared directly',
-      };
+  if (better !== undefined) {
+    const { title } = better.grant.line;
+    return onlyOne(`“${title.zh}”金额较高`, `“${title.en}” is worth more`);
+  }
+  if (among.some(({ grant }) => grant.line.benefit !== first?.grant.line.benefit))
+    return onlyOne('种类不同，不宜直接比较', 'they are of different kinds and cannot be compared directly');
+  return among.some(({ amount }) => moneyOf(amount) === undefined)
+    ? onlyOne('有金额尚未确定，暂不能比较', 'an amount is still unknown, so they cannot be compared yet')
+    : onlyOne('金额相同', 'they are worth the same');
 };
 
 const alternativesOf = (among: readonly Granted[]): BenefitAlternatives => {
-  const better = bestOf(among);
+  const better = bestOf(among, ({ grant }) => grant.line.benefit);
   return {
-    among: among.map(({ key }) => key),
-    ...(better === undefined ? {} : { better: better.key }),
+    among: among.map(({ grant }) => grant.key),
+    ...(better === undefined ? {} : { better: better.grant.key }),
     because: because(among, better),
   };
 };
 
+/** For each grant those that exclude it or that it excludes. */
+const rivals = (granted: readonly Granted[]): ReadonlyMap<Granted, ReadonlySet<Granted>> => {
+  const pairs = new Map<Granted, Set<Granted>>();
+  const add = (a: Granted, b: Granted): void => void pairs.set(a, (pairs.get(a) ?? new Set()).add(b));
+  for (const a of granted) {
+    if (a.grant.excludes.length === 0) continue;
+    for (const b of granted)
+      if (excludes(a, b)) {
+        add(a, b);
+        add(b, a);
+      }
+  }
+  return pairs;
+};
+
 /** The options of one provision that exclude one another, and each pair of provisions that do. */
 const alternatives = (granted: readonly Granted[]): readonly BenefitAlternatives[] => {
-  const sets: Granted[][] = [];
-  for (const [index, a] of granted.entries()) {
-    const rivals = granted.slice(index + 1).filter((b) => excludesOther(a, b) || excludesOther(b, a));
-    const siblings = rivals.filter(({ provision }) => provision === a.provision);
-    const listed = sets.some((set) => set.includes(a) && siblings.every((b) => set.includes(b)));
-    if (siblings.length > 0 && !listed) sets.push([a, ...siblings]);
-    for (const b of rivals) if (b.provision !== a.provision) sets.push([a, b]);
-  }
-  return sets.map(alternativesOf);
+  const pairs = rivals(granted);
+  const told = new Set<Granted>();
+  return granted.flatMap((a) => {
+    const others = [...(pairs.get(a) ?? [])].filter((b) => !told.has(b));
+    const { provision } = a.grant.line;
+    const siblings = others.filter((b) => b.grant.line.provision === provision);
+    const isFirst = ![...told].some((b) => b.grant.line.provision === provision && pairs.get(a)?.has(b));
+    told.add(a);
+    return [
+      ...(siblings.length > 0 && isFirst ? [alternativesOf([a, ...siblings])] : []),
+      ...others.filter((b) => b.grant.line.provision !== provision).map((b) => alternativesOf([a, b])),
+    ];
+  });
 };
 
 const isEntries = (value: Step['value']): value is readonly ScheduleEntry[] =>
   Array.isArray(value) && value.some((entry) => typeof entry === 'object' && 'year' in entry);
 
-const schedulesOf = ({ provision, option, amount }: Granted): readonly BenefitSchedule[] =>
-  (amount?.steps ?? []).flatMap(({ label, value }) =>
+const schedulesOf = ({ grant, amount }: Granted): readonly BenefitSchedule[] => {
+  const { provision, option } = grant.line;
+  return (amount?.steps ?? []).flatMap(({ label, value }) =>
     isEntries(value)
       ? [{ provision, ...(option === undefined ? {} : { option }), label, entries: value }]
       : [],
   );
+};
 
 /** What the policy gives, drawn from the findings: lines by kind, alternatives, and schedules over the years. */
 export const benefitSheet = (findings: readonly Finding[], compiled: CompiledPack): BenefitSheet => {
-  const granted = findings.flatMap((finding) => grantedBy(finding, compiled));
+  const granted = grantedBy(findings, compiled);
   return {
     lines: granted.map(lineOf),
     alternatives: alternatives(granted),

@@ -1,4 +1,4 @@
-import type { Amount, OptionOutcome } from '../evaluate/assessment.js';
+import type { Amount, BenefitKind, OptionOutcome } from '../evaluate/assessment.js';
 import type { CompiledPack, CompiledProvision } from '../evaluate/compiled-pack.js';
 import { missingFacts, type Run } from '../evaluate/run.js';
 import { compare, fromQuantity, type Measure } from '../quantity/measure.js';
@@ -9,18 +9,19 @@ export const moneyOf = (amount: Amount | undefined): Measure | undefined =>
   amount !== undefined && 'value' in amount ? fromQuantity(amount.value, 'money') : undefined;
 
 /** The best of what excludes one another: of one kind, every amount known, and worth more than the others. */
-export const bestOf = <Candidate extends { readonly benefit: string; readonly amount?: Amount }>(
+export const bestOf = <Candidate extends { readonly amount?: Amount | undefined }>(
   candidates: readonly Candidate[],
+  kindOf: (candidate: Candidate) => BenefitKind,
 ): Candidate | undefined => {
-  const [first] = candidates;
-  if (candidates.length < 2 || candidates.some(({ benefit }) => benefit !== first?.benefit)) return undefined;
-  if (candidates.some(({ amount }) => moneyOf(amount) === undefined)) return undefined;
-  const worthMore = (candidate: Candidate, other: Candidate): boolean => {
-    const [a, b] = [moneyOf(candidate.amount), moneyOf(other.amount)];
-    return a !== undefined && b !== undefined && compare(a, b) > 0;
-  };
-  return candidates.find((candidate) =>
-    candidates.every((other) => other === candidate || worthMore(candidate, other)),
+  const [first, ...others] = candidates;
+  if (first === undefined || others.length === 0) return undefined;
+  if (others.some((other) => kindOf(other) !== kindOf(first))) return undefined;
+  const worth = candidates.map(({ amount }) => moneyOf(amount));
+  return candidates.find((_, index) =>
+    worth.every((other, rival) => {
+      const own = worth[index];
+      return rival === index || (own !== undefined && other !== undefined && compare(own, other) > 0);
+    }),
   );
 };
 
@@ -46,6 +47,12 @@ export const optionOutcomes = (
   });
   const exclusive = options.every(({ option }) => option.excludes === undefined);
   const settled = outcomes.every(({ verdict }) => verdict !== 'undetermined');
-  const best = exclusive && settled ? bestOf(outcomes.filter(({ verdict }) => verdict === 'met')) : undefined;
+  const best =
+    exclusive && settled
+      ? bestOf(
+          outcomes.filter(({ verdict }) => verdict === 'met'),
+          ({ benefit }) => benefit,
+        )
+      : undefined;
   return outcomes.map((outcome) => (outcome === best ? { ...outcome, best: true } : outcome));
 };

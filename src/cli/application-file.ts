@@ -1,3 +1,4 @@
+import type { ParameterSetting } from '../evaluate/options.js';
 import type { JsonDocument } from '../json/read-json.js';
 import { readJson } from '../json/read-json.js';
 import { keysAt } from '../pack/key-order.js';
@@ -15,8 +16,17 @@ export interface ApplicationFile {
   readonly application: unknown;
   /** The day that a case file gives. */
   readonly asOf: string | undefined;
-  /** Where the file has what a violation is about. */
-  readonly place: (violation: { readonly code: string; readonly path?: string }) => Place;
+  /** The parameters that a case file sets, as written. */
+  readonly parameters: Readonly<Record<string, ParameterSetting>>;
+  /** Where the file has what a violation of the application is about. */
+  readonly place: (violation: Located) => Place;
+  /** Where a case file has what a violation of its day or its parameters is about. */
+  readonly placeOfOption: (violation: Located) => Place;
+}
+
+interface Located {
+  readonly code: string;
+  readonly path?: string;
 }
 
 /** Where a violation's path may end a key: keys of `evidence` have dots in them. */
@@ -39,19 +49,55 @@ const stepsOf = (path: string, value: unknown): JsonPath => {
   return [key, ...stepsOf(path.slice(end).replace(/^\./, ''), value[key])];
 };
 
+type Written = Readonly<Record<string, unknown>>;
+
+const unknownKeys = (
+  value: Written,
+  allowed: readonly string[],
+  path: JsonPath,
+  { place }: JsonDocument,
+): Problem[] =>
+  Object.keys(value).flatMap((key) =>
+    allowed.includes(key)
+      ? []
+      : [
+          at(place([...path, key], 'key'), {
+            code: 'key-unknown',
+            values: { key, ...suggested(key, allowed) },
+          }),
+        ],
+  );
+
+const sourcedKeys = ['value', 'source'];
+
+/** What is wrong with the form of a case file's parameters; their values are checked against the policy. */
+const parameterProblems = (parameters: unknown, document: JsonDocument): Problem[] => {
+  const { place } = document;
+  if (parameters === undefined) return [];
+  if (!isRecord(parameters))
+    return [at(place(['parameters']), { code: 'object-expected', values: { written: picture(parameters) } })];
+  return Object.entries(parameters).flatMap(([id, setting]) => {
+    const path = ['parameters', id];
+    if (Array.isArray(setting))
+      return [at(place(path), { code: 'object-expected', values: { written: picture(setting) } })];
+    if (!isRecord(setting)) return [];
+    const missing = sourcedKeys.filter((key) => !Object.hasOwn(setting, key));
+    return [
+      ...unknownKeys(setting, sourcedKeys, path, document),
+      ...missing.map((key) => at(place(path), { code: 'key-missing', values: { key } })),
+    ];
+  });
+};
+
 /** What is wrong with a case file around its application; what it expects is not looked at. */
-const caseProblems = (value: Readonly<Record<string, unknown>>, { place }: JsonDocument): Problem[] => {
-  const keys = keysAt('case', {}, []);
-  const { asOf } = value;
+const caseProblems = (value: Written, document: JsonDocument): Problem[] => {
+  const { asOf, parameters } = value;
   return [
-    ...Object.keys(value).flatMap((key) =>
-      keys.includes(key)
-        ? []
-        : [at(place([key], 'key'), { code: 'key-unknown', values: { key, ...suggested(key, keys) } })],
-    ),
+    ...unknownKeys(value, keysAt('case', {}, []), [], document),
     ...(asOf === undefined || typeof asOf === 'string'
       ? []
-      : [at(place(['asOf']), { code: 'date-malformed', values: { written: picture(asOf) } })]),
+      : [at(document.place(['asOf']), { code: 'date-malformed', values: { written: picture(asOf) } })]),
+    ...parameterProblems(parameters, document),
   ];
 };
 
@@ -59,18 +105,24 @@ const caseProblems = (value: Readonly<Record<string, unknown>>, { place }: JsonD
 export const readApplicationFile = (text: string, file: string, locale: Locale): ApplicationFile => {
   const { document, problems } = readJson(text, megabytes, file);
   const value = document?.value;
-  const isCase = isRecord(value) && 'application' in value;
-  const refused = document !== undefined && isCase ? caseProblems(value, document) : problems;
+  const caseFile = isRecord(value) && 'application' in value ? value : undefined;
+  const refused =
+    document !== undefined && caseFile !== undefined ? caseProblems(caseFile, document) : problems;
   if (document === undefined || refused.length > 0)
     throw new BadInput(refused.map((problem) => problemLine(problem, locale)));
-  const application = isCase ? value.application : value;
-  const within = isCase ? ['application'] : [];
+  const application = caseFile === undefined ? value : caseFile.application;
+  const within = caseFile === undefined ? [] : ['application'];
   return {
     application,
-    asOf: isCase && typeof value.asOf === 'string' ? value.asOf : undefined,
-    place: ({ code, path = '' }) => {
-      if (code === 'key-unknown') return document.place([...within, ...stepsOf(path, application)], 'key');
-      return document.place(path === 'asOf' ? [path] : [...within, ...stepsOf(path, application)]);
+    asOf: typeof caseFile?.asOf === 'string' ? caseFile.asOf : undefined,
+    parameters: (caseFile?.parameters ?? {}) as ApplicationFile['parameters'],
+    place: ({ code, path = '' }) =>
+      document.place([...within, ...stepsOf(path, application)], code === 'key-unknown' ? 'key' : undefined),
+    placeOfOption: ({ code, path = '' }) => {
+      const steps = stepsOf(path, value);
+      if (code === 'parameter-unknown') return document.place(steps, 'key');
+      // Of a value with its source the value is meant, unless the path says otherwise.
+      return document.place(path.endsWith('.source') ? steps : [...steps, 'value']);
     },
   };
 };

@@ -35,11 +35,11 @@ const parameterArgument = (
   return { ...before, [id.trim()]: value.trim() };
 };
 
+const withoutPrefix = (id: string): string => id.replace(/^parameter\./, '');
+
 /** A command line has text alone; counts and booleans are meant where the parameter is one. */
 const settingOf = (id: string, written: string): ParameterSetting => {
-  const type = policy.parameters.find(
-    (parameter) => parameter.id.replace('parameter.', '') === id.replace('parameter.', ''),
-  )?.type;
+  const type = policy.parameters.find((parameter) => withoutPrefix(parameter.id) === withoutPrefix(id))?.type;
   if (type === 'bool' && /^(true|false)$/.test(written)) return written === 'true';
   return type === 'count' && /^\d+$/.test(written) ? Number(written) : written;
 };
@@ -57,22 +57,37 @@ const violationsOf = (attempt: () => unknown): readonly Violation[] => {
 const inOrder = (a: Place, b: Place): number =>
   (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
 
-const assessed = ({ application, asOf: ofCase, place }: ApplicationFile, options: Options) => {
-  const asOf = options.asOf ?? ofCase;
-  const parameters = Object.fromEntries(
-    Object.entries(options.parameter).map(([id, written]) => [id, settingOf(id, written)]),
-  );
+const assessed = (file: ApplicationFile, options: Options) => {
+  const { application, place, placeOfOption } = file;
+  const asOf = options.asOf ?? file.asOf;
+  const chosen = Object.keys(options.parameter).map(withoutPrefix);
+  const ofCase = Object.entries(file.parameters).filter(([id]) => !chosen.includes(withoutPrefix(id)));
+  const parameters = Object.fromEntries([
+    ...ofCase,
+    ...Object.entries(options.parameter).map(([id, written]) => [id, settingOf(id, written)] as const),
+  ]);
   const how = { ...(asOf === undefined ? {} : { asOf }), parameters };
-  const inFile = violationsOf(() => policy.parseApplication(application))
-    .map((violation) => ({ violation, at: place(violation) }))
-    .sort((a, b) => inOrder(a.at, b.at));
-  const lines = [
-    // An application that says nothing shows what is wrong with the options alone.
-    ...violationsOf(() => policy.knownFacts({ planYear: 2026 }, how)).map((violation) =>
-      violationLine(violation, violation.path === 'asOf' ? place(violation) : {}, options.locale),
+  // A day on the command line has been checked before.
+  const paths = ['asOf', ...ofCase.flatMap(([id]) => [`parameters.${id}`, `parameters.${id}.source`])];
+  const placed = (violations: readonly Violation[], placeOf: ApplicationFile['place']) =>
+    violations.map((violation) => ({ violation, at: placeOf(violation) }));
+  // An application that says nothing shows what is wrong with the options alone.
+  const wrongOptions = violationsOf(() => policy.knownFacts({ planYear: 2026 }, how));
+  const isInFile = ({ path = '' }: Violation): boolean => paths.includes(path);
+  const inFile = [
+    ...placed(wrongOptions.filter(isInFile), placeOfOption),
+    ...placed(
+      violationsOf(() => policy.parseApplication(application)),
+      place,
     ),
-    ...inFile.map(({ violation, at }) => violationLine(violation, at, options.locale)),
-  ];
+  ].sort((a, b) => inOrder(a.at, b.at));
+  const elsewhere = placed(
+    wrongOptions.filter((violation) => !isInFile(violation)),
+    () => ({}),
+  );
+  const lines = [...elsewhere, ...inFile].map(({ violation, at }) =>
+    violationLine(violation, at, options.locale),
+  );
   if (lines.length > 0) throw new BadInput(lines);
   return policy.evaluateSync(policy.parseApplication(application), how);
 };
@@ -115,8 +130,8 @@ export const evaluateCommand: CommandOf = (io) =>
       new Option(
         '--parameter <id=value>',
         bilingual(
-          '设定可调参数，可重复，如 minimumOutputGrowth=12%',
-          'set a parameter, such as minimumOutputGrowth=12%; may be repeated',
+          '设定可调参数，优先于案例所载，可重复，如 minimumOutputGrowth=12%',
+          'set a parameter, over that of the case, such as minimumOutputGrowth=12%; may be repeated',
         ),
       )
         .argParser(parameterArgument)

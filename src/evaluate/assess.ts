@@ -1,5 +1,6 @@
 import type { Assessment, Finding, MissingFact, Outcome, Verdict } from './assessment.js';
 import type { CompiledPack, CompiledProvision } from './compiled-pack.js';
+import type { Writable } from './fact-state.js';
 import type { Setting } from './options.js';
 import { everyVerdict, isPresumed, missingFacts, type Run } from './run.js';
 import { isInForce } from './start-run.js';
@@ -18,24 +19,29 @@ const findingOf = (
   { provision, readings, notes, mayPresume }: CompiledProvision,
   { outcome, alternatives }: Judged,
   run: Run,
-): Finding => ({
-  provision: provision.name,
-  kind: provision.kind,
-  clause: provision.clause,
-  title: provision.title,
-  quote: provision.quote,
-  verdict: outcome.verdict,
-  outcome,
-  missing: missingFacts(outcome, run),
-  ...(mayPresume && isPresumed(outcome, run) ? { presumed: true } : {}),
-  readings: readings.map(({ reading: { id, zh, en, alternative } }, index) => {
-    const verdict = alternatives[index] ?? 'undetermined';
-    const differs = verdict !== outcome.verdict;
-    return { id, zh, en, alternative: { zh: alternative.zh, en: alternative.en, verdict, differs } };
-  }),
-  notes: notes.flatMap(({ text, when }) => (when === undefined || when(run) === 'met' ? [text] : [])),
-  basis: provision.basis,
-});
+): Finding => {
+  const { name, kind, clause, title, quote, basis } = provision;
+  const { verdict } = outcome;
+  const finding: Writable<Finding> = {
+    provision: name,
+    kind,
+    clause,
+    title,
+    quote,
+    verdict,
+    outcome,
+    missing: missingFacts(outcome, run),
+    readings: readings.map(({ reading: { id, zh, en, alternative } }, index) => {
+      const other = alternatives[index] ?? 'undetermined';
+      const differs = other !== verdict;
+      return { id, zh, en, alternative: { zh: alternative.zh, en: alternative.en, verdict: other, differs } };
+    }),
+    notes: notes.flatMap(({ text, when }) => (when === undefined || when(run) === 'met' ? [text] : [])),
+    basis,
+  };
+  if (mayPresume && isPresumed(outcome, run)) finding.presumed = true;
+  return finding;
+};
 
 /** What eligibility waits for comes first; within that, and within the rest, the order is that of the plan. */
 const missingOf = ({ pack }: CompiledPack, findings: readonly Finding[]): readonly MissingFact[] => {

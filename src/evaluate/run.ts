@@ -46,8 +46,11 @@ const gatherMissing = (outcome: Outcome, run: Run, missing: Set<string>): void =
   }
 };
 
+const none: readonly string[] = [];
+
 /** The given facts that could still settle an undetermined tree, each once, in the order of the tree. */
 export const missingFacts = (outcome: Outcome, run: Run): readonly string[] => {
+  if (outcome.verdict !== 'undetermined') return none;
   const missing = new Set<string>();
   gatherMissing(outcome, run, missing);
   return [...missing];

@@ -16,31 +16,39 @@ const referencesIn = (value: unknown, path: JsonPath): readonly (readonly [strin
   });
 };
 
+/** What an incentive and its options exclude, each with its path. */
+const exclusionsOf = ({
+  excludes,
+  options = [],
+}: ProvisionFile): readonly (readonly [name: string, path: JsonPath])[] => [
+  ...(excludes ?? []).map((name, index) => [name, ['excludes', index]] as const),
+  ...options.flatMap((option, place) =>
+    (option.excludes ?? []).map((name, index) => [name, ['options', place, 'excludes', index]] as const),
+  ),
+];
+
 /**
  * Provisions and options that are named and that there are not, where linking does not look: in derived facts,
- * in exceptions of parameters, and behind the `#` of what an incentive excludes.
+ * in exceptions of parameters, and in what an incentive excludes.
  */
 export const checkProvisionNames = (documents: Documents, complain: Complain): void => {
   const files = [...documents.provisions.values()].map(({ value }) => value as ProvisionFile);
   const deciding = files.flatMap(({ name, kind }) => (kind === 'duty' || kind === 'target' ? [] : [name]));
-  const unknown = (document: JsonDocument, path: JsonPath, name: string, names: readonly string[]): void =>
-    complain(document, path, { code: 'provision-unknown', values: { name, ...suggested(name, names) } });
+  const options = files.flatMap((file) => (file.options ?? []).map(({ id }) => `${file.name}#${id}`));
+  const demandKnown = (
+    name: string,
+    names: readonly string[],
+    document: JsonDocument,
+    path: JsonPath,
+  ): void => {
+    if (!names.includes(name))
+      complain(document, path, { code: 'provision-unknown', values: { name, ...suggested(name, names) } });
+  };
 
   const { derived, parameters, provisions } = documents;
   for (const document of [...derived.values(), ...(parameters === undefined ? [] : [parameters])])
-    for (const [name, path] of referencesIn(document.value, []))
-      if (!deciding.includes(name)) unknown(document, path, name, deciding);
-
-  const options = files.flatMap((file) => (file.options ?? []).map(({ id }) => `${file.name}#${id}`));
-  for (const document of provisions.values()) {
-    const { excludes, options: own } = document.value as ProvisionFile;
-    const lists: readonly (readonly [readonly string[] | undefined, JsonPath])[] = [
-      [excludes, ['excludes']],
-      ...(own ?? []).map((option, index) => [option.excludes, ['options', index, 'excludes']] as const),
-    ];
-    for (const [list, path] of lists)
-      for (const [index, name] of (list ?? []).entries())
-        if (name.includes('#') && deciding.includes(name.replace(/#.*$/, '')) && !options.includes(name))
-          unknown(document, [...path, index], name, options);
-  }
+    for (const [name, path] of referencesIn(document.value, [])) demandKnown(name, deciding, document, path);
+  for (const document of provisions.values())
+    for (const [name, path] of exclusionsOf(document.value as ProvisionFile))
+      demandKnown(name, name.includes('#') ? options : deciding, document, path);
 };

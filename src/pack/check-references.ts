@@ -111,13 +111,6 @@ const checkProvision = (
         values: { provision: provision.name },
       });
   }
-  const excluded = [...provision.excludes, ...provision.options.flatMap(({ excludes }) => excludes ?? [])];
-  for (const name of excluded)
-    if (!deciding.has(name.split('#')[0] ?? ''))
-      complain(document, ['excludes'], {
-        code: 'provision-unknown',
-        values: { name, ...suggested(name, deciding) },
-      });
 };
 
 const checkCycles = (

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { JsonDocument } from '../json/read-json.js';
+import { shown } from '../json/shown.js';
 import { at, type Complaint, type Problem } from '../problem/problem.js';
 import { suggested } from '../problem/suggestion.js';
 import { parseDate } from '../quantity/date.js';
@@ -12,11 +13,6 @@ let schemas: FileSchemas | undefined;
 
 /** Conditions and formulas must be there; the readers in `rule/`, whose messages say more, judge them. */
 const present = () => z.unknown().refine((value) => value !== undefined);
-
-const shown = (value: unknown): string => {
-  const text = JSON.stringify(value) ?? 'undefined';
-  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
-};
 
 const typeNames: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   string: ['文字', 'text'],

@@ -42,30 +42,50 @@ export const defineFacts = (documents: Documents, complain: Complain): DefinedFa
   const given = new Map(factDictionary(schema).map((fact) => [fact.id, fact]));
   const dictionary = new Map([...given, ...builtIns.map((fact) => [fact.id, fact] as const)]);
 
-  // The national vocabulary wins over a pack's fact of the same id, which shows in the label.
-  for (const [index, fact] of (additions?.facts ?? []).entries())
-    if (documents.facts && given.get(fact.id)?.label.zh !== fact.label.zh)
-      complain(documents.facts, ['facts', index, 'id'], {
-        code: 'fact-duplicate',
-        values: { fact: fact.id, other: fact.id },
-      });
-  for (const id of Object.keys(additions?.members ?? {}))
-    if (documents.facts && !given.has(id))
-      complain(
-        documents.facts,
-        ['members', id],
-        { code: 'fact-unknown', values: { fact: id, ...suggested(id, given.keys()) } },
-        'key',
-      );
+  /** The file that defines each fact of the pack's own; what none defines, every pack has. */
+  const definedIn = new Map<string, string>();
+  const complainOfDuplicate = (fact: string, document: JsonDocument, path: JsonPath): void => {
+    const other = definedIn.get(fact);
+    complain(document, path, {
+      code: 'fact-duplicate',
+      values: { fact, ...(other === undefined ? {} : { other }) },
+    });
+  };
 
-  const define = (fact: FactDefinition, document: JsonDocument, path: JsonPath): void => {
-    if (dictionary.has(fact.id))
-      complain(document, path, { code: 'fact-duplicate', values: { fact: fact.id, other: fact.id } });
-    else dictionary.set(fact.id, fact);
+  const { facts: factsDocument, parameters } = documents;
+  if (additions !== undefined && factsDocument !== undefined) {
+    for (const [index, fact] of additions.facts.entries()) {
+      // The national vocabulary wins over a pack's fact of the same id, which shows in the label.
+      if (definedIn.has(fact.id) || given.get(fact.id)?.label.zh !== fact.label.zh)
+        complainOfDuplicate(fact.id, factsDocument, ['facts', index, 'id']);
+      else definedIn.set(fact.id, 'facts.json');
+    }
+    for (const id of Object.keys(additions.members))
+      if (!given.has(id))
+        complain(
+          factsDocument,
+          ['members', id],
+          { code: 'fact-unknown', values: { fact: id, ...suggested(id, given.keys()) } },
+          'key',
+        );
+  }
+
+  const define = (fact: FactDefinition, file: string, document: JsonDocument, path: JsonPath): void => {
+    if (dictionary.has(fact.id)) complainOfDuplicate(fact.id, document, path);
+    else {
+      dictionary.set(fact.id, fact);
+      definedIn.set(fact.id, file);
+    }
   };
 
   /** A derived field of a list's items: conditions and formulas over the list may use it like a stated one. */
-  const defineItemField = (id: string, over: string, field: Field, document: JsonDocument): void => {
+  const defineItemField = (
+    id: string,
+    over: string,
+    field: Field,
+    file: string,
+    document: JsonDocument,
+  ): void => {
     const list = dictionary.get(over);
     const name = id.slice(over.length + 1);
     if (list?.fields === undefined)
@@ -81,25 +101,26 @@ export const defineFacts = (documents: Documents, complain: Complain): DefinedFa
       });
     else if (!id.startsWith(`${over}.`))
       complain(document, ['id'], { code: 'name-unfit', values: { name: id, expected: `${over}.…` } });
-    else if (list.fields[name] !== undefined)
-      complain(document, ['id'], { code: 'fact-duplicate', values: { fact: id, other: over } });
-    else dictionary.set(over, { ...list, fields: { ...list.fields, [name]: field } });
+    else if (Object.hasOwn(list.fields, name)) complainOfDuplicate(id, document, ['id']);
+    else {
+      dictionary.set(over, { ...list, fields: { ...list.fields, [name]: field } });
+      definedIn.set(id, file);
+    }
   };
 
-  const { parameters } = documents;
   const written = (parameters?.value as ParametersFile | undefined)?.parameters ?? [];
   for (const [index, file] of written.entries())
     if (parameters)
-      define({ id: file.id, ...fieldOf(file), answeredBy: 'authority' }, parameters, [
+      define({ id: file.id, ...fieldOf(file), answeredBy: 'authority' }, 'parameters.json', parameters, [
         'parameters',
         index,
         'id',
       ]);
-  for (const document of documents.derived.values()) {
+  for (const [path, document] of documents.derived) {
     const file = document.value as DerivedFile;
     const field: Field = { ...fieldOf(file), derived: true };
-    if (file.over === undefined) define({ id: file.id, ...field }, document, ['id']);
-    else defineItemField(file.id, file.over, field, document);
+    if (file.over === undefined) define({ id: file.id, ...field }, path, document, ['id']);
+    else defineItemField(file.id, file.over, field, path, document);
   }
   return { given, dictionary };
 };

@@ -241,9 +241,6 @@ export const fileSchemas = (
     return build(condition, formula);
   });
 
-/** Conditions and formulas as anything: the readers in `rule/` judge them. */
-export const looseForms = () => ({ condition: z.unknown(), formula: z.unknown() });
-
 /** Which kind of file stands at a path of a pack, or `undefined` for one that is none of the pack's JSON. */
 export const fileKindOf = (path: string): FileKind | undefined => {
   if (path === 'policy.json') return 'policy';

@@ -177,6 +177,8 @@ export const linkProvision = (document: JsonDocument, scope: Scope): Provision |
 export const checkCommitment = (document: JsonDocument, scope: Scope): void => {
   const file = document.value as ProvisionFile;
   demand(file.kind, file.kind === 'duty' ? file.duty !== undefined : file.target !== undefined, scope);
+  readWindow(file.effective, scope, ['effective']);
+  readNotes(file, scope);
   for (const key of ['conditions', 'readings', 'options', 'amount', 'benefit'] as const)
     if (file[key] !== undefined)
       scope.complain(

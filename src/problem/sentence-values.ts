@@ -44,7 +44,8 @@ export interface SentenceValues {
   'provision-unlisted': { name: string };
   'provision-unknown': { name: string; suggestion?: string };
   'fact-unknown': { fact: string; suggestion?: string };
-  'fact-duplicate': { fact: string; other: string };
+  /** `other` is the file that defines it first; without it, every pack has the fact. */
+  'fact-duplicate': { fact: string; other?: string };
   'operator-unknown': { operator: string; allowed: readonly string[] };
   'operator-unfit': { operator: string; fact: string; type: string; allowed: readonly string[] };
   'operand-list-expected': { operator: string };

@@ -75,7 +75,10 @@ export const english: Sentences = {
     `provision "${v.name}" is not listed under provisions in policy.json; add it in the plan's order`,
   'provision-unknown': (v) => `there is no provision "${v.name}"${perhaps(v.suggestion)}`,
   'fact-unknown': (v) => `there is no fact "${v.fact}"${perhaps(v.suggestion)}`,
-  'fact-duplicate': (v) => `fact "${v.fact}" is already defined in "${v.other}"; choose another id`,
+  'fact-duplicate': (v) =>
+    v.other === undefined
+      ? `every pack has the fact "${v.fact}" already; choose another id`
+      : `fact "${v.fact}" is already defined in "${v.other}"; choose another id`,
   'operator-unknown': (v) => `there is no operator "${v.operator}"; use one of ${orAmong(v.allowed)}`,
   'operator-unfit': (v) =>
     `"${v.fact}" is ${typed(v.type)} and cannot take "${v.operator}"; use one of ${orAmong(v.allowed)}`,

@@ -71,7 +71,10 @@ export const chinese: Sentences = {
   'provision-unlisted': (v) => `条款“${v.name}”未列入 policy.json 的 provisions，请按方案次序列入`,
   'provision-unknown': (v) => `没有条款“${v.name}”${perhaps(v.suggestion)}`,
   'fact-unknown': (v) => `没有事实“${v.fact}”${perhaps(v.suggestion)}`,
-  'fact-duplicate': (v) => `事实“${v.fact}”已在“${v.other}”中定义，请改名`,
+  'fact-duplicate': (v) =>
+    v.other === undefined
+      ? `事实“${v.fact}”是各政策包共有的，请改名`
+      : `事实“${v.fact}”已在“${v.other}”中定义，请改名`,
   'operator-unknown': (v) => `没有运算符“${v.operator}”；可用：${orAmong(v.allowed)}`,
   'operator-unfit': (v) =>
     `“${v.fact}”为${typed(v.type)}，不能用“${v.operator}”；可用：${orAmong(v.allowed)}`,

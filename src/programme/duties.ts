@@ -1,4 +1,5 @@
 import type { Text } from '../domain/fact.js';
+import type { ProvisionFile } from '../pack/file-schemas.js';
 import type { Pack } from '../pack/pack.js';
 import { refuseIfAny } from '../problem/policy-error.js';
 import { at, type Problem } from '../problem/problem.js';
@@ -28,21 +29,14 @@ const monthsOf: Readonly<Record<DutyPeriod, number | undefined>> = {
   'as-needed': undefined,
 };
 
-const dayBefore = (date: string): string =>
-  new Date(Date.parse(date) - 86_400_000).toISOString().slice(0, 10);
-
 /** The last days of the calendar periods of so many months that lie between two dates, both included. */
 const periodEnds = (months: number, from: string, to: string): readonly string[] => {
-  const ends: string[] = [];
   const year = from.slice(0, 4);
-  let start = `${year}-01-01`;
-  for (;;) {
-    const next = addMonths(start, months);
-    const end = dayBefore(next);
-    if (end > to) return ends;
-    if (end >= from) ends.push(end);
-    start = next;
-  }
+  const periods = ((Number(to.slice(0, 4)) - Number(year) + 1) * 12) / months;
+  // A month's last day comes from the 31st, which is cut to the length of the month.
+  return Array.from({ length: periods }, (_, index) =>
+    addMonths(`${year}-01-31`, (index + 1) * months - 1),
+  ).filter((end) => from <= end && end <= to);
 };
 
 const longestYears = 100;
@@ -64,9 +58,20 @@ const checkDates = (from: string, to: string): void => {
   refuseIfAny(problems);
 };
 
+/** The part of the time between two dates in which a provision is in force, or `undefined` where there is none. */
+const inForce = (
+  { effective }: ProvisionFile,
+  from: string,
+  to: string,
+): readonly [first: string, last: string] | undefined => {
+  const first = effective.from !== null && effective.from > from ? effective.from : from;
+  const last = effective.to !== null && effective.to < to ? effective.to : to;
+  return first <= last ? [first, last] : undefined;
+};
+
 /**
  * What falls due for authorities between two days, both included: first the dated duties by day, then those
- * without a period. Months and quarters are taken to end on their last day, since the text fixes none.
+ * without a period; only while each is in force. Months and quarters are taken to end on their last day, since the text fixes none.
  *
  * @throws PolicyError for a date that is none, or a period that ends before it begins.
  */
@@ -75,7 +80,8 @@ export const dutiesBetween = ({ commitments }: Pack, from: string, to: string): 
   const dated: DueDuty[] = [];
   const undated: DueDuty[] = [];
   for (const { file } of commitments) {
-    if (file.duty === undefined) continue;
+    const days = inForce(file, from, to);
+    if (file.duty === undefined || days === undefined) continue;
     const { actor, action, period, note } = file.duty;
     const duty: DueDuty = {
       provision: file.name,
@@ -88,7 +94,7 @@ export const dutiesBetween = ({ commitments }: Pack, from: string, to: string): 
     };
     const months = monthsOf[period];
     if (months === undefined) undated.push(duty);
-    else dated.push(...periodEnds(months, from, to).map((due) => ({ ...duty, due })));
+    else dated.push(...periodEnds(months, ...days).map((due) => ({ ...duty, due })));
   }
   return [
     ...dated.sort((a, b) => Number((a.due ?? '') > (b.due ?? '')) - Number((a.due ?? '') < (b.due ?? ''))),

@@ -11,13 +11,37 @@ export const Exact = Decimal.clone({
   toExpPos: 9e15,
 });
 
-/** Division for display alone. */
-export const Display = Exact.clone({ precision: 60 });
+/** Quotients for display: more digits than anybody reads. */
+export const Display = Exact.clone({ precision: 120 });
+
+/** Quotients as serialised beside their fraction, to 34 digits. */
+export const Serialised = Exact.clone({ precision: 34 });
 
 export type Exact = Decimal;
 
 export const zero: Exact = new Exact(0);
 export const one: Exact = new Exact(1);
+
+/** -1, 0 or 1 for arrays of digits, the shorter one continued by zeros. */
+const compareDigits = (a: readonly number[], b: readonly number[]): number => {
+  const length = Math.max(a.length, b.length);
+  for (let index = 0; index < length; index++) {
+    const difference = (a[index] ?? 0) - (b[index] ?? 0);
+    if (difference !== 0) return difference < 0 ? -1 : 1;
+  }
+  return 0;
+};
+
+/**
+ * -1, 0 or 1, from the parts of which decimal.js makes up a number (its `s`, `e` and `d`). Its own `cmp` copies a
+ * number first, and every test of every rule compares two.
+ */
+export const compareExact = (a: Exact, b: Exact): number => {
+  if (a.isZero() || b.isZero() || a.s !== b.s)
+    return Math.sign((a.isZero() ? 0 : a.s) - (b.isZero() ? 0 : b.s));
+  const size = a.e === b.e ? compareDigits(a.d, b.d) : a.e < b.e ? -1 : 1;
+  return a.s < 0 && size !== 0 ? -size : size;
+};
 
 /** Plain digits: no exponent, no negative zero. */
 export const digits = (value: Exact): string => (value.isZero() ? '0' : value.toFixed());

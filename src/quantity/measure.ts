@@ -1,5 +1,5 @@
 import { greatestCommonDivisor, leastCommonMultiple, toExact, toWhole } from './denominator.js';
-import { Display, digits, Exact, one, zero } from './exact.js';
+import { compareExact, Display, digits, Exact, one, Serialised, zero } from './exact.js';
 import { canonicalUnit, type Dimension } from './unit.js';
 
 /** An exact quantity while it is calculated with: a fraction of canonical units over a positive whole number. */
@@ -50,8 +50,8 @@ const whole = (value: Measure): boolean => value.denominator === one;
 /** -1, 0 or 1; by cross-multiplication, since a rounded quotient can fall on the wrong side of a threshold. */
 export const compare = (a: Measure, b: Measure): number =>
   sameDenominator(a, b)
-    ? a.numerator.cmp(b.numerator)
-    : a.numerator.times(b.denominator).cmp(b.numerator.times(a.denominator));
+    ? compareExact(a.numerator, b.numerator)
+    : compareExact(a.numerator.times(b.denominator), b.numerator.times(a.denominator));
 
 const sameDenominator = (a: Measure, b: Measure): boolean =>
   a.denominator === b.denominator || toWhole(a.denominator) === toWhole(b.denominator);
@@ -89,13 +89,23 @@ export const divide = (a: Measure, b: Measure, dimension: Dimension): Measure | 
 export const commonDenominator = (values: readonly Measure[]): bigint =>
   values.reduce((common, { denominator }) => leastCommonMultiple(common, toWhole(denominator)), 1n);
 
-/** The measure with at most `places` decimals of the canonical unit, half up. */
-export const roundHalfUp = (value: Measure, places: number): Measure =>
-  measure(value.dimension, decimalOf(value).toDecimalPlaces(places, Exact.ROUND_HALF_UP));
+const two: Exact = new Exact(2);
 
-/** The number in canonical units; where it has no finite form, to 2000 digits. */
+/** The measure with at most `places` decimals of the canonical unit, half up, away from zero. */
+export const roundHalfUp = (value: Measure, places: number): Measure => {
+  if (whole(value)) return over(value.dimension, value.numerator.toDecimalPlaces(places), one);
+  // By whole division with a remainder: a quotient cut to any number of digits may lie on the wrong side of a half.
+  const scale = toExact(10n ** BigInt(places));
+  const scaled = product(value.numerator.abs(), scale);
+  const down = scaled.divToInt(value.denominator);
+  const rest = scaled.minus(down.times(value.denominator));
+  const rounded = rest.times(two).gte(value.denominator) ? down.plus(one) : down;
+  return over(value.dimension, rounded.div(scale).times(value.numerator.isNegative() ? -1 : 1), one);
+};
+
+/** The number in canonical units; where it has no finite form, to 120 digits. */
 export const decimalOf = (value: Measure): Exact =>
-  whole(value) ? value.numerator : value.numerator.div(value.denominator);
+  whole(value) ? value.numerator : Display.div(value.numerator, value.denominator);
 
 /** A fraction in lowest terms of whole numbers, the numerator's decimals apart. */
 const lowestTerms = ({
@@ -130,7 +140,7 @@ export const toQuantity = (value: Measure, unit: string = canonicalUnit[value.di
   const { divisor, rest } = lowestTerms(value);
   if (dividesEvenly(rest)) return { value: digits(numerator.div(denominator)), unit };
   return {
-    value: digits(Display.div(numerator, denominator).toSignificantDigits(34)),
+    value: digits(Serialised.div(numerator, denominator)),
     unit,
     fraction: {
       numerator: digits(divisor === 1n ? numerator : numerator.div(toExact(divisor))),

@@ -1,5 +1,6 @@
 import type { FactDefinition, Text, Value } from '../domain/fact.js';
 import { parseValue } from '../domain/parse-application.js';
+import { shown } from '../json/shown.js';
 import type { Condition, Expected, Group, Test } from './condition.js';
 import { operators } from './operator/index.js';
 import type { Operator } from './operator/operator.js';
@@ -34,7 +35,7 @@ const readGroup =
     if (!Array.isArray(written))
       return scope.complain([...path, kind], {
         code: 'list-expected',
-        values: { written: JSON.stringify(written) },
+        values: { written: shown(written) },
       });
     if (written.length === 0)
       return scope.complain([...path, kind], { code: 'group-empty', values: { group: kind } });
@@ -57,7 +58,7 @@ const readReference: Read<Condition> = (raw, scope, path) => {
     ? { kind: 'provision', provision }
     : scope.complain([...path, 'condition'], {
         code: 'text-expected',
-        values: { written: JSON.stringify(provision) },
+        values: { written: shown(provision) },
       });
 };
 
@@ -156,16 +157,27 @@ export const readCondition = (raw: unknown, scope: Scope, path: JsonPath): Condi
   if (!isJsonObject(raw))
     return scope.complain(path, {
       code: 'object-expected',
-      values: { written: JSON.stringify(raw) ?? 'undefined' },
+      values: { written: shown(raw) },
     });
-  const kind = kinds.find(([key]) => key in raw);
-  return kind === undefined
-    ? scope.complain(path, {
-        code: 'shape-unfit',
-        values: {
-          zh: '条件应含 all、any、not、condition 或 fact 之一',
-          en: 'a condition has one of all, any, not, condition or fact',
-        },
-      })
-    : kind[1](raw, scope, path);
+  const written = kinds.filter(([key]) => key in raw);
+  const [kind, ...others] = written;
+  if (kind === undefined)
+    return scope.complain(path, {
+      code: 'shape-unfit',
+      values: {
+        zh: '条件应含 all、any、not、condition 或 fact 之一',
+        en: 'a condition has one of all, any, not, condition or fact',
+      },
+    });
+  if (others.length > 0) {
+    const names = written.map(([key]) => key);
+    return scope.complain(path, {
+      code: 'shape-unfit',
+      values: {
+        zh: `一个条件只能含 all、any、not、condition、fact 之一，此处同时写了 ${names.join('、')}`,
+        en: `a condition has exactly one of all, any, not, condition and fact; here are ${names.join(' and ')}`,
+      },
+    });
+  }
+  return kind[1](raw, scope, path);
 };

@@ -1,4 +1,6 @@
 import type { FactType, Text, Value } from '../domain/fact.js';
+import { shown } from '../json/shown.js';
+import { suggestion } from '../problem/suggestion.js';
 import { parseDate } from '../quantity/date.js';
 import { count } from '../quantity/measure.js';
 import { isComplaint, parseQuantity } from '../quantity/parse-quantity.js';
@@ -56,7 +58,7 @@ const readRows = (written: unknown, scope: Scope, path: JsonPath): readonly Row[
   const rows = written.map((raw: unknown, index): Row | undefined => {
     const place = [...path, index];
     if (!isJsonObject(raw))
-      return scope.complain(place, { code: 'object-expected', values: { written: JSON.stringify(raw) } });
+      return scope.complain(place, { code: 'object-expected', values: { written: shown(raw) } });
     refuseOtherKeys(raw, ['when', 'value'], scope, place);
     if (raw.when === undefined && index < written.length - 1)
       return scope.complain(place, {
@@ -128,7 +130,7 @@ const namedOperands = (
   if (!isJsonObject(written))
     return scope.complain(path, {
       code: 'object-expected',
-      values: { written: JSON.stringify(written) ?? '' },
+      values: { written: shown(written) },
     });
   const keys = names.map((name) => name.replace('?', ''));
   refuseOtherKeys(written, keys, scope, path);
@@ -183,7 +185,7 @@ const readSum = (raw: JsonObject, scope: Scope, path: JsonPath): Formula | undef
   if (!isJsonObject(written))
     return scope.complain(place, {
       code: 'object-expected',
-      values: { written: JSON.stringify(written) ?? '' },
+      values: { written: shown(written) },
     });
   refuseOtherKeys(written, ['of', 'over', 'where'], scope, place);
   const over = factNamed(written.over, scope, [...place, 'over']);
@@ -245,7 +247,34 @@ const readFact = (raw: JsonObject, scope: Scope, path: JsonPath): Formula | unde
   return fact && { kind: 'fact', type: fact.type, fact };
 };
 
-const formulaKeys = [...operations.keys(), 'firstKnown', 'table', 'sum'];
+/** What a formula may be besides a literal, by the key that it is written with. */
+const formulaKeys = ['fact', 'firstKnown', 'table', 'sum', ...operations.keys()];
+
+/** Complains of a formula that is no operation, or several at once. */
+const refuseKeys = (raw: JsonObject, known: readonly string[], scope: Scope, path: JsonPath): undefined => {
+  if (known.length > 1)
+    return scope.complain(path, {
+      code: 'formula-unfit',
+      values: {
+        zh: `一个算式只能有一种运算，此处同时写了 ${known.join('、')}`,
+        en: `a formula has exactly one operation; here are ${known.join(' and ')}`,
+      },
+    });
+  const written = Object.keys(raw).find((key) => key !== 'label');
+  const near = suggestion(written ?? '', formulaKeys);
+  const operationKeys = formulaKeys.slice(1);
+  return scope.complain(
+    written === undefined ? path : [...path, written],
+    {
+      code: 'formula-unfit',
+      values: {
+        zh: `${near === undefined ? '' : `没有“${written}”，是否应为“${near}”；`}应含 fact 或运算之一：${operationKeys.join('、')}`,
+        en: `${near === undefined ? '' : `there is no "${written}", did you mean "${near}"? `}it needs fact or one of ${operationKeys.join(', ')}`,
+      },
+    },
+    'key',
+  );
+};
 
 /** Reads a formula of a rule file into a typed tree and checks its units; what is wrong is told to the scope. */
 export const readFormula = (raw: unknown, scope: Scope, path: JsonPath): Formula | undefined => {
@@ -256,19 +285,13 @@ export const readFormula = (raw: unknown, scope: Scope, path: JsonPath): Formula
   if (!isJsonObject(raw))
     return scope.complain(path, {
       code: 'object-expected',
-      values: { written: JSON.stringify(raw) ?? 'undefined' },
+      values: { written: shown(raw) },
     });
-  if ('fact' in raw) return readFact(raw, scope, path);
-  const key = formulaKeys.find((name) => name in raw);
-  refuseOtherKeys(raw, ['label', key ?? 'fact'], scope, path);
-  if (key === undefined)
-    return scope.complain(path, {
-      code: 'formula-unfit',
-      values: {
-        zh: `应含 fact 或运算之一：${formulaKeys.join('、')}`,
-        en: `it needs fact or one of ${formulaKeys.join(', ')}`,
-      },
-    });
+  const known = formulaKeys.filter((name) => name in raw);
+  const [key, ...others] = known;
+  if (key === undefined || others.length > 0) return refuseKeys(raw, known, scope, path);
+  if (key === 'fact') return readFact(raw, scope, path);
+  refuseOtherKeys(raw, ['label', key], scope, path);
   if (key === 'firstKnown') return readFirstKnown(raw, scope, path);
   if (key === 'sum') return readSum(raw, scope, path);
   const sugar = scheduleOverList(raw);

@@ -1,5 +1,17 @@
+import type { Value } from '../../domain/fact.js';
 import { type DepreciationMethod, depreciation as deductions } from '../../quantity/schedule.js';
-import { asMeasure, asNumber, type Operation, typed } from './operation.js';
+import { asMeasure, asWhole, type Operation, typed } from './operation.js';
+
+const methods: Readonly<Record<DepreciationMethod, true>> = {
+  'one-off': true,
+  'straight-line': true,
+  'shortened-life': true,
+  'double-declining': true,
+  'sum-of-years': true,
+};
+
+const isMethod = (word: Value | undefined): word is DepreciationMethod =>
+  typeof word === 'string' && Object.hasOwn(methods, word);
 
 /** An asset's deductions by year under a method of depreciation. */
 export const depreciation: Operation = {
@@ -7,10 +19,10 @@ export const depreciation: Operation = {
   operands: ['method', 'basis', 'residualRate', 'years', 'life', 'putIntoUse'],
   type: typed('schedule', ['enum', 'text'], 'money', 'ratio', 'count', 'count', 'date'),
   calculate: ([method, basis, residualRate, years, life, putIntoUse]) => {
-    const [span, statutory] = [asNumber(years), asNumber(life)];
-    if (span < 1 || statutory < 1 || span > 100 || statutory > 100) return { failure: 'no-value' };
+    const [span, statutory] = [asWhole(years, 1, 100), asWhole(life, 1, 100)];
+    if (span === undefined || statutory === undefined || !isMethod(method)) return { failure: 'no-value' };
     return deductions({
-      method: String(method) as DepreciationMethod,
+      method,
       basis: asMeasure(basis),
       residualRate: asMeasure(residualRate),
       years: span,

@@ -38,6 +38,18 @@ export const asNumber = (operand: Value | undefined): number => {
   return numerator.div(denominator).toNumber();
 };
 
+/**
+ * A count as a whole number between two bounds, both included, or `undefined`: a count of months or years may be a
+ * fraction, or so large that nobody would wait for the last of them.
+ */
+export const asWhole = (operand: Value | undefined, least: number, most: number): number | undefined => {
+  const number = asNumber(operand);
+  return Number.isInteger(number) && number >= least && number <= most ? number : undefined;
+};
+
+/** The last year that a date or a schedule can name. */
+export const lastYear = 9999;
+
 /** The common type of quantities of one kind. */
 export const sameQuantity = (types: OperandTypes): FactType | undefined => {
   const [first] = types;

@@ -1,10 +1,13 @@
 import { presentValue as discounted } from '../../quantity/schedule.js';
-import { asMeasure, asNumber, asSchedule, type Operation, typed } from './operation.js';
+import { asMeasure, asSchedule, asWhole, lastYear, type Operation, typed } from './operation.js';
 
 /** Σ amount ÷ (1 + rate)^t; the year `from` has t = 1. */
 export const presentValue: Operation = {
   name: 'presentValue',
   operands: ['of', 'rate', 'from'],
   type: typed('money', 'schedule', 'ratio', 'count'),
-  calculate: ([of, rate, from]) => discounted(asSchedule(of), asMeasure(rate), asNumber(from)),
+  calculate: ([of, rate, from]) => {
+    const first = asWhole(from, 1, lastYear);
+    return first === undefined ? { failure: 'no-value' } : discounted(asSchedule(of), asMeasure(rate), first);
+  },
 };
