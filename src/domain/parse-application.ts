@@ -143,12 +143,14 @@ class Reading {
     return written.flatMap((entry: unknown, index) => {
       const place = `${path}[${index}]`;
       const value =
-        field.fields === undefined ? this.member(entry, field, place) : this.item(entry, field.fields, place);
+        field.fields === undefined
+          ? this.#member(entry, field, place)
+          : this.item(entry, field.fields, place);
       return value === undefined ? [] : [value];
     });
   }
 
-  private member(entry: unknown, field: Field, path: string): string | undefined {
+  #member(entry: unknown, field: Field, path: string): string | undefined {
     const value = this.value(entry, { ...field, type: 'enum' }, path);
     return typeof value === 'string' ? value : undefined;
   }

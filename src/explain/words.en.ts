@@ -109,6 +109,11 @@ export const english: Words = {
     `${capital(fact)}${choices.length === 0 ? '' : ` (${or(choices)})`}; needed for ${neededFor}.`,
   named: (facts) => list(facts.map(quoted)),
   othersToSupply: (facts) => `For incentives and other clauses only: ${facts.map(quoted).join(', ')}.`,
+  countToSupply: (count, required) =>
+    required > 0
+      ? `${count} more for incentives and other clauses only; they are named there.`
+      : `${count} facts, named above under the clauses that wait for them.`,
+  awaitingRequirements: 'waits for what the requirements still lack',
   supplyOptional:
     'None of this bears on the requirements; it decides on priority, incentives and other clauses.',
   andMore: (shown, total) => `${list(shown)} and ${total - shown.length} more`,
@@ -116,9 +121,9 @@ export const english: Words = {
   quote: 'The plan: ',
   reading: (reading) => `Reading: ${sentence(reading)}`,
   otherReading: (alternative, verdict) =>
-    `Under the other reading (${withoutStop(alternative)}) the verdict would be: ${verdict}.`,
+    `The other reading: ${sentence(alternative)} Under it the verdict would be: ${verdict}.`,
   sameUnderOtherReading: (alternative) =>
-    `Under the other reading (${withoutStop(alternative)}) the verdict is the same.`,
+    `The other reading: ${sentence(alternative)} Under it the verdict is the same.`,
   note: (note) => `Note: ${sentence(note)}`,
   basis: 'Basis: ',
   documents: (documents) => documents.join('; '),
@@ -225,8 +230,8 @@ export const english: Words = {
   unknownTerm: (label) => `${inner(label)} (unknown)`,
   assumed: (label, value) => `${label} (not stated, taken as ${value})`,
   operation: {
-    min: (of) => `the lowest of ${list(of)}`,
-    max: (of) => `the highest of ${list(of)}`,
+    min: (of) => (of.length === 2 ? `the lower of ${and(of)}` : `the lowest of ${list(of)}`),
+    max: (of) => (of.length === 2 ? `the higher of ${and(of)}` : `the highest of ${list(of)}`),
     count: (of) => `the number of ${list(of)}`,
     section: (of) => `the section of ${list(of)}`,
     division: (of) => `the division of ${list(of)}`,
@@ -286,9 +291,8 @@ export const english: Words = {
     service: (amount) => `${amount} concerned`,
     neutral: (amount) => `${amount} creditable (the ordinary rule, no relief)`,
   },
-  withoutAmount: (benefit) => `Kind: ${benefit}, without an amount.`,
-  amountUnknown: (benefit, reason) =>
-    `kind: ${benefit}; the amount is not known yet (${withoutStop(reason)})`,
+  withoutAmount: (benefit) => `${benefit}, without an amount`,
+  amountUnknown: (benefit, reason) => `${benefit}; the amount is not known yet (${withoutStop(reason)})`,
   group: {
     cash: { name: 'Cash', amount: 'Amount' },
     deduction: { name: 'Deductions from the tax base', amount: 'Deduction' },

@@ -97,6 +97,9 @@ export interface Words {
   readonly supplyOptional: string;
   readonly named: WriteList;
   readonly othersToSupply: WriteList;
+  readonly countToSupply: (count: number, required: number) => string;
+  /** Of an incentive for which the facts that the requirements lack are missing too. */
+  readonly awaitingRequirements: string;
   readonly andMore: (shown: readonly string[], total: number) => string;
 
   // Findings

@@ -96,13 +96,18 @@ export const chinese: Words = {
     `${fact}${choices.length === 0 ? '' : `（${or(choices)}）`}，用于判定${neededFor}。`,
   named: (facts) => facts.map(quoted).join(''),
   othersToSupply: (facts) => `只用于判定扶持等其他条款的：${facts.map(quoted).join('')}。`,
+  countToSupply: (count, required) =>
+    required > 0
+      ? `另有${count}项只用于判定扶持等其他条款，见后文各条所列。`
+      : `共${count}项，见前文“待定的扶持”等处所列。`,
+  awaitingRequirements: '待遴选条件所缺信息补齐',
   supplyOptional: '以下信息不影响遴选条件的判定，只用于判定优先支持、扶持等其他条款。',
   andMore: (shown, total) => `${list(shown)}等${total}项`,
 
   quote: '原文：',
   reading: (reading) => `口径：${sentence(reading)}`,
-  otherReading: (alternative, verdict) => `按另一口径（${withoutStop(alternative)}），则为${verdict}。`,
-  sameUnderOtherReading: (alternative) => `按另一口径（${withoutStop(alternative)}），结论相同。`,
+  otherReading: (alternative, verdict) => `另一口径：${sentence(alternative)}按该口径，结论为${verdict}。`,
+  sameUnderOtherReading: (alternative) => `另一口径：${sentence(alternative)}按该口径，结论相同。`,
   note: (note) => `注：${sentence(note)}`,
   basis: '依据：',
   documents: (documents) => documents.join('；'),
@@ -268,8 +273,8 @@ export const chinese: Words = {
     service: (amount) => `涉及${amount}`,
     neutral: (amount) => `可抵扣${amount}（属正常抵扣，不是优惠）`,
   },
-  withoutAmount: (benefit) => `性质：${benefit}，不计金额。`,
-  amountUnknown: (benefit, reason) => `性质：${benefit}，金额尚不能确定（${withoutStop(reason)}）`,
+  withoutAmount: (benefit) => `${benefit}，不计金额`,
+  amountUnknown: (benefit, reason) => `${benefit}，金额尚不能确定（${withoutStop(reason)}）`,
   group: {
     cash: { name: '现金类', amount: '金额' },
     deduction: { name: '扣除类', amount: '税前扣除额' },
@@ -286,7 +291,7 @@ export const chinese: Words = {
   calculation: '计算过程：',
   optionOf: (incentive, option) => `${incentive}之${quoted(option)}`,
   exclusive: (names, because, better) =>
-    `${list(names)}：${withoutStop(because)}${better === undefined ? '' : `；以${better}为优`}。`,
+    `${names.length === 2 ? names.join('与') : list(names)}：${withoutStop(because)}${better === undefined ? '' : `；以${better}为优`}。`,
   yearNumber: (year) => `${year}年`,
   emptyCell: '—',
 

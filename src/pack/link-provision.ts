@@ -1,11 +1,10 @@
 import type { FactDefinition, Text } from '../domain/fact.js';
 import type { JsonDocument } from '../json/read-json.js';
-import { suggested } from '../problem/suggestion.js';
 import type { Condition, Test } from '../rule/condition.js';
 import { operators } from '../rule/operator/index.js';
 import { readCondition } from '../rule/read-condition.js';
 import { readFormula } from '../rule/read-formula.js';
-import { isJsonObject, type JsonPath, type Scope, widened } from '../rule/scope.js';
+import { factNamed, isJsonObject, type JsonPath, type Scope, widened } from '../rule/scope.js';
 import { asOf } from './built-in.js';
 import type { ProvisionFile } from './file-schemas.js';
 import type { Note, Option, Provision, Reading, StepFormula, Window, Worth } from './pack.js';
@@ -133,15 +132,15 @@ export const linkProvision = (document: JsonDocument, scope: Scope): Provision |
   if (file.kind === 'incentive') demand('benefit', (file.benefit ?? file.options) !== undefined, scope);
   const own = file.conditions === undefined ? undefined : readRoot(file.conditions, scope, ['conditions']);
   const on = file.effective.on ?? asOf;
-  const dated = scope.fact(on);
-  if (dated?.type !== 'date')
+  const dated = factNamed(on, scope, ['effective', 'on']);
+  if (dated !== undefined && dated.type !== 'date')
     scope.complain(['effective', 'on'], {
-      code: 'fact-unknown',
-      values: { fact: on, ...suggested(on, scope.factIds()) },
+      code: 'shape-unfit',
+      values: { zh: `应为日期类事实，“${on}”不是`, en: `a date is expected, and "${on}" is none` },
     });
   const effective = { ...readWindow(file.effective, scope, ['effective']), on };
   const options = readOptions(file, scope);
-  const window = on === asOf || dated === undefined ? [] : windowTests(effective, dated);
+  const window = on === asOf || dated?.type !== 'date' ? [] : windowTests(effective, dated);
   const { benefit, steps, amount } = file;
   const worth = benefit === undefined ? undefined : readWorth({ benefit, steps, amount }, scope, []);
   // An alternative holds the whole tree, its options included; the window is the same under every reading.

@@ -42,7 +42,10 @@ export const scale = (schedule: Schedule, ratio: Measure): Schedule =>
 /** A schedule from amounts that may fall in one year. */
 export const scheduleOf = (entries: Iterable<readonly [year: number, amount: Measure]>): Schedule => {
   const schedule = new Map<number, Measure>();
-  for (const [year, amount] of entries) schedule.set(year, add(inYear(schedule, year), amount));
+  for (const [year, amount] of entries) {
+    const before = schedule.get(year);
+    schedule.set(year, before === undefined ? amount : add(before, amount));
+  }
   return schedule;
 };
 
@@ -122,16 +125,18 @@ export interface Depreciation {
   readonly putIntoUse: string;
 }
 
-/** What each asset-year deducts of the depreciable part. */
+/** What each asset-year deducts of the depreciable part; equal years are the same object. */
 const byAssetYear = (
   { method, basis, years }: Depreciation,
   depreciable: Measure,
   residual: Measure,
 ): readonly Measure[] => {
-  const assetYears = Array.from({ length: years }, (_, index) => index);
   if (method === 'sum-of-years')
-    return assetYears.map((index) => part(depreciable, (years - index) * 2, years * (years + 1)));
-  if (method !== 'double-declining' || years <= 2) return assetYears.map(() => part(depreciable, 1, years));
+    return Array.from({ length: years }, (_, index) =>
+      part(depreciable, (years - index) * 2, years * (years + 1)),
+    );
+  if (method !== 'double-declining' || years <= 2)
+    return Array<Measure>(years).fill(part(depreciable, 1, years));
   const declining: Measure[] = [];
   let net = basis;
   for (let index = 0; index < years - 2; index++) {
@@ -144,14 +149,23 @@ const byAssetYear = (
   return [...declining, lastTwo, lastTwo];
 };
 
-/** An asset-year's deduction by calendar year: spread evenly over twelve months, which may fall in two years. */
-const byCalendarYear = (amount: Measure, firstMonth: number): readonly (readonly [number, Measure])[] => {
-  const year = yearOfMonth(firstMonth);
-  const monthsLeft = 12 - (firstMonth % 12);
-  return [
-    [year, part(amount, monthsLeft, 12)],
-    [year + 1, part(amount, 12 - monthsLeft, 12)],
-  ];
+const forMonths = (yearly: Measure | undefined, months: number): Measure => {
+  if (yearly === undefined || months === 0) return noMoney;
+  return months === 12 ? yearly : part(yearly, months, 12);
+};
+
+/** Asset-years as calendar years: each is spread evenly over its twelve months, which may fall in two years. */
+const byCalendarYear = (
+  assetYears: readonly Measure[],
+  firstMonth: number,
+): readonly (readonly [year: number, amount: Measure])[] => {
+  const ofNext = 12 - (firstMonth % 12);
+  return Array.from({ length: assetYears.length + 1 }, (_, index) => {
+    const [last, next] = [assetYears[index - 1], assetYears[index]];
+    const amount =
+      last === next ? (next ?? noMoney) : add(forMonths(last, 12 - ofNext), forMonths(next, ofNext));
+    return [yearOfMonth(firstMonth) + index, amount] as const;
+  });
 };
 
 /** The deductions of an asset by calendar year, from the month after it was put into use; they sum to its basis. */
@@ -161,9 +175,7 @@ export const depreciation = (asset: Depreciation): Schedule => {
   if (method === 'one-off') return scheduleOf([[yearOfMonth(firstMonth), basis]]);
   const residual = multiply(basis, residualRate, 'money');
   const lastMonth = firstMonth + Math.max(life, years) * 12 - 1;
-  const entries = byAssetYear(asset, subtract(basis, residual), residual).flatMap((amount, index) =>
-    byCalendarYear(amount, firstMonth + index * 12),
-  );
+  const entries = byCalendarYear(byAssetYear(asset, subtract(basis, residual), residual), firstMonth);
   return new Map(
     [...scheduleOf([...entries, [yearOfMonth(lastMonth), residual]])].filter(([, amount]) => !isZero(amount)),
   );

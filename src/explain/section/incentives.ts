@@ -103,12 +103,15 @@ const incentive = (finding: Finding, explainer: Explainer): Block => {
   const { amount, benefit, options = [] } = finding;
   const gives =
     amount !== undefined
-      ? [words.sentence(sayAmount(amount, explainer))]
+      ? [sayAmount(amount, explainer)]
       : benefit === undefined
         ? []
         : [words.withoutAmount(words.benefit[benefit])];
+  const isOfKind = amount === undefined || 'unknown' in amount;
   return section(provisionHeading(finding, explainer), [
-    ...gives.map((text) => paragraph('amount', text)),
+    ...gives.map((text) =>
+      paragraph('amount', words.sentence(isOfKind ? words.labelled(words.column.benefit, text) : text)),
+    ),
     ...amountBlocks(amount, explainer),
     ...listIfAny(options.map((outcome) => option(outcome, explainer))),
     ...unsureBlocks(finding, explainer),
