@@ -32,12 +32,13 @@ const addWorth = (finding: Writable<Finding>, compiled: CompiledPack, run: Run):
   const provision = compiled.provisions.get(finding.provision);
   if (provision === undefined || finding.kind !== 'incentive') return;
   const { worth, options } = provision;
+  const isMet = finding.verdict === 'met';
   if (worth !== undefined) {
     finding.benefit = worth.worth.benefit;
-    const amount = finding.verdict === 'met' ? amountOf(compiled, worth, run) : undefined;
+    const amount = isMet ? amountOf(compiled, worth, run) : undefined;
     if (amount !== undefined) finding.amount = amount;
   }
-  if (options.length > 0) finding.options = optionOutcomes(compiled, provision, run);
+  if (options.length > 0) finding.options = optionOutcomes(compiled, provision, run, isMet);
   const excludes = exclusionsOf(compiled).get(finding.provision);
   if (excludes !== undefined) finding.excludes = excludes;
 };

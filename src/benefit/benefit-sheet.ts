@@ -88,21 +88,21 @@ const rivals = (granted: readonly Granted[]): ReadonlyMap<Granted, ReadonlySet<G
   return pairs;
 };
 
-/** The options of one provision that exclude one another, and each pair of provisions that do. */
+/** The options of one provision that all exclude one another, and each other pair that does. */
 const alternatives = (granted: readonly Granted[]): readonly BenefitAlternatives[] => {
   const pairs = rivals(granted);
-  const told = new Set<Granted>();
-  return granted.flatMap((a) => {
-    const others = [...(pairs.get(a) ?? [])].filter((b) => !told.has(b));
-    const { provision } = a.grant.line;
-    const siblings = others.filter((b) => b.grant.line.provision === provision);
-    const isFirst = ![...told].some((b) => b.grant.line.provision === provision && pairs.get(a)?.has(b));
-    told.add(a);
-    return [
-      ...(siblings.length > 0 && isFirst ? [alternativesOf([a, ...siblings])] : []),
-      ...others.filter((b) => b.grant.line.provision !== provision).map((b) => alternativesOf([a, b])),
-    ];
-  });
+  const sets: Granted[][] = [];
+  const areTold = (a: Granted, b: Granted): boolean => sets.some((set) => set.includes(a) && set.includes(b));
+  for (const [index, a] of granted.entries()) {
+    const others = pairs.get(a);
+    if (others === undefined) continue;
+    const open = granted.slice(index + 1).filter((b) => others.has(b) && !areTold(a, b));
+    const siblings = open.filter((b) => b.grant.line.provision === a.grant.line.provision);
+    const isOneChoice = siblings.every((b) => siblings.every((c) => b === c || pairs.get(b)?.has(c)));
+    if (siblings.length > 0 && isOneChoice) sets.push([a, ...siblings]);
+    for (const b of open) if (!areTold(a, b)) sets.push([a, b]);
+  }
+  return sets.map(alternativesOf);
 };
 
 const isEntries = (value: Step['value']): value is readonly ScheduleEntry[] =>

@@ -25,16 +25,21 @@ export const bestOf = <Candidate extends { readonly amount?: Amount | undefined 
   );
 };
 
-/** The options of a provision in a run, the best marked where nothing about them is unknown. */
+/**
+ * The options of a provision in a run. What they are worth, and which is the best where nothing about them is
+ * unknown, is told only where the provision itself is met: else none of them can be had.
+ */
 export const optionOutcomes = (
   compiled: CompiledPack,
   { options }: CompiledProvision,
   run: Run,
+  provisionIsMet: boolean,
 ): readonly OptionOutcome[] => {
   const outcomes = options.map((compiledOption): OptionOutcome => {
     const { option, judge } = compiledOption;
     const outcome = judge(run);
-    const amount = outcome.verdict === 'met' ? amountOf(compiled, compiledOption, run) : undefined;
+    const amount =
+      provisionIsMet && outcome.verdict === 'met' ? amountOf(compiled, compiledOption, run) : undefined;
     return {
       id: option.id,
       title: option.title,
@@ -48,7 +53,7 @@ export const optionOutcomes = (
   const exclusive = options.every(({ option }) => option.excludes === undefined);
   const settled = outcomes.every(({ verdict }) => verdict !== 'undetermined');
   const best =
-    exclusive && settled
+    provisionIsMet && exclusive && settled
       ? bestOf(
           outcomes.filter(({ verdict }) => verdict === 'met'),
           ({ benefit }) => benefit,

@@ -18,6 +18,7 @@ import type { Derivation, Reason } from './assessment.js';
 import { type FactState, known, toPlain, unknown, type Writable } from './fact-state.js';
 import { compileCondition, compileVerdict } from './judge-condition.js';
 import { isPresumed, missingFacts, type Run } from './run.js';
+import { kept } from './stated-facts.js';
 
 /**
  * What a formula comes to in a run. Intermediate results have no plain form unless a label names them: making one
@@ -194,29 +195,28 @@ const isNothing = (value: Value | undefined): boolean =>
   typeof value === 'object' && 'dimension' in value && isZero(value);
 
 /** The run in which the fields of one item are facts. What an item does not say, its list does not say. */
-const runWithItem = (run: Run, list: FactDefinition, item: Item): Run => {
-  const kept = run.itemRuns.get(item);
-  if (kept !== undefined) return kept;
-  const fields = run.itemFields.get(item) ?? new Map<string, FactState>();
-  run.itemFields.set(item, fields);
-  const stateOf = (name: string): FactState => {
-    const [value, field] = [item[name], list.fields?.[name]];
-    if (value !== undefined && field !== undefined) return known(value, field);
-    const calculate = field?.derived && run.derivedField(`${list.id}.${name}`);
-    return calculate ? calculate(itemRun) : unknown([list.id]);
-  };
-  const itemRun: Run = {
-    ...run,
-    state: (id) => {
-      if (!id.startsWith(itemPrefix)) return run.state(id);
-      const state = fields.get(id) ?? stateOf(id.slice(itemPrefix.length));
-      fields.set(id, state);
-      return state;
-    },
-  };
-  run.itemRuns.set(item, itemRun);
-  return itemRun;
-};
+const runWithItem = (run: Run, list: FactDefinition, item: Item): Run =>
+  kept(run.itemRuns, item, () => {
+    const stated = kept(run.statedFields, item, newFields);
+    const derived = kept(run.derivedFields, item, newFields);
+    const fieldState = (id: string): FactState => {
+      const name = id.slice(itemPrefix.length);
+      const [value, field] = [item[name], list.fields?.[name]];
+      if (value !== undefined && field !== undefined) return kept(stated, id, () => known(value, field));
+      const calculate = field?.derived && run.derivedField(`${list.id}.${name}`);
+      return calculate ? kept(derived, id, () => calculate(itemRun)) : unknown([list.id]);
+    };
+    const itemRun: Run = {
+      ...run,
+      state: (id) => {
+        if (!id.startsWith(itemPrefix)) return run.state(id);
+        return stated.get(id) ?? derived.get(id) ?? fieldState(id);
+      },
+    };
+    return itemRun;
+  });
+
+const newFields = (): Map<string, FactState> => new Map();
 
 type Term = Extract<Derivation, { kind: 'sum' }>['terms'][number];
 
@@ -266,19 +266,8 @@ const compileSum = (formula: Sum): Calculate => {
   };
 };
 
-/** Facts as operands, by their state in a run. */
-const operands = new WeakMap<FactState, Calculated>();
-
+/** A fact as an operand. */
 const operandOf = (state: FactState, fact: string, named: { readonly label?: Text }): Calculated => {
-  let operand = operands.get(state);
-  if (operand === undefined) {
-    operand = asOperand(state, fact, named);
-    operands.set(state, operand);
-  }
-  return operand;
-};
-
-const asOperand = (state: FactState, fact: string, named: { readonly label?: Text }): Calculated => {
   const { value, plain, missing, derivation: behind, reason, presumed } = state;
   const derivation: Writable<Extract<Derivation, { kind: 'fact' }>> = { kind: 'fact', fact, ...named };
   if (plain !== undefined) derivation.value = plain;

@@ -11,9 +11,11 @@ import type {
 } from '../pack/pack.js';
 import { conditionReferences, type References } from '../rule/walk.js';
 import type { GlossaryEntry } from './assessment.js';
-import { type Calculate, compileFormula } from './calculate-formula.js';
+import { type Calculate, calculatedState, compileFormula } from './calculate-formula.js';
+import type { FactState } from './fact-state.js';
 import { compileCondition, compileVerdict, type Judge, type JudgeVerdict } from './judge-condition.js';
 import { presumptionFinder } from './presumption.js';
+import type { Run } from './run.js';
 
 export interface CompiledWorth {
   readonly worth: Worth;
@@ -49,6 +51,8 @@ export interface CompiledPack {
   readonly requirements: readonly string[];
   readonly parameters: ReadonlyMap<string, CompiledParameter>;
   readonly derived: ReadonlyMap<string, Calculate>;
+  /** How the derived fields of lists' items come about, by `<list>.<field>`, in the run of an item. */
+  readonly derivedFields: ReadonlyMap<string, (itemRun: Run) => FactState>;
   readonly glossary: Readonly<Record<string, GlossaryEntry>>;
 }
 
@@ -101,22 +105,41 @@ const compiledProvisions = (pack: Pack): ReadonlyMap<string, CompiledProvision> 
   );
 };
 
-export const compilePack = (pack: Pack): CompiledPack => ({
-  pack,
-  provisions: compiledProvisions(pack),
-  requirements: pack.provisions.flatMap(({ kind, name }) => (kind === 'requirement' ? [name] : [])),
-  parameters: new Map(
-    [...pack.parameters].map(([id, parameter]) => [
-      id,
-      {
-        parameter,
-        exceptions: parameter.exceptions.map((exception) => ({
-          exception,
-          when: compileCondition(exception.when),
-        })),
-      },
-    ]),
-  ),
-  derived: new Map([...pack.derived].map(([id, { formula }]) => [id, compileFormula(formula)])),
-  glossary: glossaryOf(pack),
-});
+const compiledFields = (
+  pack: Pack,
+  derived: ReadonlyMap<string, Calculate>,
+): ReadonlyMap<string, (itemRun: Run) => FactState> =>
+  new Map(
+    [...pack.derived].flatMap(([id, { over, definition }]) => {
+      const calculate = derived.get(id);
+      return over === undefined || calculate === undefined
+        ? []
+        : [[id, (itemRun: Run): FactState => calculatedState(calculate(itemRun), definition.unit)] as const];
+    }),
+  );
+
+export const compilePack = (pack: Pack): CompiledPack => {
+  const derived = new Map(
+    [...pack.derived].map(([id, { formula }]) => [id, compileFormula(formula)] as const),
+  );
+  return {
+    pack,
+    provisions: compiledProvisions(pack),
+    requirements: pack.provisions.flatMap(({ kind, name }) => (kind === 'requirement' ? [name] : [])),
+    parameters: new Map(
+      [...pack.parameters].map(([id, parameter]) => [
+        id,
+        {
+          parameter,
+          exceptions: parameter.exceptions.map((exception) => ({
+            exception,
+            when: compileCondition(exception.when),
+          })),
+        },
+      ]),
+    ),
+    derived,
+    derivedFields: compiledFields(pack, derived),
+    glossary: glossaryOf(pack),
+  };
+};

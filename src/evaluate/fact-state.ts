@@ -28,32 +28,15 @@ const plainItem = (item: Item, fields: Readonly<Record<string, Field>>): PlainIt
     Object.entries(item).map(([key, value]) => [key, toPlain(value, fields[key]?.unit, fields[key]?.fields)]),
   );
 
-/** Plain forms by value: an application that is evaluated again is not written out again. */
-const written = new WeakMap<object, PlainValue>();
-
-const writeOut = (
-  value: Exclude<Value, boolean | string>,
-  unit: string | undefined,
-  fields: Readonly<Record<string, Field>>,
-): PlainValue => {
-  if (isMeasure(value)) return toQuantity(value, unit);
-  if (isSchedule(value))
-    return entriesOf(value).map(([year, amount]) => ({ year, amount: toQuantity(amount) }));
-  return value.map((entry) => (typeof entry === 'string' ? entry : plainItem(entry, fields)));
-};
-
 const noFields: Readonly<Record<string, Field>> = {};
 
 /** A value as plain JSON; `unit` is the measure word of a count. */
 export const toPlain = (value: Value, unit?: string, fields = noFields): PlainValue => {
   if (typeof value !== 'object') return value;
-  // One count may be written with the measure words of several facts.
-  if (isMeasure(value) && value.dimension === 'count') return toQuantity(value, unit);
-  const kept = written.get(value);
-  if (kept !== undefined) return kept;
-  const plain = writeOut(value, unit, fields);
-  written.set(value, plain);
-  return plain;
+  if (isMeasure(value)) return toQuantity(value, unit);
+  if (isSchedule(value))
+    return entriesOf(value).map(([year, amount]) => ({ year, amount: toQuantity(amount) }));
+  return value.map((entry) => (typeof entry === 'string' ? entry : plainItem(entry, fields)));
 };
 
 export const known = (value: Value, field: Field): FactState => ({

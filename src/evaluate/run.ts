@@ -8,8 +8,10 @@ export interface Run {
   readonly outcome: (provision: string) => Outcome;
   /** How to calculate a derived field of a list's items, `<list>.<field>`, in the run of an item. */
   readonly derivedField: (id: string) => ((run: Run) => FactState) | undefined;
-  /** The fields of lists' items that were worked out, by item. */
-  readonly itemFields: Map<Item, Map<string, FactState>>;
+  /** The stated fields of lists' items, by item. */
+  readonly statedFields: Map<Item, Map<string, FactState>>;
+  /** The derived fields of lists' items that were worked out, by item. */
+  readonly derivedFields: Map<Item, Map<string, FactState>>;
   /** The runs of lists' items, by item. */
   readonly itemRuns: Map<Item, Run>;
 }

@@ -9,6 +9,7 @@ import type { CompiledPack, CompiledParameter, CompiledProvision } from './compi
 import { type FactState, known, unknown } from './fact-state.js';
 import type { Setting } from './options.js';
 import { everyVerdict, isPresumed, missingFacts, type Run } from './run.js';
+import { kept, statedFacts } from './stated-facts.js';
 
 /** A run whose facts and outcomes can be told to it, before they are first asked for. */
 export interface StartedRun extends Run {
@@ -66,6 +67,7 @@ const parameterState = (
 export const startRun = (compiled: CompiledPack, setting: Setting): StartedRun => {
   const { pack } = compiled;
   const { application } = setting;
+  const stated = statedFacts(application);
   const states = new Map<string, FactState>();
   const outcomes = new Map<string, Outcome>();
   const dates: ReadonlyMap<string, string> = new Map([
@@ -102,7 +104,7 @@ export const startRun = (compiled: CompiledPack, setting: Setting): StartedRun =
     const given = pack.given.get(id);
     if (given !== undefined) {
       const value = application.facts.get(id);
-      return value === undefined ? unknown([id]) : known(value, given);
+      return value === undefined ? unknown([id]) : kept(stated.facts, id, () => known(value, given));
     }
     const date = dates.get(id);
     if (date !== undefined) return { value: date, plain: date, missing: [] };
@@ -120,28 +122,11 @@ export const startRun = (compiled: CompiledPack, setting: Setting): StartedRun =
   };
 
   const run: StartedRun = {
-    state: (fact) => {
-      let state = states.get(fact);
-      if (state === undefined) {
-        state = stateOf(fact);
-        states.set(fact, state);
-      }
-      return state;
-    },
-    outcome: (name) => {
-      let outcome = outcomes.get(name);
-      if (outcome === undefined) {
-        outcome = provisionNamed(name).judge(run);
-        outcomes.set(name, outcome);
-      }
-      return outcome;
-    },
-    derivedField: (id) => {
-      const calculate = compiled.derived.get(id);
-      const unit = pack.derived.get(id)?.definition.unit;
-      return calculate && ((itemRun) => calculatedState(calculate(itemRun), unit));
-    },
-    itemFields: new Map(),
+    state: (fact) => states.get(fact) ?? kept(states, fact, () => stateOf(fact)),
+    outcome: (name) => outcomes.get(name) ?? kept(outcomes, name, () => provisionNamed(name).judge(run)),
+    derivedField: (id) => compiled.derivedFields.get(id),
+    statedFields: stated.fields,
+    derivedFields: new Map(),
     itemRuns: new Map(),
     learn: (fact, state) => void states.set(fact, state),
     settle: (provision, outcome) => void outcomes.set(provision, outcome),

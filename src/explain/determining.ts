@@ -1,4 +1,5 @@
 import type { Claim, FactClaim, GroupClaim } from './claim.js';
+import { mergedMembers } from './demand.js';
 import { areExclusive } from './exclusive.js';
 
 /**
@@ -13,7 +14,18 @@ export const determining = (claim: Claim): Claim => {
   const same = claim.parts.filter(({ verdict }) => verdict === claim.verdict);
   if (claim.kind === 'any' && claim.verdict === 'unmet') return whyNone(claim);
   const parts = (claim.kind === 'any' && claim.verdict === 'met' ? same.slice(0, 1) : same).map(determining);
-  return withoutVagueName({ ...claim, parts });
+  return withoutVagueName({ ...claim, parts: claim.kind === 'any' ? withMergedMembers(parts) : parts });
+};
+
+/** Branches that each ask one member of the same fact, as one that asks for any of them. */
+const withMergedMembers = (branches: readonly Claim[]): readonly Claim[] => {
+  const [first, ...others] = branches;
+  const facts = branches.filter((branch) => branch.kind === 'fact');
+  if (first?.kind !== 'fact' || others.length === 0 || facts.length < branches.length) return branches;
+  const demands = mergedMembers(facts.flatMap((claim) => claim.demands));
+  return demands.length === 1 && facts.every(({ fact }) => fact === first.fact)
+    ? [{ ...first, demands }]
+    : branches;
 };
 
 /** A name says nothing more where all that is told under it has a name of its own. */

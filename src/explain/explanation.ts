@@ -17,7 +17,7 @@ import { requiredFacts, toSupply } from './section/to-supply.js';
 const partsOf = (explainer: Explainer) =>
   requiredFacts(explainer).length > 0
     ? [conclusion, doubts, deciding, toSupply, incentives, benefitSheet, grounds, clauses, colophon]
-    : [conclusion, doubts, deciding, incentives, benefitSheet, toSupply, grounds, clauses, colophon];
+    : [conclusion, doubts, deciding, incentives, benefitSheet, grounds, toSupply, clauses, colophon];
 
 /** An assessment as a document in one language, before it takes a format. */
 export const explanationOf = (explainer: Explainer): ExplanationDocument => {

@@ -1,4 +1,5 @@
 import type { FactType } from '../domain/fact.js';
+import { planYearEnd, planYearStart } from '../pack/built-in.js';
 import type { Measure } from '../quantity/measure.js';
 import type { FactClaim } from './claim.js';
 import { type Demand, expectedValues, isExpectedFact, isOrder, oppositeOf, rangeOf } from './demand.js';
@@ -38,6 +39,9 @@ const sayComparison = (
   return operator === 'equal' || operator === 'in' ? words.equals(expected) : words.differs(expected);
 };
 
+const comparesWith = (fact: string, { expected }: Demand): boolean =>
+  isExpectedFact(expected) && expected.fact === fact;
+
 /** How a range that includes its ends is told, by whether the value lies in it. */
 const sayRange = (
   range: readonly [Demand, Demand],
@@ -47,10 +51,10 @@ const sayRange = (
 ): string => {
   const { words, assessment } = explainer;
   const { planYear } = assessment;
-  const [first, last] = expectedValues(range);
-  if (place !== 'band' && first === `${planYear}-01-01` && last === `${planYear}-12-31`)
-    return place === 'within' ? words.inYear(planYear) : words.outsideYear(planYear);
   const [low, high] = range;
+  // A window of the law that is the same year is not the plan year.
+  if (place !== 'band' && comparesWith(planYearStart, low) && comparesWith(planYearEnd, high))
+    return place === 'within' ? words.inYear(planYear) : words.outsideYear(planYear);
   return words[place](sayExpected(low, fact, explainer), sayExpected(high, fact, explainer));
 };
 
@@ -121,15 +125,21 @@ export const sayDemandedMembers = (
     .join('');
 };
 
-/** What a met choice or list is not: `（不属于节能降碳或安全性能提升）`. What it is, its value says. */
-export const sayAvoidedMembers = (demands: readonly Demand[], fact: string, explainer: Explainer): string => {
+/**
+ * What is told of a met choice or list beside its value: what it is not, `（不属于节能降碳或安全性能提升）`, and which
+ * of several members was asked for, `（含扩能）`.
+ */
+export const sayMetMembers = ({ demands, fact, actual }: FactClaim, explainer: Explainer): string => {
   const { words } = explainer;
+  const isOneOfSeveral = Array.isArray(actual) && actual.length > 1;
   return demands
     .map((demand) => {
       switch (demand.operator) {
         case 'notEqual':
         case 'notIn':
           return words.isNot(sayExpectedMembers(demand, fact, explainer));
+        case 'contains':
+          return isOneOfSeveral ? words.includes(sayExpectedMembers(demand, fact, explainer)) : '';
         case 'doesNotContain':
           return words.includesNot(sayExpectedMembers(demand, fact, explainer));
         default:

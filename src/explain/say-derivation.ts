@@ -285,6 +285,18 @@ interface Showing {
   readonly explained?: Set<string>;
 }
 
+/** The calculation behind a fact of the same name, which would only be told to be itself. */
+const behindName = (label: string, derivation: Derivation, explainer: Explainer): Derivation | undefined =>
+  derivation.kind === 'fact' &&
+  derivation.label === undefined &&
+  labelOf(derivation.fact, explainer) === label
+    ? derivation.derivation
+    : undefined;
+
+/** Whether the value is the number of a year. */
+const isYear = (derivation: Derivation): boolean =>
+  derivation.kind === 'calculation' && ['firstYear', 'yearOf'].includes(derivation.operation);
+
 /**
  * `label = expression = value`, down to the given facts: short calculations in one line, the named parts of long
  * ones and derived facts in lines below.
@@ -297,13 +309,21 @@ export const sayResult = (
   { fact, thresholds, end = '', explained = new Set() }: Showing = {},
 ): ListItem => {
   const { words } = explainer;
+  const behind = behindName(label, derivation, explainer);
+  if (behind !== undefined && derivation.kind === 'fact' && !explained.has(derivation.fact)) {
+    explained.add(derivation.fact);
+    return sayResult(label, value, behind, explainer, { explained });
+  }
   const telling = { inline: leaves(derivation) <= longest, evidenced: new Set<string>(), explained };
   const { text, notes, holdsValue } = writtenOut(derivation, telling, explainer);
   if (value === undefined)
     return item(words.sentence(words.unknownResult(label, text === '' ? undefined : text)), notes);
   if (isLongSchedule(value))
     return item(words.sentence(words.scheduledResult(words.equal([label, text]))), notes);
-  const shown = sayValue(value, fact, explainer, thresholds);
+  const shown =
+    isYear(derivation) && isQuantity(value)
+      ? words.yearNumber(Number(value.value))
+      : sayValue(value, fact, explainer, thresholds);
   const rounded = wasRounded(derivation, value);
   const result = rounded ? words.roundedTo(shown) : shown;
   const said = words.equal(holdsValue && !rounded ? [label, text] : [label, text, result]);

@@ -5,13 +5,7 @@ import { expectedValues, mergedMembers } from './demand.js';
 import { item, type ListItem } from './document.js';
 import { type Explainer, entryOf, labelOf } from './explainer.js';
 import { sayUnknown, unknownIn } from './say-awaited.js';
-import {
-  sayAvoidedMembers,
-  sayDemanded,
-  sayDemandedMembers,
-  sayRelation,
-  thresholdsOf,
-} from './say-demand.js';
+import { sayDemanded, sayDemandedMembers, sayMetMembers, sayRelation, thresholdsOf } from './say-demand.js';
 import { sayResult } from './say-derivation.js';
 import { handedOn, isPresumed, readFrom, sayOrigin } from './say-origin.js';
 import { isQuantity, sayEvidence, sayValue } from './say-value.js';
@@ -81,9 +75,7 @@ const sayChosen = (claim: FactClaim, explainer: Explainer): ListItem => {
     isPresumed(derivation) ? words.presumption : '',
     from,
     sayEvidence(source?.fact ?? fact, explainer),
-    verdict === 'met'
-      ? sayAvoidedMembers(demands, fact, explainer)
-      : sayDemandedMembers(demands, fact, explainer),
+    verdict === 'met' ? sayMetMembers(claim, explainer) : sayDemandedMembers(demands, fact, explainer),
   ];
   return item(
     words.sentence(words.labelled(labelOf(fact, explainer), parts.join(''))),

@@ -113,7 +113,7 @@ export const english: Words = {
     required > 0
       ? `${count} more for incentives and other clauses only; they are named there.`
       : `${count} facts, named above under the clauses that wait for them.`,
-  awaitingRequirements: 'waits for what the requirements still lack',
+  awaitingRequired: (count) => `waits for ${count} of the facts that the requirements lack`,
   supplyOptional:
     'None of this bears on the requirements; it decides on priority, incentives and other clauses.',
   andMore: (shown, total) => `${list(shown)} and ${total - shown.length} more`,
@@ -201,6 +201,7 @@ export const english: Words = {
   mustInclude: (expected) => ` (must include: ${expected})`,
   mustNotInclude: (expected) => ` (must not include: ${expected})`,
   isNot: (expected) => ` (not ${expected})`,
+  includes: (expected) => ` (including ${expected})`,
   includesNot: (expected) => ` (without ${expected})`,
   anyMemberOf: (shown, total) => `one of ${total}: ${list(shown)}, …`,
   evidence: (parts) => ` [source: ${list(parts)}]`,

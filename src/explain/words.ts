@@ -98,8 +98,7 @@ export interface Words {
   readonly named: WriteList;
   readonly othersToSupply: WriteList;
   readonly countToSupply: (count: number, required: number) => string;
-  /** Of an incentive for which the facts that the requirements lack are missing too. */
-  readonly awaitingRequirements: string;
+  readonly awaitingRequired: (count: number) => string;
   readonly andMore: (shown: readonly string[], total: number) => string;
 
   // Findings
@@ -153,6 +152,7 @@ export interface Words {
   readonly mustInclude: Write;
   readonly mustNotInclude: Write;
   readonly isNot: Write;
+  readonly includes: Write;
   readonly includesNot: Write;
   readonly anyMemberOf: (shown: readonly string[], total: number) => string;
   readonly evidence: WriteList;

@@ -100,7 +100,7 @@ export const chinese: Words = {
     required > 0
       ? `另有${count}项只用于判定扶持等其他条款，见后文各条所列。`
       : `共${count}项，见前文“待定的扶持”等处所列。`,
-  awaitingRequirements: '待遴选条件所缺信息补齐',
+  awaitingRequired: (count) => `待补齐上列遴选条件所缺信息中的${count}项`,
   supplyOptional: '以下信息不影响遴选条件的判定，只用于判定优先支持、扶持等其他条款。',
   andMore: (shown, total) => `${list(shown)}等${total}项`,
 
@@ -186,6 +186,7 @@ export const chinese: Words = {
   mustInclude: (expected) => `（应含：${expected}）`,
   mustNotInclude: (expected) => `（不应含：${expected}）`,
   isNot: (expected) => `（不属于${expected}）`,
+  includes: (expected) => `（含${expected}）`,
   includesNot: (expected) => `（不含${expected}）`,
   anyMemberOf: (shown, total) => `${list(shown)}等${total}类之一`,
   evidence: (parts) => `（依据：${parts.join('，')}）`,

@@ -53,7 +53,7 @@ const mistakes: SentenceValues = {
   'provision-unlisted': { name: 'eligibility/scale' },
   'provision-unknown': { name: 'eligibility/scal', suggestion: 'eligibility/scale' },
   'fact-unknown': { fact: 'project.fixedAssetInvestement', suggestion: 'project.fixedAssetInvestment' },
-  'fact-duplicate': { fact: 'project.yearShare', other: 'project.yearShare' },
+  'fact-duplicate': { fact: 'project.yearShare', other: 'derived/year-share.json' },
   'operator-unknown': { operator: 'atLeast', allowed: ['equal', 'greaterThanInclusive'] },
   'operator-unfit': {
     operator: 'lessThan',

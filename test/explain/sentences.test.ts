@@ -54,7 +54,7 @@ describe('the worked examples read as sentences', () => {
       '年度投资占比＝年度内预期完成投资500万元÷固定资产投资5,000万元＝10%，不低于10%。',
     );
     expect(lines.join('')).toContain(
-      '按另一口径（两档同时适用，固定资产投资高于2000万元的项目均须达到30%），则为不符合。',
+      '另一口径：两档同时适用，固定资产投资高于2000万元的项目均须达到30%。按该口径，结论为不符合。',
     );
   });
 
@@ -76,7 +76,7 @@ describe('the worked examples read as sentences', () => {
       '改造后可达到规模以上的小型工业企业：',
       '企业规模类型：微型企业（应为：小型企业）。',
     ]);
-    expect(lines.join('')).toContain('则为符合。');
+    expect(lines.join('')).toContain('按该口径，结论为符合。');
   });
 
   it('9: the size class down to employees and revenue', () => {
@@ -95,7 +95,7 @@ describe('the worked examples read as sentences', () => {
       '节能技改或安全性能提升项目：',
       '节能降碳或安全性能提升效益较大：待主管部门认定（应为：是）。',
     ]);
-    expect(lines.join('')).toContain('则为不符合。');
+    expect(lines.join('')).toContain('按该口径，结论为不符合。');
   });
 
   it('13: what the nature should be, from all branches', () => {
@@ -128,7 +128,7 @@ describe('the worked examples read as sentences', () => {
       '“符合集群布局和发展方向”尚无认定，据下列情况推定；另有认定的，以认定为准。',
       '所属产业集群：现代绿色循环制糖。',
     ]);
-    expect(lines[3]).toMatch(/按另一口径（产业布局还涉及区位，须经主管部门认定方为符合），则为待定。$/);
+    expect(lines[3]).toMatch(/另一口径：产业布局还涉及区位，须经主管部门认定方为符合。按该口径，结论为待定。$/);
   });
 
   it('18, 19: a decision is told as that, without a word of presumption', () => {
@@ -205,7 +205,7 @@ describe('an explanation', () => {
     expect(text).toContain('✓ 符合　备案或核准：已备案。');
     expect(text).toContain('✗ 不符合　固定资产投资3,200万元，不在500万元至2,000万元之间。');
     expect(text).toContain('? 待定　当年发挥效益：尚未提供（应为：是）。');
-    expect(text).toContain('按另一口径（在计划年度内投产即可，不论何时竣工），结论相同。');
+    expect(text).toContain('另一口径：在计划年度内投产即可，不论何时竣工。按该口径，结论相同。');
     expect(text).toContain('《中华人民共和国民法典》第一千二百五十九条');
   });
 });

@@ -9,6 +9,7 @@ import { sayAwaited } from '../say-awaited.js';
 import { sayClaim } from '../say-claim.js';
 import { isStep, sayResult, wasRounded } from '../say-derivation.js';
 import { sayQuantity } from '../say-value.js';
+import { requiredFacts } from './to-supply.js';
 
 /** What the application may have, with amounts and how each is calculated; then what is still undetermined. */
 export const incentives = (explainer: Explainer): readonly Block[] => {
@@ -28,12 +29,24 @@ export const incentives = (explainer: Explainer): readonly Block[] => {
   ];
 };
 
-const sayPending = (finding: Finding, explainer: Explainer): ListItem =>
-  item(
-    explainer.words.sentence(
-      explainer.words.labelled(provisionName(finding, explainer), sayAwaited(finding.missing, explainer)),
-    ),
-  );
+/**
+ * What a pending incentive waits for. Of what the requirements lack too, which was listed above, a summary says only
+ * how much it is, unless it is little.
+ */
+const sayPending = (finding: Finding, explainer: Explainer): ListItem => {
+  const { words, detail } = explainer;
+  const required = new Set(requiredFacts(explainer).map(({ fact }) => fact));
+  const own = finding.missing.filter((fact) => !required.has(fact));
+  const shared = finding.missing.length - own.length;
+  const isShort = detail === 'full' || shared <= mostRequired;
+  const awaited = isShort
+    ? sayAwaited(finding.missing, explainer)
+    : words.series([words.awaitingRequired(shared), ...(own.length > 0 ? [sayAwaited(own, explainer)] : [])]);
+  return item(words.sentence(words.labelled(provisionName(finding, explainer), awaited)));
+};
+
+/** As many facts that the requirements lack as are named again for an incentive. */
+const mostRequired = 3;
 
 /** `可抵免税额94万元`, or why the amount is unknown. */
 const sayAmount = (amount: Amount, explainer: Explainer): string =>

@@ -1,4 +1,10 @@
-import { isPolicyError, type MissingFact, type PlainValue, type TestOutcome } from '../../../src/index.js';
+import {
+  isPolicyError,
+  type MissingFact,
+  type PlainValue,
+  type ScheduleEntry,
+  type TestOutcome,
+} from '../../../src/index.js';
 import { type Answers, applicationOf } from '../../arbitrary/answers.js';
 import { type SmallDerived, type SmallParameter, smallPolicy } from '../../small-pack.js';
 
@@ -45,6 +51,32 @@ export const calculate = (
     missing: finding.missing,
     presumed: finding.presumed === true,
   };
+};
+
+/** The amounts of a schedule that a formula gives, by year, in 元; `undefined` where it is unknown. */
+export const yearsOf = (
+  formula: unknown,
+  answers: Answers = {},
+): Readonly<Record<string, string>> | undefined => {
+  const policy = smallPolicy({
+    provisions: [
+      {
+        name: 'test/result',
+        kind: 'incentive',
+        conditions: {
+          all: [{ fact: 'planYear.start', operator: 'lessThan', value: { fact: 'planYear.end' } }],
+        },
+        steps: { result: formula },
+        amount: '1元',
+        benefit: 'timing',
+      },
+    ],
+  });
+  const amount = policy.evaluateSync(applicationOf(answers)).findings[0]?.amount;
+  const value = amount?.steps[0]?.value;
+  if (!Array.isArray(value)) return undefined;
+  const entries = value as readonly ScheduleEntry[];
+  return Object.fromEntries(entries.map(({ year, amount: { value: yuan } }) => [year, yuan]));
 };
 
 /** The number of a quantity that a formula gives. */
