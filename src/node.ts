@@ -8,7 +8,7 @@ import { decodeUtf8 } from './node/decode-utf8.js';
 import { readPackFolder } from './node/read-pack-folder.js';
 import { readText } from './node/read-text.js';
 import type { PackFiles } from './pack/read-pack.js';
-import { compilePolicy, type Policy } from './policy/policy.js';
+import { compilePolicy, type PackApplicationInput, type Policy } from './policy/policy.js';
 import { PolicyError, refuseIfAny } from './problem/policy-error.js';
 import type { Problem } from './problem/problem.js';
 
@@ -76,4 +76,5 @@ export const readPackFiles = (directory: string): PackFiles => {
  * loadPolicy('rules/guangxi-qianqi-jigai').id; // => 'guangxi-qianqi-jigai'
  * ```
  */
-export const loadPolicy = (directory: string): Policy => compilePolicy(readPackFiles(directory));
+export const loadPolicy = <Input = PackApplicationInput>(directory: string): Policy<Input> =>
+  compilePolicy<Input>(readPackFiles(directory));

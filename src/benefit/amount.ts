@@ -14,7 +14,9 @@ const runWithSteps = (run: Run, steps: ReadonlyMap<string, FactState>): Run => (
 });
 
 const whyUnknown = ({ missing, reason }: Calculated, { pack }: CompiledPack): Reason => {
-  if (reason !== undefined) return reason;
+  // A step or the field of an item that failed is no fact that anybody could give.
+  if (reason !== undefined)
+    return { ...reason, facts: reason.facts.filter((fact) => pack.dictionary.has(fact)) };
   const labels = missing.map((fact) => pack.dictionary.get(fact)?.label ?? { zh: fact, en: fact });
   return missing.length === 0
     ? { code: 'no-value', zh: '据现有数据无法得出金额', en: 'the stated facts give no amount', facts: [] }

@@ -11,6 +11,7 @@ import type {
 } from '../evaluate/assessment.js';
 import type { CompiledPack } from '../evaluate/compiled-pack.js';
 import type { Writable } from '../evaluate/fact-state.js';
+import { compare } from '../quantity/measure.js';
 import { type Grant, grantsOf } from './grant.js';
 import { bestOf, moneyOf } from './option-outcome.js';
 
@@ -59,9 +60,15 @@ const because = (among: readonly Granted[], better: Granted | undefined): Text =
   }
   if (among.some(({ grant }) => grant.line.benefit !== first?.grant.line.benefit))
     return onlyOne('种类不同，不宜直接比较', 'they are of different kinds and cannot be compared directly');
-  return among.some(({ amount }) => moneyOf(amount) === undefined)
-    ? onlyOne('有金额尚未确定，暂不能比较', 'an amount is still unknown, so they cannot be compared yet')
-    : onlyOne('金额相同', 'they are worth the same');
+  const worth = among.flatMap(({ amount }) => moneyOf(amount) ?? []);
+  if (worth.length < among.length)
+    return onlyOne(
+      '有金额尚未确定，暂不能比较',
+      'an amount is still unknown, so they cannot be compared yet',
+    );
+  return worth.every((money) => worth.every((other) => compare(money, other) === 0))
+    ? onlyOne('金额相同', 'they are worth the same')
+    : onlyOne('金额最高的不止一项', 'more than one of them is worth the most');
 };
 
 const alternativesOf = (among: readonly Granted[]): BenefitAlternatives => {

@@ -24,7 +24,8 @@ const parsed = Symbol.for('qianqi-jigai.Application');
  * that one application can be evaluated many times without reading it again.
  */
 export interface Application {
-  readonly [parsed]: true;
+  /** What it was read from, and for which policy. */
+  readonly [parsed]: { readonly input: unknown; readonly dictionary: Dictionary };
   readonly planYear: number;
   readonly facts: ReadonlyMap<string, Value>;
   readonly evidence: Readonly<Record<string, Evidence>>;
@@ -33,7 +34,7 @@ export interface Application {
 }
 
 /** Whether the value is an application that `parseApplication` made. */
-export const isApplication = (value: unknown): value is Application =>
+const isApplication = (value: unknown): value is Application =>
   typeof value === 'object' && value !== null && parsed in value;
 
 type Parsed = { readonly value: Value } | Complaint;
@@ -260,13 +261,15 @@ const own = (record: Record<string, unknown>, key: string): unknown =>
 
 /**
  * A parser of applications for one dictionary. It reads each fact by its type, refuses unknown keys with a
- * suggestion, and throws one `PolicyError` with every violation.
+ * suggestion, and throws one `PolicyError` with every violation. An application that was parsed for this dictionary
+ * is taken as it is; one parsed for another policy, which may have other facts and choices, is read again.
  */
 export const applicationParser = (dictionary: Dictionary): ((input: unknown) => Application) => {
   const tree = groupOf(dictionary.values());
   const keys = ['planYear', ...tree.groups.keys(), 'evidence'];
-  return (input) => {
-    if (isApplication(input)) return input;
+  return (given) => {
+    if (isApplication(given) && given[parsed].dictionary === dictionary) return given;
+    const input = isApplication(given) ? given[parsed].input : given;
     const reading = new Reading();
     const facts = new Map<string, Value>();
     const record = reading.record(input, keys, '') ?? {};
@@ -275,7 +278,8 @@ export const applicationParser = (dictionary: Dictionary): ((input: unknown) => 
       if (!isAbsent(own(record, key))) readGroup(reading, own(record, key), group, key, facts);
     const evidence = readEvidence(reading, own(record, 'evidence'), dictionary);
     refuseIfAny(reading.problems);
-    return { [parsed]: true, planYear: planYear ?? 0, facts, evidence, warnings: doubts(facts, dictionary) };
+    const warnings = doubts(facts, dictionary);
+    return { [parsed]: { input, dictionary }, planYear: planYear ?? 0, facts, evidence, warnings };
   };
 };
 

@@ -40,7 +40,8 @@ export const calculatedState = (
   if (value === undefined) return state;
   state.value = value;
   state.plain = toPlain(value, unit);
-  if (!('value' in derivation)) state.derivation = { ...derivation, value: state.plain } as Derivation;
+  // The calculation has just made its trace, and nobody else holds it yet.
+  if (!('value' in derivation)) (derivation as Writable<Derivation>).value = state.plain;
   return state;
 };
 

@@ -77,6 +77,7 @@ export const settingOf = (pack: Pack, input: unknown, options: EvaluateAsyncOpti
 
   const parameters = new Map<string, SetParameter>();
   for (const [key, setting] of Object.entries(options.parameters ?? {})) {
+    if (setting === undefined) continue;
     const id = key.startsWith(prefix) ? key : `${prefix}${key}`;
     const path = `parameters.${key}`;
     const definition = pack.parameters.get(id)?.definition;

@@ -1,5 +1,5 @@
 import type { Derivation, PlainValue } from '../evaluate/assessment.js';
-import { compare, type Measure } from '../quantity/measure.js';
+import { compare, type Measure, type Quantity } from '../quantity/measure.js';
 import { type Claim, claimOf } from './claim.js';
 import { determining } from './determining.js';
 import { item, type ListItem } from './document.js';
@@ -293,9 +293,12 @@ const behindName = (label: string, derivation: Derivation, explainer: Explainer)
     ? derivation.derivation
     : undefined;
 
-/** Whether the value is the number of a year. */
-const isYear = (derivation: Derivation): boolean =>
-  derivation.kind === 'calculation' && ['firstYear', 'yearOf'].includes(derivation.operation);
+/** Whether a value is the number of a year. */
+const isYear = (value: PlainValue, derivation: Derivation): value is Quantity =>
+  derivation.kind === 'calculation' &&
+  ['firstYear', 'yearOf'].includes(derivation.operation) &&
+  isQuantity(value) &&
+  /^\d{4}$/.test(value.value);
 
 /**
  * `label = expression = value`, down to the given facts: short calculations in one line, the named parts of long
@@ -320,10 +323,9 @@ export const sayResult = (
     return item(words.sentence(words.unknownResult(label, text === '' ? undefined : text)), notes);
   if (isLongSchedule(value))
     return item(words.sentence(words.scheduledResult(words.equal([label, text]))), notes);
-  const shown =
-    isYear(derivation) && isQuantity(value)
-      ? words.yearNumber(Number(value.value))
-      : sayValue(value, fact, explainer, thresholds);
+  const shown = isYear(value, derivation)
+    ? words.yearNumber(Number(value.value))
+    : sayValue(value, fact, explainer, thresholds);
   const rounded = wasRounded(derivation, value);
   const result = rounded ? words.roundedTo(shown) : shown;
   const said = words.equal(holdsValue && !rounded ? [label, text] : [label, text, result]);

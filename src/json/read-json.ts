@@ -3,7 +3,7 @@ import { at, type Place, type Problem } from '../problem/problem.js';
 import { syntaxSentence } from './syntax-error.js';
 
 /** Deeper JSON is refused before a recursive parser sees it. */
-export const deepest = 64;
+const deepest = 64;
 
 /** Longer keys are cut in messages. */
 const longestShown = 60;

@@ -1,3 +1,4 @@
+import type { JsonDocument } from '../json/read-json.js';
 import { suggested } from '../problem/suggestion.js';
 import { itemPrefix } from '../rule/scope.js';
 import { conditionReferences, formulaReferences, type References } from '../rule/walk.js';
@@ -88,15 +89,16 @@ const pathNaming = (
   return search(value, []) ?? ['conditions'];
 };
 
+const documentOf = (provision: string, { provisions }: Documents): JsonDocument | undefined =>
+  [...provisions.values()].find(({ value }) => (value as ProvisionFile).name === provision);
+
 const checkProvision = (
   provision: Provision,
   documents: Documents,
   deciding: ReadonlySet<string>,
   complain: Complain,
 ): void => {
-  const document = [...documents.provisions.values()].find(
-    ({ value }) => (value as ProvisionFile).name === provision.name,
-  );
+  const document = documentOf(provision.name, documents);
   if (document === undefined) return;
   for (const { facts, provisions } of provisionReferences(provision)) {
     for (const name of provisions)
@@ -136,7 +138,7 @@ const checkCycles = (
   if (chain === undefined) return;
   const [first = ''] = chain;
   const document =
-    [...documents.provisions.values()].find(({ value }) => (value as ProvisionFile).name === first) ??
+    documentOf(first, documents) ??
     [...documents.derived.values()].find(({ value }) => (value as DerivedFile).id === first) ??
     documents.parameters ??
     documents.policy;

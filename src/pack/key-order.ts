@@ -40,16 +40,16 @@ const objectForm = (form: z.core.$ZodType, value: unknown): z.ZodObject | undefi
   return objects.find((each) => hasEveryKey(each, value)) ?? (objects.length === 1 ? objects[0] : undefined);
 };
 
+/** The form of an entry; `object` is the {@link objectForm} of the whole. */
 const entryForm = (
   form: z.core.$ZodType,
-  value: unknown,
+  object: z.ZodObject | undefined,
   key: string | number,
 ): z.core.$ZodType | undefined => {
-  if (typeof key === 'string') {
-    const object = objectForm(form, value);
-    if (object !== undefined) return object.shape[key];
-    return alternatives(form).find((each) => each instanceof z.ZodRecord)?.valueType;
-  }
+  if (typeof key === 'string')
+    return object === undefined
+      ? alternatives(form).find((each) => each instanceof z.ZodRecord)?.valueType
+      : object.shape[key];
   for (const each of alternatives(form)) {
     if (each instanceof z.ZodArray) return each.element;
     if (each instanceof z.ZodTuple) return each.def.items[key];
@@ -62,7 +62,7 @@ export const keysAt = (kind: FileKind, file: unknown, path: JsonPath): readonly 
   let form: z.core.$ZodType | undefined = formOf(kind);
   let value = file;
   for (const key of path) {
-    form = form && entryForm(form, value, key);
+    form = form && entryForm(form, objectForm(form, value), key);
     value = (value as Readonly<Record<string | number, unknown>> | undefined)?.[key];
   }
   const object = form && objectForm(form, value);
@@ -81,13 +81,14 @@ const misorderedIn = (value: unknown, form: z.core.$ZodType | undefined, path: J
   if (form === undefined || typeof value !== 'object' || value === null) return [];
   if (Array.isArray(value))
     return value.flatMap((entry, index) =>
-      misorderedIn(entry, entryForm(form, value, index), [...path, index]),
+      misorderedIn(entry, entryForm(form, undefined, index), [...path, index]),
     );
   const written = Object.keys(value);
-  const within = Object.entries(value).flatMap(([key, entry]) =>
-    misorderedIn(entry, entryForm(form, value, key), [...path, key]),
-  );
+  // Once for all entries, since finding it reads every key.
   const object = objectForm(form, value);
+  const within = Object.entries(value).flatMap(([key, entry]) =>
+    misorderedIn(entry, entryForm(form, object, key), [...path, key]),
+  );
   if (object === undefined || !hasEveryKey(object, value)) return within;
   const expected = Object.keys(object.shape).filter((key) => written.includes(key));
   const key = written.find((each, index) => each !== expected[index]);

@@ -1,8 +1,7 @@
-import type { Field, Value } from '../domain/fact.js';
-import { applicationParser, parseValue } from '../domain/parse-application.js';
+import { applicationParser } from '../domain/parse-application.js';
 import type { JsonDocument } from '../json/read-json.js';
 import type { Problem } from '../problem/problem.js';
-import { readCondition } from '../rule/read-condition.js';
+import { readCondition, readLiteral } from '../rule/read-condition.js';
 import { givesType, readFormula } from '../rule/read-formula.js';
 import { itemFacts, type JsonPath, type Scope, widened } from '../rule/scope.js';
 import { checkReferences } from './check-references.js';
@@ -17,12 +16,8 @@ type ParameterFile = ParametersFile['parameters'][number];
 
 const always: Window = { from: null, to: null };
 
-const readLiteral = (written: unknown, field: Field, scope: Scope, path: JsonPath): Value | undefined => {
-  const result = parseValue(written, field, '');
-  if ('value' in result) return result.value;
-  for (const problem of result.problems) scope.complain(path, problem);
-  return undefined;
-};
+/** A suggestion compares a name with all that there are; nobody reads more of them, and a hostile file waits. */
+const mostSuggestions = 100;
 
 const linkParameter = (file: ParameterFile, scope: Scope, path: JsonPath): Parameter | undefined => {
   const definition = scope.fact(file.id);
@@ -71,9 +66,10 @@ export const linkPack = (
   const complain = complainInto(problems);
   const manifest = documents.policy.value as PolicyFile;
   const { given, dictionary } = defineFacts(documents, complain);
+  let suggestions = 0;
   const scopeOf = (document: JsonDocument): Scope => ({
     fact: (id) => dictionary.get(id),
-    factIds: () => dictionary.keys(),
+    factIds: () => (suggestions++ < mostSuggestions ? dictionary.keys() : []),
     complain: (path, complaint, on) => complain(document, path, complaint, on),
   });
 

@@ -141,6 +141,8 @@ export const policyOf = <Input = PackApplicationInput>(pack: Pack): Policy<Input
  * Compiles a policy pack from the texts of its files, by their path below the pack's folder. It runs anywhere;
  * `loadPolicy` of `qianqi-jigai/node` reads a folder.
  *
+ * `Input` is the type of its applications, for a pack that has facts of its own.
+ *
  * @throws PolicyError with everything that is wrong with the pack, each with file, line and column.
  *
  * @example
@@ -154,10 +156,10 @@ export const policyOf = <Input = PackApplicationInput>(pack: Pack): Policy<Input
  * }
  * ```
  */
-export const compilePolicy = (files: PackFiles): Policy => {
+export const compilePolicy = <Input = PackApplicationInput>(files: PackFiles): Policy<Input> => {
   const { pack, problems } = readPack(files);
   refuseIfAny(problems);
   if (pack === undefined)
     throw new PolicyError([{ code: 'file-missing', values: { file: 'policy.json' }, place: {} }]);
-  return policyOf(pack);
+  return policyOf<Input>(pack);
 };

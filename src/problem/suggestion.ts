@@ -1,4 +1,4 @@
-/** Edit distance with adjacent transpositions, over code points; stops caring beyond `limit`. */
+/** Edit distance with adjacent transpositions, over code points; beyond `limit`, any number above it. */
 const distance = (from: string, to: string, limit: number): number => {
   const a = [...from];
   const b = [...to];
@@ -18,6 +18,8 @@ const distance = (from: string, to: string, limit: number): number => {
         cost = Math.min(cost, (beforeLast[column - 2] ?? 0) + 1);
       current.push(cost);
     }
+    // A later row grows from the last two.
+    if (Math.min(...current) > limit && Math.min(...last) > limit) return limit + 1;
     beforeLast = last;
     last = current;
   }
@@ -31,7 +33,7 @@ export const suggestion = (written: string, candidates: Iterable<string>): strin
   let best: string | undefined;
   let bestDistance = limit + 1;
   for (const candidate of candidates) {
-    const found = distance(written.toLowerCase(), candidate.toLowerCase(), limit);
+    const found = distance(written.toLowerCase(), candidate.toLowerCase(), bestDistance - 1);
     if (found < bestDistance) {
       best = candidate;
       bestDistance = found;

@@ -14,9 +14,6 @@ export const Exact = Decimal.clone({
 /** Quotients for display: more digits than anybody reads. */
 export const Display = Exact.clone({ precision: 120 });
 
-/** Quotients as serialised beside their fraction, to 34 digits. */
-export const Serialised = Exact.clone({ precision: 34 });
-
 export type Exact = Decimal;
 
 export const zero: Exact = new Exact(0);

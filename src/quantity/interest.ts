@@ -18,12 +18,18 @@ export interface Loan {
 
 const noMoney = nothing('money');
 
-/** Interest of one year on the principal, for the time between two dates; days beyond whole months by 30. */
-const forPeriod = (yearly: Measure, from: string, to: string, dayCount: DayCount): Measure => {
-  if (dayCount === 'actual-365') return part(yearly, daysBetween(from, to), 365);
-  if (dayCount === 'actual-360') return part(yearly, daysBetween(from, to), 360);
+/** The days of a year, by which elapsed time is divided. */
+const daysOfYear: Readonly<Record<DayCount, number>> = {
+  'months-12': 360,
+  'actual-365': 365,
+  'actual-360': 360,
+};
+
+/** Time since the loan was paid out: days, or whole months of 30 days and the days beyond them. */
+const elapsed = (from: string, to: string, dayCount: DayCount): number => {
+  if (dayCount !== 'months-12') return daysBetween(from, to);
   const months = wholeMonths(from, to);
-  return part(yearly, months * 30 + Math.min(30, daysBetween(addMonths(from, months), to)), 360);
+  return months * 30 + Math.min(30, daysBetween(addMonths(from, months), to));
 };
 
 /** Interest on what is outstanding of a loan, period by period between repayments. */
@@ -31,13 +37,16 @@ export const interestOn = ({ principal, repayments, from, months, rate, dayCount
   const end = addMonths(from, months);
   const inOrder = [...repayments].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
   let outstanding = principal;
-  let since = from;
+  // All time is counted from the payout, so that a repayment changes what is outstanding and not how time runs.
+  let since = 0;
   let interest = noMoney;
   const accrue = (until: string): void => {
-    if (until <= since) return;
+    const now = elapsed(from, until, dayCount);
+    if (now <= since) return;
     const counted = cap === undefined ? outstanding : least(outstanding, cap);
-    interest = add(interest, forPeriod(multiply(counted, rate, 'money'), since, until, dayCount));
-    since = until;
+    const yearly = multiply(counted, rate, 'money');
+    interest = add(interest, part(yearly, now - since, daysOfYear[dayCount]));
+    since = now;
   };
   for (const { date, amount } of inOrder) {
     accrue([date, end].sort()[0] ?? end);

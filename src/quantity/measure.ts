@@ -1,5 +1,6 @@
-import { greatestCommonDivisor, leastCommonMultiple, toExact, toWhole } from './denominator.js';
-import { compareExact, Display, digits, Exact, one, Serialised, zero } from './exact.js';
+import { leastCommonMultiple, toExact, toWhole } from './denominator.js';
+import { compareExact, Display, digits, Exact, one, zero } from './exact.js';
+import { writeQuotient } from './quotient.js';
 import { canonicalUnit, type Dimension } from './unit.js';
 
 /** An exact quantity while it is calculated with: a fraction of canonical units over a positive whole number. */
@@ -107,46 +108,21 @@ export const roundHalfUp = (value: Measure, places: number): Measure => {
 export const decimalOf = (value: Measure): Exact =>
   whole(value) ? value.numerator : Display.div(value.numerator, value.denominator);
 
-/** A fraction in lowest terms of whole numbers, the numerator's decimals apart. */
-const lowestTerms = ({
-  numerator,
-  denominator,
-}: Measure): { readonly divisor: bigint; readonly rest: bigint } => {
-  const divisor = greatestCommonDivisor(BigInt(digits(numerator).replace('.', '')), toWhole(denominator));
-  return { divisor, rest: toWhole(denominator) / divisor };
-};
-
-/** Whether dividing by the whole number ends: it has no other factors than 2 and 5. */
-const dividesEvenly = (whole: bigint): boolean => {
-  let rest = whole;
-  while (rest % 10n === 0n) rest /= 10n;
-  while (rest % 2n === 0n) rest /= 2n;
-  while (rest % 5n === 0n) rest /= 5n;
-  return rest === 1n;
-};
-
 /** The exact finite decimal, or `undefined` where there is none (one third). */
 export const finiteDecimal = (value: Measure): Exact | undefined => {
   if (whole(value)) return value.numerator;
-  return dividesEvenly(lowestTerms(value).rest) ? value.numerator.div(value.denominator) : undefined;
+  const { value: written, fraction } = writeQuotient(digits(value.numerator), toWhole(value.denominator));
+  return fraction === undefined ? new Exact(written) : undefined;
 };
 
 export const isZero = (value: Measure): boolean => value.numerator.isZero();
 
 /** As plain JSON; `unit` names the measure word of a count. */
 export const toQuantity = (value: Measure, unit: string = canonicalUnit[value.dimension]): Quantity => {
-  const { numerator, denominator } = value;
-  if (whole(value)) return { value: digits(numerator), unit };
-  const { divisor, rest } = lowestTerms(value);
-  if (dividesEvenly(rest)) return { value: digits(numerator.div(denominator)), unit };
-  return {
-    value: digits(Serialised.div(numerator, denominator)),
-    unit,
-    fraction: {
-      numerator: digits(divisor === 1n ? numerator : numerator.div(toExact(divisor))),
-      denominator: rest.toString(),
-    },
-  };
+  const numerator = digits(value.numerator);
+  if (whole(value)) return { value: numerator, unit };
+  const { value: written, fraction } = writeQuotient(numerator, toWhole(value.denominator));
+  return fraction === undefined ? { value: written, unit } : { value: written, unit, fraction };
 };
 
 /** From the plain JSON that {@link toQuantity} made. */
@@ -154,8 +130,6 @@ export const fromQuantity = (quantity: Quantity, dimension: Dimension): Measure 
   quantity.fraction === undefined
     ? measure(dimension, new Exact(quantity.value))
     : measure(dimension, new Exact(quantity.fraction.numerator), new Exact(quantity.fraction.denominator));
-
-export const negate = (value: Measure): Measure => ({ ...value, numerator: value.numerator.neg() });
 
 export const least = (a: Measure, b: Measure): Measure => (compare(b, a) < 0 ? b : a);
 export const greatest = (a: Measure, b: Measure): Measure => (compare(b, a) > 0 ? b : a);

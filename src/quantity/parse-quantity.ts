@@ -66,11 +66,11 @@ const writtenAs = (complaint: Complaint, text: string): Complaint =>
     ? { code: complaint.code, values: { ...complaint.values, written: shortened(text) } }
     : complaint;
 
-const withUnit = (number: string, dimension: Dimension): string =>
-  // A bare ratio may be meant as it stands or in per cent, so that only an example is safe.
-  dimension === 'ratio'
-    ? inputExample.ratio
-    : `${number}${dimension === 'money' ? '万元' : (inputUnits[dimension][0] ?? '')}`;
+const withUnit = (number: string, dimension: Dimension): string => {
+  // 0.15 may be meant as it stands or in per cent, so that only an example is safe.
+  if (dimension === 'ratio' && !/^[1-9]/.test(number)) return inputExample.ratio;
+  return `${number}${dimension === 'money' ? '万元' : (inputUnits[dimension][0] ?? '')}`;
+};
 
 const isValueAndUnit = (written: unknown): written is { value: string; unit: string } =>
   typeof written === 'object' &&

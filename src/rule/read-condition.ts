@@ -1,4 +1,4 @@
-import type { FactDefinition, Text, Value } from '../domain/fact.js';
+import type { FactDefinition, Field, Text, Value } from '../domain/fact.js';
 import { parseValue } from '../domain/parse-application.js';
 import { shown } from '../json/shown.js';
 import type { Condition, Expected, Group, Test } from './condition.js';
@@ -84,9 +84,10 @@ const operatorFor = (
   });
 };
 
-const readLiteral = (
+/** A literal by the type of the fact that it is for. */
+export const readLiteral = (
   written: unknown,
-  fact: FactDefinition,
+  fact: Field,
   scope: Scope,
   path: JsonPath,
 ): Value | undefined => {

@@ -8,6 +8,7 @@ export type JsonPath = readonly (string | number)[];
 /** What a reader of conditions and formulas knows of the pack around it, and whom it tells what is wrong. */
 export interface Scope {
   readonly fact: (id: string) => FactDefinition | undefined;
+  /** The ids to suggest for one that is unknown. */
   readonly factIds: () => Iterable<string>;
   /** Places the complaint at the value under the path, or at its key. */
   readonly complain: (path: JsonPath, complaint: Complaint, on?: 'key') => undefined;

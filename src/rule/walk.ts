@@ -4,7 +4,7 @@ import type { Formula, Sum } from './formula.js';
 import { itemPrefix } from './scope.js';
 
 /** What a fold makes of each kind of condition, from what it made of the parts. */
-export interface ConditionFold<Result> {
+interface ConditionFold<Result> {
   readonly group: (group: Group, parts: readonly Result[]) => Result;
   readonly not: (negation: Negation, part: Result) => Result;
   readonly test: (test: Test) => Result;
@@ -68,7 +68,7 @@ const gatherSum = ({ over, of, where }: Sum, gathered: Gathered): void => {
 };
 
 /** The facts of the pack behind a fact named inside a sum over a list. */
-export const outsideItem = (fact: string, list: FactDefinition): readonly string[] => {
+const outsideItem = (fact: string, list: FactDefinition): readonly string[] => {
   if (!fact.startsWith(itemPrefix)) return [fact];
   const name = fact.slice(itemPrefix.length);
   return list.fields?.[name]?.derived ? [`${list.id}.${name}`] : [];

@@ -31,7 +31,7 @@ const contentLines = (text: string): readonly string[] => {
   for (const line of raw) {
     if (/[\r\n]/.test(line)) refuse(`a line end that is not CRLF in ${JSON.stringify(line)}`);
     if (Buffer.byteLength(line) > 75) refuse(`${Buffer.byteLength(line)} octets in ${line}`);
-    if (!line.isWellFormed()) refuse(`half a character in ${line}`);
+    if (Buffer.from(line).toString() !== line) refuse(`half a character in ${line}`);
     if (line === '') refuse('an empty line');
     if (!line.startsWith(' ')) lines.push(line);
     else lines.push(`${lines.pop() ?? refuse('nothing to go on from')}${line.slice(1)}`);

@@ -8,6 +8,7 @@ import {
 } from '../../src/index.js';
 import { type Answers, answersOf, applicationOf } from '../arbitrary/answers.js';
 import { baseCase } from '../base-case.js';
+import { smallPolicy } from '../small-pack.js';
 
 const refusal = (input: unknown): PolicyError => {
   try {
@@ -76,15 +77,23 @@ describe('an application', () => {
   });
 
   it('is recognised across the two copies of the package, where instanceof would fail', () => {
-    const { planYear, facts, evidence, warnings } = parseApplication(baseCase.application);
+    const application = parseApplication(baseCase.application);
+    // The other copy has the same vocabulary in another dictionary, so the input is read again.
     const ofOtherCopy = {
-      [Symbol.for('qianqi-jigai.Application')]: true,
-      planYear,
-      facts,
-      evidence,
-      warnings,
+      ...application,
+      [Symbol.for('qianqi-jigai.Application')]: { input: baseCase.application, dictionary: new Map() },
     };
-    expect(parseApplication(ofOtherCopy)).toBe(ofOtherCopy);
+    expect(parseApplication(ofOtherCopy).facts).toEqual(application.facts);
+  });
+
+  it('parsed for another policy is read again, since that one may have other choices', () => {
+    const conditions = { all: [{ fact: 'enterprise.isLegalPerson', operator: 'equal', value: true }] };
+    const anyProvision = { name: 'priority/any', conditions };
+    const application = smallPolicy({ provisions: [anyProvision] }).parseApplication({
+      planYear: 2026,
+      enterprise: { city: '示例市' },
+    });
+    expect(() => policy.evaluateSync(application)).toThrow('示例市');
   });
 
   it('that went through JSON is none that was parsed', () => {

@@ -128,7 +128,9 @@ describe('the worked examples read as sentences', () => {
       '“符合集群布局和发展方向”尚无认定，据下列情况推定；另有认定的，以认定为准。',
       '所属产业集群：现代绿色循环制糖。',
     ]);
-    expect(lines[3]).toMatch(/另一口径：产业布局还涉及区位，须经主管部门认定方为符合。按该口径，结论为待定。$/);
+    expect(lines[3]).toMatch(
+      /另一口径：产业布局还涉及区位，须经主管部门认定方为符合。按该口径，结论为待定。$/,
+    );
   });
 
   it('18, 19: a decision is told as that, without a word of presumption', () => {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { guangxiQianqiJigai as policy } from '../../src/bundled/guangxi-qianqi-jigai.js';
+import { readPackFiles } from '../../src/node.js';
+import { compilePolicy } from '../../src/policy/policy.js';
 import { isPolicyError } from '../../src/problem/policy-error.js';
 
 const dueOf = (provision: string, from: string, to: string): (string | undefined)[] =>
@@ -29,8 +31,20 @@ describe('what falls due (五)', () => {
     ['a day too late', '2026-04-01', '2026-04-29', []],
     ['a day too early', '2026-04-01', '2026-04-30', ['2026-04-30']],
     ['across a year', '2026-12-31', '2027-01-31', ['2026-12-31', '2027-01-31']],
+    ['in the last month that a date can name', '9999-12-01', '9999-12-31', ['9999-12-31']],
   ])('%s', (_, from, to, expected) => {
     expect(dueOf('programme/monthly-dispatch', from, to)).toEqual(expected);
+  });
+
+  it('no duty falls due while it is not in force', () => {
+    const files = { ...readPackFiles('rules/guangxi-qianqi-jigai') };
+    const path = 'programme/monthly-dispatch.json';
+    files[path] = (files[path] ?? '').replace('"to": null', '"to": "2026-02-28"');
+    const days = compilePolicy(files)
+      .duties({ from: '2026-01-01', to: '2026-12-31' })
+      .filter(({ provision }) => provision === 'programme/monthly-dispatch')
+      .map(({ due }) => due);
+    expect(days).toEqual(['2026-01-31', '2026-02-28']);
   });
 
   it('lists duties without a period, undated, after the dated ones', () => {

@@ -47,6 +47,11 @@ describe('interest', () => {
     expect([value, reason?.code]).toEqual([undefined, 'no-value']);
   });
 
+  it('is the same with a repayment of nothing, whenever it is', () => {
+    const list = [{ date: '2026-06-01', amount: '0元' }];
+    expect(numberOf(loan(), 'money', { [repayments]: list })).toBe('900000');
+  });
+
   it('presumes nothing where no repayment is stated', () => {
     expect(calculate(loan(), 'money').presumed).toBe(false);
   });
