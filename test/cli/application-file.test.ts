@@ -105,7 +105,7 @@ describe('badly written parameters of a case file are told at their place: exit 
       '-:4:45: `parameters.parameter.discountRate`',
       '-:4:81: `parameters.parameter.localShareInForce`',
     ]);
-    expect(stderr).toContain('"5" has no unit; write "15%"');
+    expect(stderr).toContain('"5" has no unit; write "5%"');
   });
 
   it('a bare application has no parameters', async () => {

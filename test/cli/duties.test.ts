@@ -114,6 +114,21 @@ describe('duties --ical', () => {
   });
 });
 
+describe('the reader of calendars', () => {
+  it.each<[string, (calendar: string) => string]>([
+    ['line ends of other systems', (text) => text.replaceAll('\r\n', '\n')],
+    ['lines that are too long', (text) => text.replaceAll('\r\n ', '')],
+    ['an unescaped comma', (text) => text.replace('\\,', ',')],
+    ['a day that is a moment', (text) => text.replace(/DTSTART;VALUE=DATE:\d+/, '$&T000000Z')],
+    ['an event without its rule', (text) => text.replace(/RRULE:.*\r\n/, '')],
+    ['an event without end', (text) => text.replace('END:VEVENT\r\n', '')],
+  ])('refuses %s', async (_, broken) => {
+    const { stdout } = await runCli(['duties', '--ical', '--locale', 'en', ...during]);
+    expect(() => readCalendar(stdout)).not.toThrow();
+    expect(() => readCalendar(broken(stdout))).toThrow('no iCalendar');
+  });
+});
+
 describe('a period that is none: exit code 2', () => {
   it.each([
     ['a day that there is not', ['--from', '2026-02-30'], '2026-02-30'],

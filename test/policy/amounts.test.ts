@@ -112,18 +112,12 @@ describe('every amount', () => {
   });
 });
 
-/** Each of three repayments may count up to three days of a 720th too many: see `interest.test.ts`. */
-const daysTooMany = 1 + (3 * 3) / 360;
-
 /** What the law allows at most, in 元, from the application as written. */
 const limits: Readonly<Record<string, (application: Applied, parameters: Answers) => number>> = {
-  'finance/equipment-loan-subsidy': ({ answers }) =>
-    numberOf(answers['project.loan.principal']) * 0.015 * 2 * daysTooMany,
+  'finance/equipment-loan-subsidy': ({ answers }) => numberOf(answers['project.loan.principal']) * 0.015 * 2,
   'finance/sme-loan-subsidy': () => 150e4,
   'finance/gx-loan-subsidy': ({ answers }, parameters) =>
-    numberOf(answers['project.loan.principal']) *
-    numberOf(parameters['parameter.gxLoanSubsidyPoints']) *
-    daysTooMany,
+    numberOf(answers['project.loan.principal']) * numberOf(parameters['parameter.gxLoanSubsidyPoints']),
   'finance/qianqi-loan-subsidy': () => 1e8,
   'finance/qianqi-grant': ({ answers, planYear }, parameters) => {
     const selected = answers['project.selectedForGrant'];
