@@ -201,6 +201,27 @@ const project = fc.record({
   }),
 });
 
+const square = (...metres: readonly number[]): fc.Arbitrary<string> =>
+  fc.constantFrom(...metres).map((area) => `${area}平方米`);
+
+const land = fc.record({
+  'project.conformsToPlanning': mostly,
+  'project.landUseUnchanged': mostly,
+  'project.withinApprovedIndustrialLand': mostly,
+  'project.meetsIntensityAndFar': mostly,
+  'project.conformsToDetailedPlan': mostly,
+  'project.addedAreaIsServiceManufacturing': mostly,
+  'project.originalFloorArea': square(20_000, 42_000),
+  'project.addedFloorArea': square(0, 8400),
+  'project.addedServiceFloorArea': square(0, 3000, 3000.01, 6300),
+  'project.landPremiumPerArea': fc.constantFrom('0元/平方米', '160元/平方米', '315元/平方米'),
+  'project.usesNewConstructionLand': mostly,
+  'project.grantedLandArea': square(0, 20_000),
+  'project.isPrimaryAgroProcessing': fc.boolean(),
+  'project.nationalMinimumLandPrice': fc.constantFrom('144元/平方米', '336元/平方米'),
+  'project.landCostFloor': fc.constantFrom('95元/平方米', '120元/平方米', '400元/平方米'),
+});
+
 /** What an application is, with the year of its plan. */
 export interface Applied {
   readonly answers: Answers;
@@ -210,7 +231,7 @@ export interface Applied {
 /** Complete and consistent applications of enterprises that many an incentive is open to. */
 export const applied: fc.Arbitrary<Applied> = fc.record({
   answers: fc
-    .tuple(anyAnswers(policy.facts, files), enterprise, project, loan, tax, research)
+    .tuple(anyAnswers(policy.facts, files), enterprise, project, land, loan, tax, research)
     .map((parts) => Object.assign({}, ...parts) as Answers),
   planYear: fc.constantFrom(2023, 2025, 2026, 2026, 2027, 2028),
 });

@@ -103,7 +103,9 @@ describe('the worked examples read as sentences', () => {
   });
 
   it('15: the section of the industry code', () => {
-    expect(told('15')).toContain('国民经济行业门类：F（国民经济行业代码F5211）（应为：B、C或D）。');
+    expect(told('15')).toContain(
+      '国民经济行业门类：批发和零售业（国民经济行业代码F5211）（应为：采矿业、制造业或电力、热力、燃气及水生产和供应业）。',
+    );
   });
 
   it('16: growth has no value, so the authority is asked', () => {

@@ -51,9 +51,16 @@ const worth = (assessment: Assessment, key: string): number | undefined => {
 const stepOf = (amount: Amount | undefined, name: string): unknown =>
   amount?.steps.find((step) => step.name === name)?.value;
 
-const units: Readonly<Record<string, number>> = { 元: 1, 万元: 1e4, 亿元: 1e8, '%': 0.01 };
+const units: Readonly<Record<string, number>> = {
+  元: 1,
+  万元: 1e4,
+  亿元: 1e8,
+  '%': 0.01,
+  平方米: 1,
+  '元/平方米': 1,
+};
 
-/** A written amount or ratio as a number. */
+/** A written amount, ratio, area or price as a number. */
 const numberOf = (written: unknown): number => {
   const [, number = '', unit = ''] = /^([\d.,]+)(.*)$/.exec(String(written)) ?? [];
   return Number(number.replaceAll(',', '')) * (units[unit] ?? Number.NaN);
@@ -166,6 +173,14 @@ const limits: Readonly<Record<string, (application: Applied, parameters: Answers
       items(application, 'project.equipment'),
       ({ customsValue, dutyRate }) => numberOf(customsValue) * numberOf(dutyRate),
     ),
+  'land/no-premium-added-floor-area': ({ answers }) =>
+    numberOf(answers['project.addedFloorArea']) * numberOf(answers['project.landPremiumPerArea']),
+  'land/service-manufacturing-area': ({ answers }) =>
+    0.15 * numberOf(answers['project.originalFloorArea']) * numberOf(answers['project.landPremiumPerArea']),
+  'land/preferential-price': ({ answers }) =>
+    0.3 *
+    numberOf(answers['project.nationalMinimumLandPrice']) *
+    numberOf(answers['project.grantedLandArea']),
   'tax/research-super-deduction': ({ answers }) => {
     const five = numberOf(answers['enterprise.research.fiveItems']);
     const own = five + Math.min(numberOf(answers['enterprise.research.otherCosts']), five / 9);

@@ -1,1 +1,0 @@
-import {it} from 'vitest'; import { calculate } from './rule/operation/calculation.js';it('x',()=>{const o={ depreciation: { method: 'straight-line', basis: '100元', residualRate: '5%', years: 10, life: 10, putIntoUse: '2026-01-01'}};console.log(calculate({ presentValue: { of: o, rate: '-100%', from: 2026 } }, 'money').reason)})
