@@ -217,6 +217,8 @@ describe('what is unsure is marked', () => {
   it.each([
     ['finance-gx-qianqi-grant-parameters', 'finance/qianqi-grant', true],
     ['tax-gx-rd-spending-subsidy-increment', 'tax/research-subsidy', true],
+    ['tax-gx-local-share-exemption', 'tax/local-share', true],
+    ['finance-gx-finance-benefit-two-points', 'finance/gx-loan-subsidy', true],
     ['tax-special-equipment-carry-forward', 'tax/special-equipment-credit', undefined],
     ['tax-eit-tech-transfer', 'tax/technology-transfer', undefined],
   ])('%s: %s', (name, provision, unsure) => {

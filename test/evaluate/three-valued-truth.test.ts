@@ -122,7 +122,7 @@ describe('what would have no clear verdict is refused at load', () => {
     ['a path', { all: [{ ...a, path: '$.x' }] }, 'feature-refused'],
     ['a priority', { all: [{ ...a, priority: 2 }] }, 'feature-refused'],
     ['fact parameters', { all: [{ ...a, params: {} }] }, 'feature-refused'],
-    ['two groups at once', { all: [a], any: [b] }, 'key-unknown'],
+    ['two groups at once', { all: [a], any: [b] }, 'shape-unfit'],
   ])('%s', (_, conditions, code) => {
     const files = packFiles({ provisions: [{ name: 'test/a', conditions }] });
     try {

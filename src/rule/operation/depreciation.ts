@@ -1,4 +1,6 @@
 import type { Value } from '../../domain/fact.js';
+import { one, zero } from '../../quantity/exact.js';
+import { compare, type Measure, measure } from '../../quantity/measure.js';
 import { type DepreciationMethod, depreciation as deductions } from '../../quantity/schedule.js';
 import { asMeasure, asWhole, type Operation, typed } from './operation.js';
 
@@ -13,6 +15,11 @@ const methods: Readonly<Record<DepreciationMethod, true>> = {
 const isMethod = (word: Value | undefined): word is DepreciationMethod =>
   typeof word === 'string' && Object.hasOwn(methods, word);
 
+const nothing = measure('ratio', zero);
+const everything = measure('ratio', one);
+
+const isShare = (rate: Measure): boolean => compare(nothing, rate) <= 0 && compare(rate, everything) <= 0;
+
 /** An asset's deductions by year under a method of depreciation. */
 export const depreciation: Operation = {
   name: 'depreciation',
@@ -21,6 +28,7 @@ export const depreciation: Operation = {
   calculate: ([method, basis, residualRate, years, life, putIntoUse]) => {
     const [span, statutory] = [asWhole(years, 1, 100), asWhole(life, 1, 100)];
     if (span === undefined || statutory === undefined || !isMethod(method)) return { failure: 'no-value' };
+    if (!isShare(asMeasure(residualRate))) return { failure: 'no-value' };
     return deductions({
       method,
       basis: asMeasure(basis),

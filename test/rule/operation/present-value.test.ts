@@ -36,6 +36,11 @@ describe('presentValue', () => {
     expect([value, missing]).toEqual([undefined, ['parameter.rate']]);
   });
 
+  it.each(['-0.01%', '-100%', '-250%'])('at the negative rate %s has no value, and a reason', (rate) => {
+    const { value, reason } = calculate(discounted(both, { subtract: ['0%', rate.slice(1)] }, 2026), 'money');
+    expect([value, reason?.code]).toEqual([undefined, 'no-value']);
+  });
+
   it.each([{ multiply: [2026, '50.5%'] }, 0])('from the year %j has no value, and a reason', (from) => {
     const { value, reason } = calculate(discounted(both, '5%', from), 'money');
     expect([value, reason?.code]).toEqual([undefined, 'no-value']);
