@@ -166,7 +166,7 @@ export interface OptionOutcome {
   readonly outcome: Outcome;
   readonly missing: readonly string[];
   readonly benefit: BenefitKind;
-  /** Present where the option is met and has an amount. */
+  /** Present where the provision and the option are met and the option has an amount. */
   readonly amount?: Amount;
   /** The best of the options that exclude one another, where nothing about them is unknown. */
   readonly best?: true;
