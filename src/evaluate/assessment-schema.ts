@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { Evidence } from '../domain/application.js';
 import type { Warning } from '../domain/warning.js';
 import { withoutCodeGeneration } from '../domain/without-code-generation.js';
+import { benefitKinds, provisionKinds } from '../pack/file-schemas.js';
 import type { Basis } from '../pack/pack.js';
 import type { Quantity } from '../quantity/measure.js';
 import type {
@@ -43,20 +44,8 @@ const build = () => {
     fraction: optional(z.strictObject({ numerator: decimal, denominator: decimal })),
   });
   const verdict = z.enum(['met', 'unmet', 'undetermined']);
-  const kind = z.enum(['requirement', 'priority', 'incentive', 'duty', 'target', 'focus']);
-  const benefit = z.enum([
-    'tax-credit',
-    'tax-base-deduction',
-    'exemption',
-    'timing',
-    'subsidy',
-    'fee-saved',
-    'rate-reduction',
-    'guarantee-limit',
-    'quota',
-    'service',
-    'neutral',
-  ]);
+  const kind = z.enum(provisionKinds);
+  const benefit = z.enum(benefitKinds);
   const scheduleEntry = z.strictObject({ year: z.int(), amount: quantity });
 
   const plainValue: z.ZodType<PlainValue> = z.lazy(() => anyPlainValue).meta({ id: 'plainValue' });

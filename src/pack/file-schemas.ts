@@ -1,6 +1,24 @@
 import * as z from 'zod';
 import { withoutCodeGeneration } from '../domain/without-code-generation.js';
 
+/** What a provision is. */
+export const provisionKinds = ['requirement', 'priority', 'incentive', 'duty', 'target', 'focus'] as const;
+
+/** What a benefit is. */
+export const benefitKinds = [
+  'tax-credit',
+  'tax-base-deduction',
+  'exemption',
+  'timing',
+  'subsidy',
+  'fee-saved',
+  'rate-reduction',
+  'guarantee-limit',
+  'quota',
+  'service',
+  'neutral',
+] as const;
+
 /**
  * The forms of a pack's files. Conditions and formulas are passed in: the loader leaves them to the readers in
  * `rule/`, whose messages say more than a union's, while the JSON Schemas for editors describe them in full.
@@ -110,21 +128,9 @@ const build = (condition: z.ZodType, formula: z.ZodType) => {
     notes: z.array(text).optional(),
   });
 
-  const kind = z.enum(['requirement', 'priority', 'incentive', 'duty', 'target', 'focus']);
+  const kind = z.enum(provisionKinds);
 
-  const benefit = z.enum([
-    'tax-credit',
-    'tax-base-deduction',
-    'exemption',
-    'timing',
-    'subsidy',
-    'fee-saved',
-    'rate-reduction',
-    'guarantee-limit',
-    'quota',
-    'service',
-    'neutral',
-  ]);
+  const benefit = z.enum(benefitKinds);
   const steps = z.array(
     z.strictObject({ name: z.string().regex(/^[a-zA-Z][a-zA-Z0-9]*$/), label: text, formula }),
   );

@@ -1,4 +1,4 @@
-import type { FactDefinition, Field, Text, Value } from '../domain/fact.js';
+import type { FactDefinition, Field, Value } from '../domain/fact.js';
 import { parseValue } from '../domain/parse-application.js';
 import { shown } from '../json/shown.js';
 import type { Condition, Expected, Group, Test } from './condition.js';
@@ -9,23 +9,12 @@ import {
   isJsonObject,
   type JsonObject,
   type JsonPath,
+  readText,
   refuseOtherKeys,
   type Scope,
 } from './scope.js';
 
 type Read<Kind> = (raw: JsonObject, scope: Scope, path: JsonPath) => Kind | undefined;
-
-const readName = (raw: JsonObject, scope: Scope, path: JsonPath): { name?: Text } => {
-  const { name } = raw;
-  if (name === undefined) return {};
-  if (isJsonObject(name) && typeof name.zh === 'string' && typeof name.en === 'string')
-    return { name: { zh: name.zh, en: name.en } };
-  scope.complain([...path, 'name'], {
-    code: 'shape-unfit',
-    values: { zh: 'name 应写作 { "zh": "…", "en": "…" }', en: 'name must be { "zh": "…", "en": "…" }' },
-  });
-  return {};
-};
 
 const readGroup =
   (kind: 'all' | 'any'): Read<Group> =>
@@ -41,7 +30,7 @@ const readGroup =
       return scope.complain([...path, kind], { code: 'group-empty', values: { group: kind } });
     const parts = written.map((part: unknown, index) => readCondition(part, scope, [...path, kind, index]));
     return parts.every((part) => part !== undefined)
-      ? { kind, ...readName(raw, scope, path), parts }
+      ? { kind, ...readText('name', raw, scope, path), parts }
       : undefined;
   };
 

@@ -1,4 +1,4 @@
-import type { FactType, Text, Value } from '../domain/fact.js';
+import type { FactType, Value } from '../domain/fact.js';
 import { shown } from '../json/shown.js';
 import { suggestion } from '../problem/suggestion.js';
 import { parseDate } from '../quantity/date.js';
@@ -14,6 +14,7 @@ import {
   itemFacts,
   type JsonObject,
   type JsonPath,
+  readText,
   refuseOtherKeys,
   type Scope,
   widened,
@@ -71,18 +72,6 @@ const readRows = (written: unknown, scope: Scope, path: JsonPath): readonly Row[
     return when === undefined ? { value } : { when, value };
   });
   return rows.every((row) => row !== undefined) ? rows : undefined;
-};
-
-const readLabel = (raw: JsonObject, scope: Scope, path: JsonPath): { label?: Text } => {
-  const { label } = raw;
-  if (label === undefined) return {};
-  if (isJsonObject(label) && typeof label.zh === 'string' && typeof label.en === 'string')
-    return { label: { zh: label.zh, en: label.en } };
-  scope.complain([...path, 'label'], {
-    code: 'shape-unfit',
-    values: { zh: 'label 应写作 { "zh": "…", "en": "…" }', en: 'label must be { "zh": "…", "en": "…" }' },
-  });
-  return {};
 };
 
 const listedOperands = (
@@ -174,7 +163,7 @@ const readCalculation = (
         code: 'formula-units-unfit',
         values: { operation: name, types: types.flatMap((operand) => operand ?? []) },
       })
-    : { kind: 'calculation', type, ...readLabel(raw, scope, path), operation, operands };
+    : { kind: 'calculation', type, ...readText('label', raw, scope, path), operation, operands };
 };
 
 const summable: readonly FactType[] = ['money', 'price', 'ratio', 'area', 'count', 'schedule'];
@@ -208,7 +197,7 @@ const readSum = (raw: JsonObject, scope: Scope, path: JsonPath): Formula | undef
   return {
     kind: 'sum',
     type: of.type,
-    ...readLabel(raw, scope, path),
+    ...readText('label', raw, scope, path),
     over,
     of,
     ...(where === undefined ? {} : { where }),
@@ -226,7 +215,7 @@ const scheduleOverList = (raw: JsonObject): JsonObject | undefined => {
 const readFirstKnown = (raw: JsonObject, scope: Scope, path: JsonPath): Formula | undefined => {
   const operands = readOperands(raw.firstKnown, scope, [...path, 'firstKnown']);
   const type = operands && commonType(operands, scope, [...path, 'firstKnown']);
-  return operands && type && { kind: 'firstKnown', type, ...readLabel(raw, scope, path), operands };
+  return operands && type && { kind: 'firstKnown', type, ...readText('label', raw, scope, path), operands };
 };
 
 const readTable = (raw: JsonObject, scope: Scope, path: JsonPath): Formula | undefined => {
@@ -238,7 +227,7 @@ const readTable = (raw: JsonObject, scope: Scope, path: JsonPath): Formula | und
       scope,
       [...path, 'table'],
     );
-  return rows && type && { kind: 'table', type, ...readLabel(raw, scope, path), rows };
+  return rows && type && { kind: 'table', type, ...readText('label', raw, scope, path), rows };
 };
 
 const readFact = (raw: JsonObject, scope: Scope, path: JsonPath): Formula | undefined => {

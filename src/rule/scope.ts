@@ -72,3 +72,21 @@ export const refuseOtherKeys = (
     );
   }
 };
+
+/** The text in both languages under an optional key, as `{ [key]: text }` to spread; nothing where there is none. */
+export const readText = <Key extends string>(
+  key: Key,
+  raw: JsonObject,
+  scope: Scope,
+  path: JsonPath,
+): { readonly [Name in Key]?: Text } => {
+  const written = raw[key];
+  if (written === undefined) return {};
+  if (isJsonObject(written) && typeof written.zh === 'string' && typeof written.en === 'string')
+    return { [key]: { zh: written.zh, en: written.en } } as { [Name in Key]?: Text };
+  scope.complain([...path, key], {
+    code: 'shape-unfit',
+    values: { zh: `${key} 应写作 { "zh": "…", "en": "…" }`, en: `${key} must be { "zh": "…", "en": "…" }` },
+  });
+  return {};
+};
