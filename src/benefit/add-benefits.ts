@@ -1,5 +1,5 @@
 import type { Assessment, Finding } from '../evaluate/assessment.js';
-import type { CompiledPack } from '../evaluate/compiled-pack.js';
+import type { CompiledPack, CompiledProvision } from '../evaluate/compiled-pack.js';
 import type { Evaluation } from '../evaluate/evaluation.js';
 import type { Writable } from '../evaluate/fact-state.js';
 import type { Run } from '../evaluate/run.js';
@@ -27,18 +27,21 @@ const exclusionsOf = (compiled: CompiledPack): ReadonlyMap<string, readonly stri
   return kept;
 };
 
-/** Completes a finding that the evaluation has just made. */
-const addWorth = (finding: Writable<Finding>, compiled: CompiledPack, run: Run): void => {
-  const provision = compiled.provisions.get(finding.provision);
-  if (provision === undefined || finding.kind !== 'incentive') return;
+/** Completes the finding that the evaluation has just made of a provision. */
+const addWorth = (
+  finding: Writable<Finding>,
+  provision: CompiledProvision,
+  compiled: CompiledPack,
+  run: Run,
+): void => {
+  if (finding.kind !== 'incentive') return;
   const { worth, options } = provision;
-  const isMet = finding.verdict === 'met';
   if (worth !== undefined) {
     finding.benefit = worth.worth.benefit;
-    const amount = isMet ? amountOf(compiled, worth, run) : undefined;
+    const amount = finding.verdict === 'met' ? amountOf(compiled, worth, run) : undefined;
     if (amount !== undefined) finding.amount = amount;
   }
-  if (options.length > 0) finding.options = optionOutcomes(compiled, provision, run, isMet);
+  if (options.length > 0) finding.options = optionOutcomes(compiled, provision, finding.outcome, run);
   const excludes = exclusionsOf(compiled).get(finding.provision);
   if (excludes !== undefined) finding.excludes = excludes;
 };
@@ -46,6 +49,9 @@ const addWorth = (finding: Writable<Finding>, compiled: CompiledPack, run: Run):
 /** Adds to an evaluation's findings what each incentive is worth, and the benefit sheet drawn from them. */
 export const addBenefits = (compiled: CompiledPack, { assessment, run }: Evaluation): Assessment => {
   const { findings } = assessment;
-  for (const finding of findings) addWorth(finding, compiled, run);
+  for (const finding of findings) {
+    const provision = compiled.provisions.get(finding.provision);
+    if (provision !== undefined) addWorth(finding, provision, compiled, run);
+  }
   return { ...assessment, benefits: benefitSheet(findings, compiled) };
 };

@@ -1,17 +1,9 @@
 import { isMeasure } from '../domain/fact.js';
 import type { Amount, Reason, Step } from '../evaluate/assessment.js';
-import { type Calculated, calculatedState } from '../evaluate/calculate-formula.js';
-import type { CompiledPack, CompiledWorth } from '../evaluate/compiled-pack.js';
-import type { FactState } from '../evaluate/fact-state.js';
+import type { CompiledPack, CompiledStep, CompiledWorth } from '../evaluate/compiled-pack.js';
+import type { Calculated } from '../evaluate/fact-state.js';
 import type { Run } from '../evaluate/run.js';
 import { roundHalfUp, toQuantity } from '../quantity/measure.js';
-
-/** The run in which the steps taken so far are facts. */
-const runWithSteps = (run: Run, steps: ReadonlyMap<string, FactState>): Run => ({
-  ...run,
-  itemRuns: new Map(),
-  state: (fact) => steps.get(fact) ?? run.state(fact),
-});
 
 const whyUnknown = ({ missing, reason }: Calculated, { pack }: CompiledPack): Reason => {
   // A step or the field of an item that failed is no fact that anybody could give.
@@ -28,6 +20,12 @@ const whyUnknown = ({ missing, reason }: Calculated, { pack }: CompiledPack): Re
       };
 };
 
+const stepTaken = ({ step: { name, fact }, read }: CompiledStep, run: Run): Step => {
+  const { label } = fact;
+  const { plain: value, trace, derivation = trace } = read(run);
+  return value === undefined ? { name, label, derivation } : { name, label, value, derivation };
+};
+
 /** What an incentive is worth in a run: exact through all steps, rounded once, half up to 分, at the end. */
 export const amountOf = (
   compiled: CompiledPack,
@@ -35,20 +33,9 @@ export const amountOf = (
   run: Run,
 ): Amount | undefined => {
   if (amount === undefined) return undefined;
-  const states = new Map<string, FactState>();
-  const inside = runWithSteps(run, states);
-  const taken = steps.map(({ step, calculate }): Step => {
-    const state = calculatedState(calculate(inside));
-    states.set(step.fact.id, state);
-    return {
-      name: step.name,
-      label: step.fact.label,
-      ...(state.plain === undefined ? {} : { value: state.plain }),
-      derivation: state.derivation,
-    };
-  });
-  const result = amount(inside);
-  const { value, derivation } = result;
+  const taken = steps.map((step) => stepTaken(step, run));
+  const result = amount(run);
+  const { value, trace: derivation } = result;
   return typeof value === 'object' && isMeasure(value)
     ? { value: toQuantity(roundHalfUp(value, 2)), benefit: worth.benefit, steps: taken, derivation }
     : { unknown: whyUnknown(result, compiled), benefit: worth.benefit, steps: taken };

@@ -1,6 +1,7 @@
-import type { Amount, BenefitKind, OptionOutcome } from '../evaluate/assessment.js';
-import type { CompiledPack, CompiledProvision } from '../evaluate/compiled-pack.js';
-import { missingFacts, type Run } from '../evaluate/run.js';
+import type { Amount, BenefitKind, OptionOutcome, Outcome } from '../evaluate/assessment.js';
+import type { CompiledOption, CompiledPack, CompiledProvision } from '../evaluate/compiled-pack.js';
+import { missingFacts } from '../evaluate/reliance.js';
+import type { Run } from '../evaluate/run.js';
 import { compare, fromQuantity, type Measure } from '../quantity/measure.js';
 import { amountOf } from './amount.js';
 
@@ -26,38 +27,54 @@ export const bestOf = <Candidate extends { readonly amount?: Amount | undefined 
 };
 
 /**
- * The options of a provision in a run. What they are worth, and which is the best where nothing about them is
- * unknown, is told only where the provision itself is met: else none of them can be had.
+ * The trees of a provision's options: the whole tree of a provision with options ends with the choice between them,
+ * each under its title.
+ */
+const treesOfOptions = (outcome: Outcome): readonly Outcome[] => {
+  const choice = outcome.kind === 'all' ? outcome.parts.at(-1) : undefined;
+  const titled = choice?.kind === 'any' ? choice.parts : [];
+  return titled.flatMap((option) => (option.kind === 'all' ? option.parts : []));
+};
+
+const optionOutcome = (
+  { names }: CompiledPack,
+  { option: { id, title, benefit } }: CompiledOption,
+  outcome: Outcome,
+  amount: Amount | undefined,
+  run: Run,
+): OptionOutcome => {
+  const { verdict } = outcome;
+  const missing = missingFacts(outcome, run, names);
+  return amount === undefined
+    ? { id, title, verdict, outcome, missing, benefit }
+    : { id, title, verdict, outcome, missing, benefit, amount };
+};
+
+/**
+ * The options of a provision whose whole tree came to an outcome. What they are worth, and which is the best where
+ * nothing about them is unknown, is told only where the provision itself is met: else none of them can be had.
  */
 export const optionOutcomes = (
   compiled: CompiledPack,
   { options }: CompiledProvision,
+  outcome: Outcome,
   run: Run,
-  provisionIsMet: boolean,
 ): readonly OptionOutcome[] => {
-  const outcomes = options.map((compiledOption): OptionOutcome => {
-    const { option, judge } = compiledOption;
-    const outcome = judge(run);
-    const amount =
-      provisionIsMet && outcome.verdict === 'met' ? amountOf(compiled, compiledOption, run) : undefined;
-    return {
-      id: option.id,
-      title: option.title,
-      verdict: outcome.verdict,
-      outcome,
-      missing: missingFacts(outcome, run),
-      benefit: option.benefit,
-      ...(amount === undefined ? {} : { amount }),
-    };
+  const isMet = outcome.verdict === 'met';
+  const outcomes = treesOfOptions(outcome).flatMap((tree, index) => {
+    const option = options[index];
+    if (option === undefined) return [];
+    const amount = isMet && tree.verdict === 'met' ? amountOf(compiled, option, run) : undefined;
+    return [optionOutcome(compiled, option, tree, amount, run)];
   });
   const exclusive = options.every(({ option }) => option.excludes === undefined);
   const settled = outcomes.every(({ verdict }) => verdict !== 'undetermined');
   const best =
-    provisionIsMet && exclusive && settled
+    isMet && exclusive && settled
       ? bestOf(
           outcomes.filter(({ verdict }) => verdict === 'met'),
           ({ benefit }) => benefit,
         )
       : undefined;
-  return outcomes.map((outcome) => (outcome === best ? { ...outcome, best: true } : outcome));
+  return outcomes.map((option) => (option === best ? { ...option, best: true } : option));
 };

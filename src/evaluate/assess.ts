@@ -1,28 +1,45 @@
-import type { Assessment, Finding, MissingFact, Outcome, Verdict } from './assessment.js';
+import type { Assessment, Finding, MissingFact, ReadingOutcome, Verdict } from './assessment.js';
 import type { CompiledPack, CompiledProvision } from './compiled-pack.js';
-import type { Writable } from './fact-state.js';
-import type { Setting } from './options.js';
-import { everyVerdict, isPresumed, missingFacts, type Run } from './run.js';
-import { isInForce } from './start-run.js';
-
-/** The outcome of a provision, and the verdict of each of its alternative readings in the order of the file. */
-export interface Judged {
-  readonly outcome: Outcome;
-  readonly alternatives: readonly Verdict[];
-}
+import { isPresumed, missingFacts } from './reliance.js';
+import type { Run } from './run.js';
+import { everyVerdict } from './verdict.js';
 
 /** The provisions in force on the day that each is tested on. */
-export const inForce = (compiled: CompiledPack, run: Run): readonly CompiledProvision[] =>
-  [...compiled.provisions.values()].filter(({ provision }) => isInForce(provision, run));
+export const inForce = ({ provisions }: CompiledPack, run: Run): readonly CompiledProvision[] =>
+  [...provisions.values()].filter(({ isInForce }) => isInForce(run));
+
+/** The verdict of a provision's reading with that index, where an executor has come to it already. */
+export type VerdictOfReading = (provision: string, index: number) => Verdict | undefined;
+
+const notYet: VerdictOfReading = () => undefined;
+
+const readingOutcomes = (
+  { provision, readings }: CompiledProvision,
+  verdict: Verdict,
+  run: Run,
+  verdictOfReading: VerdictOfReading,
+): readonly ReadingOutcome[] =>
+  readings.map(({ reading: { id, zh, en, alternative }, judge }, index) => {
+    const other = verdictOfReading(provision.name, index) ?? judge(run);
+    return {
+      id,
+      zh,
+      en,
+      alternative: { zh: alternative.zh, en: alternative.en, verdict: other, differs: other !== verdict },
+    };
+  });
 
 const findingOf = (
-  { provision, readings, notes, mayPresume }: CompiledProvision,
-  { outcome, alternatives }: Judged,
+  compiled: CompiledProvision,
+  { names }: CompiledPack,
   run: Run,
+  verdictOfReading: VerdictOfReading,
 ): Finding => {
-  const { name, kind, clause, title, quote, basis } = provision;
+  const { name, kind, clause, title, quote, basis } = compiled.provision;
+  const outcome = compiled.outcome(run);
   const { verdict } = outcome;
-  const finding: Writable<Finding> = {
+  const presumed = compiled.mayPresume && isPresumed(outcome, run, names);
+  return {
     provision: name,
     kind,
     clause,
@@ -30,17 +47,14 @@ const findingOf = (
     quote,
     verdict,
     outcome,
-    missing: missingFacts(outcome, run),
-    readings: readings.map(({ reading: { id, zh, en, alternative } }, index) => {
-      const other = alternatives[index] ?? 'undetermined';
-      const differs = other !== verdict;
-      return { id, zh, en, alternative: { zh: alternative.zh, en: alternative.en, verdict: other, differs } };
-    }),
-    notes: notes.flatMap(({ text, when }) => (when === undefined || when(run) === 'met' ? [text] : [])),
+    missing: missingFacts(outcome, run, names),
+    ...(presumed ? { presumed } : {}),
+    readings: readingOutcomes(compiled, verdict, run, verdictOfReading),
+    notes: compiled.notes.flatMap(({ text, when }) =>
+      when === undefined || when(run) === 'met' ? [text] : [],
+    ),
     basis,
   };
-  if (mayPresume && isPresumed(outcome, run)) finding.presumed = true;
-  return finding;
 };
 
 /** What eligibility waits for comes first; within that, and within the rest, the order is that of the plan. */
@@ -68,14 +82,13 @@ const missingOf = ({ pack }: CompiledPack, findings: readonly Finding[]): readon
 /** Puts the findings of a run together into an assessment. */
 export const assess = (
   compiled: CompiledPack,
-  setting: Setting,
   run: Run,
-  judge: (provision: CompiledProvision) => Judged,
+  verdictOfReading: VerdictOfReading = notYet,
 ): Assessment => {
   const { manifest, digest } = compiled.pack;
-  const { application, asOf } = setting;
-  const current = inForce(compiled, run);
-  const findings = current.map((provision) => findingOf(provision, judge(provision), run));
+  const { application, asOf } = run.setting;
+  const current = new Set(inForce(compiled, run));
+  const findings = [...current].map((provision) => findingOf(provision, compiled, run, verdictOfReading));
   const requirements = findings.filter(({ kind }) => kind === 'requirement');
   const named = (verdict: Finding['verdict']): readonly string[] =>
     requirements.filter((finding) => finding.verdict === verdict).map(({ provision }) => provision);
@@ -105,9 +118,9 @@ export const assess = (
       undetermined: named('undetermined'),
     },
     findings,
-    notInForce: [...compiled.provisions.keys()].filter(
-      (provision) => !current.some((other) => other.provision.name === provision),
-    ),
+    notInForce: [...compiled.provisions.values()]
+      .filter((provision) => !current.has(provision))
+      .map(({ provision }) => provision.name),
     benefits: { lines: [], alternatives: [], schedules: [] },
     missing: missingOf(compiled, findings),
     warnings: application.warnings,

@@ -1,5 +1,4 @@
 import {
-  type FactDefinition,
   type FactType,
   type Item,
   isMeasure,
@@ -10,59 +9,68 @@ import {
 import { add, compare, isZero, type Measure, nothing } from '../quantity/measure.js';
 import { combine, isSchedule } from '../quantity/schedule.js';
 import type { Condition } from '../rule/condition.js';
-import type { Calculation, FirstKnown, Formula, Sum, Table } from '../rule/formula.js';
-import type { Failure } from '../rule/operation/operation.js';
+import type { Calculation, FactOperand, FirstKnown, Formula, Literal, Sum, Table } from '../rule/formula.js';
+import type { Failure, Operation } from '../rule/operation/operation.js';
 import { itemPrefix } from '../rule/scope.js';
 import { conditionReferences, formulaReferences } from '../rule/walk.js';
-import type { Derivation, Reason } from './assessment.js';
-import { type FactState, known, toPlain, unknown, type Writable } from './fact-state.js';
+import type { Derivation, Outcome, PlainValue, Reason } from './assessment.js';
+import { type Calculated, calculated, type FactState, type NamedFact, none, toPlain } from './fact-state.js';
 import { compileCondition, compileVerdict } from './judge-condition.js';
-import { isPresumed, missingFacts, type Run } from './run.js';
-import { kept } from './stated-facts.js';
-
-/**
- * What a formula comes to in a run. Intermediate results have no plain form unless a label names them: making one
- * costs more than the calculation.
- */
-export type Calculated = Omit<FactState, 'plain' | 'derivation'> & { readonly derivation: Derivation };
+import { isPresumed, missingFacts } from './reliance.js';
+import type { Names, Run } from './run.js';
 
 /** Calculates a formula in a run. */
 export type Calculate = (run: Run) => Calculated;
 
-/** What was calculated as the state of a fact, with its plain form; `unit` is the measure word of a count. */
-export const calculatedState = (
-  { value, missing, reason, presumed, derivation }: Calculated,
-  unit?: string,
-): FactState & { readonly derivation: Derivation } => {
-  const state: Writable<FactState & { readonly derivation: Derivation }> = { missing, derivation };
-  if (reason !== undefined) state.reason = reason;
-  if (presumed !== undefined) state.presumed = presumed;
-  if (value === undefined) return state;
-  state.value = value;
-  state.plain = toPlain(value, unit);
-  // The calculation has just made its trace, and nobody else holds it yet.
-  if (!('value' in derivation)) (derivation as Writable<Derivation>).value = state.plain;
-  return state;
-};
-
-const none: readonly string[] = [];
+/** How a result is written out: the measure word of a count, or undefined for the unit of its kind. */
+interface Shown {
+  readonly unit: string | undefined;
+}
 
 const union = (lists: readonly (readonly string[])[]): readonly string[] => [...new Set(lists.flat())];
 
-type Outlook = Pick<FactState, 'missing' | 'reason' | 'presumed'>;
+const settled = (
+  value: Value,
+  plain: PlainValue | undefined,
+  presumed: boolean,
+  trace: Derivation,
+): Calculated => ({ value, plain, missing: none, reason: undefined, presumed, trace });
+
+const open = (missing: readonly string[], reason: Reason | undefined, trace: Derivation): Calculated => ({
+  value: undefined,
+  plain: undefined,
+  missing,
+  reason,
+  presumed: false,
+  trace,
+});
 
 /** What operands pass on to a result that they leave unknown. */
-const unknownFrom = (states: readonly Calculated[]): Outlook => {
-  const reason = states.find((state) => state.reason !== undefined)?.reason;
-  const missing = union(states.map((state) => state.missing));
-  return reason === undefined ? { missing } : { missing, reason };
+const unknownFrom = (states: readonly Calculated[], trace: Derivation): Calculated =>
+  open(
+    union(states.map(({ missing }) => missing)),
+    states.find(({ reason }) => reason !== undefined)?.reason,
+    trace,
+  );
+
+const isPresumption = ({ presumed }: Calculated): boolean => presumed;
+
+const compileLiteral = ({ value }: Literal, shown: Shown | undefined): Calculate => {
+  const state = settled(value, shown && toPlain(value, shown.unit), false, {
+    kind: 'literal',
+    value: toPlain(value),
+  });
+  return () => state;
 };
 
-const presumedAmong = (states: readonly Calculated[]): boolean =>
-  states.some(({ presumed }) => presumed === true);
-
-const settled = (value: Value, derivation: Derivation, presumed: boolean): Calculated =>
-  presumed ? { value, missing: none, presumed, derivation } : { value, missing: none, derivation };
+const compileOperand = ({ fact }: FactOperand, names: Names, shown: Shown | undefined): Calculate => {
+  const read = names.fact(fact.id);
+  if (shown === undefined) return read;
+  return (run) => {
+    const state = read(run);
+    return state.value === undefined ? state : { ...state, plain: toPlain(state.value, shown.unit) };
+  };
+};
 
 const failureReason = (failure: Failure, formula: Calculation): Reason => ({
   code: failure,
@@ -72,30 +80,53 @@ const failureReason = (failure: Failure, formula: Calculation): Reason => ({
   facts: [...formulaReferences(formula.operands.at(-1) ?? formula).facts],
 });
 
-const compileCalculation = (formula: Calculation): Calculate => {
-  const operands = formula.operands.map((operand) => operand && compileFormula(operand));
+const calculationTrace = (
+  { name: operation }: Operation,
+  label: Text | undefined,
+  operands: readonly Derivation[],
+  value: PlainValue | undefined,
+): Derivation => {
+  const kind = 'calculation';
+  if (value === undefined)
+    return label === undefined ? { kind, operation, operands } : { kind, operation, label, operands };
+  return label === undefined
+    ? { kind, operation, operands, value }
+    : { kind, operation, label, operands, value };
+};
+
+const compileCalculation = (
+  formula: Calculation,
+  names: Names,
+  resultShown: Shown | undefined,
+): Calculate => {
+  const operands = formula.operands.map((operand) => operand && compileFormula(operand, names));
   const { operation, label } = formula;
+  const shown = resultShown ?? (label && { unit: undefined });
   return (run) => {
-    const needed: Calculated[] = [];
+    const states: Calculated[] = [];
     const values: (Value | undefined)[] = [];
     const traces: Derivation[] = [];
-    let known = true;
+    let isKnown = true;
+    let presumed = false;
     for (const operand of operands) {
       const state = operand?.(run);
       values.push(state?.value);
       if (state === undefined) continue;
-      needed.push(state);
-      traces.push(state.derivation);
-      known &&= state.value !== undefined;
+      states.push(state);
+      traces.push(state.trace);
+      if (state.value === undefined) isKnown = false;
+      if (state.presumed) presumed = true;
     }
-    const trace = { kind: 'calculation', operation: operation.name, operands: traces } as const;
-    const derivation: Derivation = label === undefined ? trace : { ...trace, label };
-    if (!known) return { ...unknownFrom(needed), derivation };
+    if (!isKnown) return unknownFrom(states, calculationTrace(operation, label, traces, undefined));
     const value = operation.calculate(values);
     if (typeof value === 'object' && 'failure' in value)
-      return { missing: none, reason: failureReason(value.failure, formula), derivation };
-    const shown: Derivation = label === undefined ? trace : { ...trace, label, value: toPlain(value) };
-    return settled(value, shown, presumedAmong(needed));
+      return open(
+        none,
+        failureReason(value.failure, formula),
+        calculationTrace(operation, label, traces, undefined),
+      );
+    const plain = shown && toPlain(value, shown.unit);
+    return settled(value, plain, presumed, calculationTrace(operation, label, traces, plain));
   };
 };
 
@@ -103,25 +134,27 @@ const compileCalculation = (formula: Calculation): Calculate => {
 const isOptionalField = (operand: Formula | undefined): boolean =>
   operand?.kind === 'fact' && (operand.fact.id.startsWith(itemPrefix) || operand.type === 'list');
 
-const compileFirstKnown = (formula: FirstKnown): Calculate => {
-  const operands = formula.operands.map(compileFormula);
+const compileFirstKnown = (formula: FirstKnown, names: Names, shown: Shown | undefined): Calculate => {
+  const operands = formula.operands.map((operand) => compileFormula(operand, names));
   const presumes = !formula.operands.slice(0, -1).every(isOptionalField);
+  const kind = 'firstKnown';
   return (run) => {
     const states: Calculated[] = [];
     for (const operand of operands) {
       const state = operand(run);
       states.push(state);
-      if (state.value === undefined) continue;
-      const derivation: Derivation = {
-        kind: 'firstKnown',
-        operands: states.map((tried) => tried.derivation),
-      };
-      return settled(state.value, derivation, state.presumed === true || (presumes && states.length > 1));
+      const { value } = state;
+      if (value === undefined) continue;
+      const tried = states.map(({ trace }) => trace);
+      const plain = shown && toPlain(value, shown.unit);
+      return settled(
+        value,
+        plain,
+        state.presumed || (presumes && states.length > 1),
+        plain === undefined ? { kind, operands: tried } : { kind, operands: tried, value: plain },
+      );
     }
-    return {
-      ...unknownFrom(states),
-      derivation: { kind: 'firstKnown', operands: states.map(({ derivation }) => derivation) },
-    };
+    return unknownFrom(states, { kind, operands: states.map(({ trace }) => trace) });
   };
 };
 
@@ -130,25 +163,35 @@ const sameValue = (a: Value, b: Value): boolean =>
     ? a.dimension === b.dimension && compare(a, b) === 0
     : a === b;
 
-/** Whether a condition decides by a presumption: looked into only where it reads something presumed. */
-const compilePresumption = (condition: Condition): ((run: Run) => boolean) => {
-  const outcome = compileCondition(condition);
-  const { facts, provisions } = conditionReferences(condition);
-  const read = [...facts];
-  return (run) =>
-    (provisions.size > 0 || read.some((fact) => run.state(fact).presumed)) && isPresumed(outcome(run), run);
+/** Whether a condition decides by a presumption; undefined where it never does. */
+const compilePresumption = (condition: Condition, names: Names): ((run: Run) => boolean) | undefined => {
+  const references = conditionReferences(condition);
+  if (!names.mayPresume(references)) return undefined;
+  const outcome = compileCondition(condition, names);
+  return (run) => isPresumed(outcome(run), run, names);
+};
+
+const tableTrace = (
+  row: number,
+  when: Outcome | undefined,
+  result: Derivation,
+  value: PlainValue | undefined,
+): Derivation => {
+  const kind = 'table';
+  if (value === undefined) return when === undefined ? { kind, row, result } : { kind, row, result, when };
+  return when === undefined ? { kind, row, result, value } : { kind, row, result, when, value };
 };
 
 /**
  * The first row that is met decides. An undetermined row before it might decide as well, so the value is known
  * only where all those rows agree on it.
  */
-const compileTable = (formula: Table): Calculate => {
+const compileTable = (formula: Table, names: Names, shown: Shown | undefined): Calculate => {
   const rows = formula.rows.map(({ when, value }) => ({
-    verdict: when && compileVerdict(when),
-    outcome: when && compileCondition(when),
-    isPresumed: when && compilePresumption(when),
-    value: compileFormula(value),
+    verdict: when && compileVerdict(when, names),
+    outcome: when && compileCondition(when, names),
+    isPresumed: when && compilePresumption(when, names),
+    value: compileFormula(value, names),
   }));
   return (run) => {
     const missing: (readonly string[])[] = [];
@@ -156,13 +199,13 @@ const compileTable = (formula: Table): Calculate => {
     let presumed = false;
     for (const [index, row] of rows.entries()) {
       const verdict = row.verdict?.(run);
-      presumed ||= row.isPresumed?.(run) === true;
+      if (row.isPresumed?.(run)) presumed = true;
       if (verdict === 'unmet') continue;
       const state = row.value(run);
       possible.push(state);
       const outcome = row.outcome?.(run);
       if (verdict === 'undetermined' && outcome !== undefined) {
-        missing.push(missingFacts(outcome, run));
+        missing.push(missingFacts(outcome, run, names));
         continue;
       }
       const { value } = state;
@@ -170,19 +213,18 @@ const compileTable = (formula: Table): Calculate => {
         value !== undefined &&
         possible.every((other) => other.value !== undefined && sameValue(other.value, value));
       if (!agreed) break;
-      const trace = { kind: 'table', row: index, result: state.derivation } as const;
+      const plain = shown && toPlain(value, shown.unit);
       return settled(
         value,
-        outcome === undefined ? trace : { ...trace, when: outcome },
-        presumed || presumedAmong(possible),
+        plain,
+        presumed || possible.some(isPresumption),
+        tableTrace(index, outcome, state.trace, plain),
       );
     }
-    const { reason } = unknownFrom(possible);
-    return {
-      missing: union([...missing, ...possible.map((state) => state.missing)]),
-      ...(reason === undefined ? {} : { reason }),
-      derivation: { kind: 'table' },
-    };
+    const unsettled = unknownFrom(possible, { kind: 'table' });
+    return missing.length === 0
+      ? unsettled
+      : { ...unsettled, missing: union([...missing, unsettled.missing]) };
   };
 };
 
@@ -195,108 +237,90 @@ const plus = (a: Value, b: Value): Value =>
 const isNothing = (value: Value | undefined): boolean =>
   typeof value === 'object' && 'dimension' in value && isZero(value);
 
-/** The run in which the fields of one item are facts. What an item does not say, its list does not say. */
-const runWithItem = (run: Run, list: FactDefinition, item: Item): Run =>
-  kept(run.itemRuns, item, () => {
-    const stated = kept(run.statedFields, item, newFields);
-    const derived = kept(run.derivedFields, item, newFields);
-    const fieldState = (id: string): FactState => {
-      const name = id.slice(itemPrefix.length);
-      const [value, field] = [item[name], list.fields?.[name]];
-      if (value !== undefined && field !== undefined) return kept(stated, id, () => known(value, field));
-      const calculate = field?.derived && run.derivedField(`${list.id}.${name}`);
-      return calculate ? kept(derived, id, () => calculate(itemRun)) : unknown([list.id]);
-    };
-    const itemRun: Run = {
-      ...run,
-      state: (id) => {
-        if (!id.startsWith(itemPrefix)) return run.state(id);
-        return stated.get(id) ?? derived.get(id) ?? fieldState(id);
-      },
-    };
-    return itemRun;
-  });
+type SumTrace = Extract<Derivation, { kind: 'sum' }>;
 
-const newFields = (): Map<string, FactState> => new Map();
-
-type Term = Extract<Derivation, { kind: 'sum' }>['terms'][number];
-
-const termOf = ({ name }: Item, { value, derivation }: Calculated): Term => ({
-  ...(typeof name === 'string' ? { name } : {}),
-  ...(value === undefined ? {} : { value: toPlain(value) }),
-  derivation,
-});
+const termOf = (
+  { name }: Item,
+  { value, plain, trace: derivation }: Calculated,
+): SumTrace['terms'][number] => {
+  if (value === undefined) return typeof name === 'string' ? { name, derivation } : { derivation };
+  const written = plain ?? toPlain(value);
+  return typeof name === 'string' ? { name, value: written, derivation } : { value: written, derivation };
+};
 
 /** An unknown `where` leaves the sum unknown, unless the item's amount is zero. */
-const compileSum = (formula: Sum): Calculate => {
-  const { over, type, label } = formula;
-  const of = compileFormula(formula.of);
-  const verdictOf = formula.where && compileVerdict(formula.where);
-  const outcomeOf = formula.where && compileCondition(formula.where);
-  const presumedBy = formula.where && compilePresumption(formula.where);
+const compileSum = (formula: Sum, names: Names, resultShown: Shown | undefined): Calculate => {
+  const {
+    over: { id: over },
+    type,
+    label,
+    where,
+  } = formula;
+  const list = names.fact(over);
+  const inside = names.itemsOf(formula.over);
+  const of = compileFormula(formula.of, inside);
+  const verdictOf = where && compileVerdict(where, inside);
+  const outcomeOf = where && compileCondition(where, inside);
+  const presumedBy = where && compilePresumption(where, inside);
+  const shown = resultShown ?? (label && { unit: undefined });
+  const traceOf = (terms: SumTrace['terms'], value: PlainValue | undefined): Derivation => ({
+    kind: 'sum',
+    over,
+    terms,
+    ...(label === undefined ? {} : { label }),
+    ...(value === undefined ? {} : { value }),
+  });
   return (run) => {
-    const list = run.state(over.id);
-    const trace = { kind: 'sum', over: over.id, ...(label === undefined ? {} : { label }) } as const;
-    if (!Array.isArray(list.value)) return { missing: list.missing, derivation: { ...trace, terms: [] } };
+    const { value: items, missing: listMissing } = list(run);
+    if (!Array.isArray(items)) return open(listMissing, undefined, traceOf([], undefined));
     const missing: (readonly string[])[] = [];
     const counted: Calculated[] = [];
-    const terms: Term[] = [];
+    const terms: SumTrace['terms'][number][] = [];
     let presumed = false;
-    for (const item of list.value as readonly Item[]) {
-      const itemRun = runWithItem(run, over, item);
+    for (const item of items as readonly Item[]) {
+      const itemRun = inside.runOf(item, run);
       const verdict = verdictOf?.(itemRun);
-      presumed ||= presumedBy?.(itemRun) === true;
+      if (presumedBy?.(itemRun)) presumed = true;
       if (verdict === 'unmet') continue;
       const state = of(itemRun);
       if (verdict === 'undetermined') {
         if (!isNothing(state.value) && outcomeOf !== undefined)
-          missing.push(missingFacts(outcomeOf(itemRun), itemRun));
+          missing.push(missingFacts(outcomeOf(itemRun), itemRun, inside));
         continue;
       }
       counted.push(state);
       if (state.value === undefined) missing.push(state.missing);
       if (!isNothing(state.value)) terms.push(termOf(item, state));
     }
-    const derivation: Derivation = { ...trace, terms };
-    if (missing.length > 0) return { ...unknownFrom(counted), missing: union(missing), derivation };
-    const value = counted.reduce(
-      (sum, state) => (state.value === undefined ? sum : plus(sum, state.value)),
-      emptySum(type),
-    );
-    return settled(value, derivation, presumed || presumedAmong(counted));
+    if (missing.length > 0)
+      return { ...unknownFrom(counted, traceOf(terms, undefined)), missing: union(missing) };
+    let total = emptySum(type);
+    for (const { value } of counted) if (value !== undefined) total = plus(total, value);
+    const plain = shown && toPlain(total, shown.unit);
+    return settled(total, plain, presumed || counted.some(isPresumption), traceOf(terms, plain));
   };
 };
 
-/** A fact as an operand. */
-const operandOf = (state: FactState, fact: string, named: { readonly label?: Text }): Calculated => {
-  const { value, plain, missing, derivation: behind, reason, presumed } = state;
-  const derivation: Writable<Extract<Derivation, { kind: 'fact' }>> = { kind: 'fact', fact, ...named };
-  if (plain !== undefined) derivation.value = plain;
-  if (behind !== undefined) derivation.derivation = behind;
-  if (value !== undefined) return settled(value, derivation, presumed === true);
-  return reason === undefined ? { missing, derivation } : { missing, reason, derivation };
+/** Compiles a formula into closures once; `shown` where its result is one to be written out. */
+export const compileFormula = (formula: Formula, names: Names, shown?: Shown): Calculate => {
+  switch (formula.kind) {
+    case 'literal':
+      return compileLiteral(formula, shown);
+    case 'fact':
+      return compileOperand(formula, names, shown);
+    case 'calculation':
+      return compileCalculation(formula, names, shown);
+    case 'firstKnown':
+      return compileFirstKnown(formula, names, shown);
+    case 'table':
+      return compileTable(formula, names, shown);
+    case 'sum':
+      return compileSum(formula, names, shown);
+  }
 };
 
-/** Compiles a formula into closures once. */
-export const compileFormula = (formula: Formula): Calculate => {
-  switch (formula.kind) {
-    case 'literal': {
-      const { value } = formula;
-      const state = settled(value, { kind: 'literal', value: toPlain(value) }, false);
-      return () => state;
-    }
-    case 'fact': {
-      const fact = formula.fact.id;
-      const named = /^(item|step)\./.test(fact) ? { label: formula.fact.label } : {};
-      return (run) => operandOf(run.state(fact), fact, named);
-    }
-    case 'calculation':
-      return compileCalculation(formula);
-    case 'firstKnown':
-      return compileFirstKnown(formula);
-    case 'table':
-      return compileTable(formula);
-    case 'sum':
-      return compileSum(formula);
-  }
+/** Compiles the formula of a fact: how its state comes about in a run. */
+export const compileFact = (fact: NamedFact, formula: Formula, names: Names): ((run: Run) => FactState) => {
+  const calculate = compileFormula(formula, names, { unit: fact.field.unit });
+  return (run) => calculated(fact, calculate(run));
 };

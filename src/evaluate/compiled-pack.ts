@@ -1,36 +1,32 @@
 import type { Text } from '../domain/fact.js';
-import type {
-  Exception,
-  Option,
-  Pack,
-  Parameter,
-  Provision,
-  Reading,
-  StepFormula,
-  Worth,
-} from '../pack/pack.js';
-import { conditionReferences, type References } from '../rule/walk.js';
+import type { Option, Pack, Provision, Reading, StepFormula, Worth } from '../pack/pack.js';
+import { conditionReferences } from '../rule/walk.js';
 import type { GlossaryEntry } from './assessment.js';
-import { type Calculate, calculatedState, compileFormula } from './calculate-formula.js';
-import type { FactState } from './fact-state.js';
-import { compileCondition, compileVerdict, type Judge, type JudgeVerdict } from './judge-condition.js';
-import { presumptionFinder } from './presumption.js';
-import type { Run } from './run.js';
+import { type Calculate, compileFormula } from './calculate-formula.js';
+import { compileInForce } from './in-force.js';
+import { compileVerdict, type JudgeVerdict } from './judge-condition.js';
+import { type PackNames, packNames } from './names.js';
+import type { ReadFact, ReadOutcome, Run } from './run.js';
+
+export interface CompiledStep {
+  readonly step: StepFormula;
+  readonly read: ReadFact;
+}
 
 export interface CompiledWorth {
   readonly worth: Worth;
-  readonly steps: readonly { readonly step: StepFormula; readonly calculate: Calculate }[];
+  readonly steps: readonly CompiledStep[];
   readonly amount: Calculate | undefined;
 }
 
 export interface CompiledOption extends CompiledWorth {
   readonly option: Option;
-  readonly judge: Judge;
 }
 
 export interface CompiledProvision {
   readonly provision: Provision;
-  readonly judge: Judge;
+  readonly isInForce: (run: Run) => boolean;
+  readonly outcome: ReadOutcome;
   readonly worth: CompiledWorth | undefined;
   readonly options: readonly CompiledOption[];
   readonly readings: readonly { readonly reading: Reading; readonly judge: JudgeVerdict }[];
@@ -39,50 +35,39 @@ export interface CompiledProvision {
   readonly mayPresume: boolean;
 }
 
-export interface CompiledParameter {
-  readonly parameter: Parameter;
-  readonly exceptions: readonly { readonly exception: Exception; readonly when: Judge }[];
-}
-
 /** A pack with every condition and formula compiled into closures, once. */
 export interface CompiledPack {
   readonly pack: Pack;
+  readonly names: PackNames;
+  /** By name, in the order of the plan. */
   readonly provisions: ReadonlyMap<string, CompiledProvision>;
-  readonly requirements: readonly string[];
-  readonly parameters: ReadonlyMap<string, CompiledParameter>;
-  readonly derived: ReadonlyMap<string, Calculate>;
-  /** How the derived fields of lists' items come about, by `<list>.<field>`, in the run of an item. */
-  readonly derivedFields: ReadonlyMap<string, (itemRun: Run) => FactState>;
   readonly glossary: Readonly<Record<string, GlossaryEntry>>;
 }
 
-const compileWorth = (worth: Worth): CompiledWorth => ({
-  worth,
-  steps: worth.steps.map((step) => ({ step, calculate: compileFormula(step.formula) })),
-  amount: worth.amount && compileFormula(worth.amount),
-});
+const compileWorth = (worth: Worth, names: PackNames): CompiledWorth => {
+  const inside = names.withSteps(worth.steps);
+  return {
+    worth,
+    steps: worth.steps.map((step) => ({ step, read: inside.fact(step.fact.id) })),
+    amount: worth.amount && compileFormula(worth.amount, inside),
+  };
+};
 
-const compileProvision = (
-  provision: Provision,
-  mayPresume: (references: References) => boolean,
-): CompiledProvision => ({
+const compileProvision = (provision: Provision, names: PackNames): CompiledProvision => ({
   provision,
-  judge: compileCondition(provision.conditions),
-  worth: provision.worth && compileWorth(provision.worth),
-  options: provision.options.map((option) => ({
-    option,
-    judge: compileCondition(option.conditions),
-    ...compileWorth(option),
-  })),
+  isInForce: compileInForce(provision, names),
+  outcome: names.outcome(provision.name),
+  worth: provision.worth && compileWorth(provision.worth, names),
+  options: provision.options.map((option) => ({ option, ...compileWorth(option, names) })),
   readings: provision.readings.map((reading) => ({
     reading,
-    judge: compileVerdict(reading.alternative.conditions),
+    judge: compileVerdict(reading.alternative.conditions, names),
   })),
   notes: provision.notes.map(({ when, zh, en }) => ({
     text: { zh, en },
-    when: when && compileVerdict(when),
+    when: when && compileVerdict(when, names),
   })),
-  mayPresume: mayPresume(conditionReferences(provision.conditions)),
+  mayPresume: names.mayPresume(conditionReferences(provision.conditions)),
 });
 
 const glossaryOf = ({ dictionary }: Pack): Record<string, GlossaryEntry> =>
@@ -98,48 +83,14 @@ const glossaryOf = ({ dictionary }: Pack): Record<string, GlossaryEntry> =>
     ]),
   );
 
-const compiledProvisions = (pack: Pack): ReadonlyMap<string, CompiledProvision> => {
-  const mayPresume = presumptionFinder(pack);
-  return new Map(
-    pack.provisions.map((provision) => [provision.name, compileProvision(provision, mayPresume)]),
-  );
-};
-
-const compiledFields = (
-  pack: Pack,
-  derived: ReadonlyMap<string, Calculate>,
-): ReadonlyMap<string, (itemRun: Run) => FactState> =>
-  new Map(
-    [...pack.derived].flatMap(([id, { over, definition }]) => {
-      const calculate = derived.get(id);
-      return over === undefined || calculate === undefined
-        ? []
-        : [[id, (itemRun: Run): FactState => calculatedState(calculate(itemRun), definition.unit)] as const];
-    }),
-  );
-
 export const compilePack = (pack: Pack): CompiledPack => {
-  const derived = new Map(
-    [...pack.derived].map(([id, { formula }]) => [id, compileFormula(formula)] as const),
-  );
+  const names = packNames(pack);
   return {
     pack,
-    provisions: compiledProvisions(pack),
-    requirements: pack.provisions.flatMap(({ kind, name }) => (kind === 'requirement' ? [name] : [])),
-    parameters: new Map(
-      [...pack.parameters].map(([id, parameter]) => [
-        id,
-        {
-          parameter,
-          exceptions: parameter.exceptions.map((exception) => ({
-            exception,
-            when: compileCondition(exception.when),
-          })),
-        },
-      ]),
+    names,
+    provisions: new Map(
+      pack.provisions.map((provision) => [provision.name, compileProvision(provision, names)]),
     ),
-    derived,
-    derivedFields: compiledFields(pack, derived),
     glossary: glossaryOf(pack),
   };
 };

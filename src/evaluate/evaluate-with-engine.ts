@@ -1,8 +1,9 @@
 import type { Almanac, Engine, NestedCondition, RuleProperties, TopLevelCondition } from 'json-rules-engine';
 import type { Value } from '../domain/fact.js';
-import { parseValue } from '../domain/parse-application.js';
+import { type Application, parseValue } from '../domain/parse-application.js';
 import { planEligible } from '../pack/built-in.js';
 import { provisionReferences } from '../pack/check-references.js';
+import type { Pack, Provision } from '../pack/pack.js';
 import { inChinese, inEnglish } from '../problem/sentence.js';
 import type { Condition } from '../rule/condition.js';
 import { operators } from '../rule/operator/index.js';
@@ -11,10 +12,9 @@ import { assess, inForce } from './assess.js';
 import type { Outcome, Reason, Verdict } from './assessment.js';
 import type { CompiledPack, CompiledProvision } from './compiled-pack.js';
 import type { Evaluation } from './evaluation.js';
-import { type FactState, known, unknown } from './fact-state.js';
+import { type FactState, known, none, unknown } from './fact-state.js';
 import { groupOutcome, notOutcome, referenceOutcome, testJudge } from './judge-condition.js';
 import type { Provider, Setting } from './options.js';
-import { startRun } from './start-run.js';
 
 /** The part of an evaluated json-rules-engine condition that outcomes are read from. */
 interface EvaluatedCondition {
@@ -37,6 +37,9 @@ type Literals = (Value | readonly Value[])[];
 const verdictOperator = 'verdictIs';
 const outcomeFact = (provision: string): string => `outcome:${provision}`;
 const absent: EvaluatedCondition = {};
+
+/** A fact that the engine has not read. */
+const nothingRead = unknown({ id: '', field: { type: 'text', label: { zh: '', en: '' } } }, none);
 
 const translate = (condition: Condition, literals: Literals): Translation =>
   foldCondition<Translation>(condition, {
@@ -63,11 +66,11 @@ const translate = (condition: Condition, literals: Literals): Translation =>
       if (expected.kind === 'fact')
         return {
           written: written({ fact: expected.fact.id }),
-          read: ({ factResult, valueResult }) => judge(factResult ?? unknown([]), valueResult as FactState),
+          read: ({ factResult, valueResult }) => judge(factResult ?? nothingRead, valueResult as FactState),
         };
       return {
         written: written(String(literals.push(expected.value) - 1)),
-        read: ({ factResult }) => judge(factResult ?? unknown([]), undefined),
+        read: ({ factResult }) => judge(factResult ?? nothingRead, undefined),
       };
     },
     provision: (reference) => ({
@@ -93,15 +96,18 @@ const engineRule = (name: string, condition: Condition, literals: Literals): Eng
 
 const readingName = (provision: string, index: number): string => `${provision}#${index}`;
 
-const rulesOf = ({ provision }: CompiledProvision, literals: Literals): EngineRule[] => [
+const rulesOf = (provision: Provision, literals: Literals): EngineRule[] => [
   engineRule(provision.name, provision.conditions, literals),
   ...provision.readings.map(({ alternative }, index) =>
     engineRule(readingName(provision.name, index), alternative.conditions, literals),
   ),
 ];
 
+const requirementsOf = ({ provisions }: Pack): readonly string[] =>
+  provisions.flatMap(({ kind, name }) => (kind === 'requirement' ? [name] : []));
+
 /** Everything that an evaluation of the provisions reads, directly or behind derived facts and references. */
-const reach = (compiled: CompiledPack, provisions: readonly CompiledProvision[]): References => {
+const reach = (pack: Pack, provisions: readonly CompiledProvision[]): References => {
   const facts = new Set<string>();
   const names = new Set<string>();
   const follow = (references: References): void => {
@@ -111,16 +117,15 @@ const reach = (compiled: CompiledPack, provisions: readonly CompiledProvision[])
   const visitFact = (fact: string): void => {
     if (facts.has(fact)) return;
     facts.add(fact);
-    const formula = compiled.pack.derived.get(fact)?.formula;
+    const formula = pack.derived.get(fact)?.formula;
     if (formula !== undefined) follow(formulaReferences(formula));
-    for (const { exception } of compiled.parameters.get(fact)?.exceptions ?? [])
-      follow(conditionReferences(exception.when));
-    if (fact === planEligible) for (const name of compiled.requirements) visitProvision(name);
+    for (const { when } of pack.parameters.get(fact)?.exceptions ?? []) follow(conditionReferences(when));
+    if (fact === planEligible) for (const name of requirementsOf(pack)) visitProvision(name);
   };
   const visitProvision = (name: string): void => {
     if (names.has(name)) return;
     names.add(name);
-    const provision = compiled.pack.provisions.find((other) => other.name === name);
+    const provision = pack.provisions.find((other) => other.name === name);
     if (provision !== undefined) for (const references of provisionReferences(provision)) follow(references);
   };
   for (const { provision } of provisions) visitProvision(provision.name);
@@ -141,21 +146,22 @@ const providerFailed = (fact: string, error: unknown): Reason => {
 const ask = async (
   fact: string,
   provider: Provider,
-  compiled: CompiledPack,
-  setting: Setting,
+  pack: Pack,
+  application: Application,
 ): Promise<FactState> => {
-  const definition = compiled.pack.given.get(fact);
-  if (definition === undefined) return unknown([fact]);
+  const field = pack.given.get(fact);
+  if (field === undefined) return nothingRead;
+  const asked = { id: fact, field };
   try {
-    const answer: unknown = await provider(setting.application);
-    if (answer === undefined || answer === null) return unknown([fact]);
-    const result = parseValue(answer, definition, fact);
-    if ('value' in result) return known(result.value, definition);
+    const answer: unknown = await provider(application);
+    if (answer === undefined || answer === null) return unknown(asked, [fact]);
+    const result = parseValue(answer, field, fact);
+    if ('value' in result) return known(asked, result.value);
     const zh = result.problems.map(inChinese).join('；');
     const en = result.problems.map(inEnglish).join('; ');
-    return unknown([fact], { code: 'provider-value-unfit', zh, en, facts: [fact] });
+    return unknown(asked, [fact], { code: 'provider-value-unfit', zh, en, facts: [fact] });
   } catch (error) {
-    return unknown([fact], providerFailed(fact, error));
+    return unknown(asked, [fact], providerFailed(fact, error));
   }
 };
 
@@ -196,9 +202,10 @@ export const evaluateWithEngine = async (
   providers: Readonly<Record<string, Provider>>,
 ): Promise<Evaluation> => {
   const { Engine } = await import('json-rules-engine');
-  const run = startRun(compiled, setting);
+  const { pack, names } = compiled;
+  const run = names.startRun(setting);
   // On a run of its own: a date that a provider answers must not be remembered as unknown.
-  const { facts, provisions } = reach(compiled, inForce(compiled, startRun(compiled, setting)));
+  const { facts, provisions } = reach(pack, inForce(compiled, names.startRun(setting)));
 
   const asked = new Map<string, Promise<void>>();
   const learn = (fact: string): Promise<void> => {
@@ -206,7 +213,9 @@ export const evaluateWithEngine = async (
     if (provider === undefined || setting.application.facts.has(fact)) return Promise.resolve();
     let answer = asked.get(fact);
     if (answer === undefined) {
-      answer = ask(fact, provider, compiled, setting).then((state) => run.learn(fact, state));
+      answer = ask(fact, provider, pack, setting.application).then((state) => {
+        run.facts[names.factSlot(fact)] = state;
+      });
       asked.set(fact, answer);
     }
     return answer;
@@ -215,12 +224,9 @@ export const evaluateWithEngine = async (
   const literals: Literals = [];
   const outcomes = new Map([...provisions].map((name) => [name, awaited()]));
   const rules = new Map(
-    [...provisions].flatMap((name) => {
-      const provision = compiled.provisions.get(name);
-      return provision === undefined
-        ? []
-        : rulesOf(provision, literals).map((rule) => [rule.name, rule] as const);
-    }),
+    pack.provisions
+      .filter(({ name }) => provisions.has(name))
+      .flatMap((provision) => rulesOf(provision, literals).map((rule) => [rule.name, rule] as const)),
   );
 
   const engine = new Engine(
@@ -229,11 +235,11 @@ export const evaluateWithEngine = async (
     ),
   );
   addOperators(engine, literals);
-  const ready = dependencies(compiled, learn, (name) => outcomes.get(name)?.promise ?? Promise.resolve());
+  const ready = dependencies(pack, learn, (name) => outcomes.get(name)?.promise ?? Promise.resolve());
   for (const fact of facts)
     engine.addFact(fact, async () => {
       await ready(fact);
-      return run.state(fact);
+      return names.fact(fact)(run);
     });
   for (const [name, { promise }] of outcomes) engine.addFact(outcomeFact(name), () => promise);
 
@@ -244,7 +250,7 @@ export const evaluateWithEngine = async (
     const waiting = outcomes.get(result.name);
     if (waiting === undefined) alternatives.set(result.name, outcome.verdict);
     else {
-      run.settle(result.name, outcome);
+      run.outcomes[names.outcomeSlot(result.name)] = outcome;
       waiting.settle(outcome);
     }
   };
@@ -254,18 +260,13 @@ export const evaluateWithEngine = async (
   // Notes and missing facts may read facts that no rule asked for in the end.
   await Promise.all([...facts].map(learn));
 
-  const assessment = assess(compiled, setting, run, ({ provision, readings }) => ({
-    outcome: run.outcome(provision.name),
-    alternatives: readings.map(
-      ({ judge }, index) => alternatives.get(readingName(provision.name, index)) ?? judge(run),
-    ),
-  }));
+  const assessment = assess(compiled, run, (name, index) => alternatives.get(readingName(name, index)));
   return { assessment, run };
 };
 
 /** Waits until everything that a fact is computed from has been learnt. */
 const dependencies = (
-  compiled: CompiledPack,
+  pack: Pack,
   learn: (fact: string) => Promise<void>,
   outcome: (provision: string) => Promise<unknown>,
 ): ((fact: string) => Promise<unknown>) => {
@@ -275,14 +276,12 @@ const dependencies = (
     ...[...provisions].map(outcome),
   ];
   const prepare = (fact: string): Promise<unknown> => {
-    const formula = compiled.pack.derived.get(fact)?.formula;
+    const formula = pack.derived.get(fact)?.formula;
     if (formula !== undefined) return Promise.all(references(formulaReferences(formula)));
-    if (fact === planEligible) return Promise.all(compiled.requirements.map(outcome));
-    const parameter = compiled.parameters.get(fact);
+    if (fact === planEligible) return Promise.all(requirementsOf(pack).map(outcome));
+    const parameter = pack.parameters.get(fact);
     if (parameter !== undefined)
-      return Promise.all(
-        parameter.exceptions.flatMap(({ exception }) => references(conditionReferences(exception.when))),
-      );
+      return Promise.all(parameter.exceptions.flatMap(({ when }) => references(conditionReferences(when))));
     return learn(fact);
   };
   const ready = (fact: string): Promise<unknown> => {

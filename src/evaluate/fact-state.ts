@@ -1,32 +1,63 @@
 import { type Field, type Item, isMeasure, type Text, type Value } from '../domain/fact.js';
-import { toQuantity } from '../quantity/measure.js';
-import { entriesOf, isSchedule } from '../quantity/schedule.js';
-import type { Derivation, PlainItem, PlainValue, Reason } from './assessment.js';
+import { type Measure, type Quantity, toQuantity } from '../quantity/measure.js';
+import { entriesOf, isSchedule, type Schedule } from '../quantity/schedule.js';
+import type { Derivation, PlainItem, PlainValue, Reason, ScheduleEntry } from './assessment.js';
 
-/** What is known of a fact during one evaluation. */
-export interface FactState {
-  /** Absent while unknown. */
-  readonly value?: Value;
-  readonly plain?: PlainValue;
+/**
+ * What a formula comes to in a run. Every property is always there, since engines are fast on objects of one shape.
+ */
+export interface Calculated {
+  /** Undefined while unknown. */
+  readonly value: Value | undefined;
+  /** Undefined for intermediate results without a name: writing one out costs more than the calculation. */
+  readonly plain: PlainValue | undefined;
   /** The given facts that would settle it. */
   readonly missing: readonly string[];
-  readonly derivation?: Derivation;
-  readonly reason?: Reason;
-  /** The value is a presumption that a fact still unknown may override. */
-  readonly presumed?: true;
+  readonly reason: Reason | undefined;
+  /** Whether the value is a presumption that a fact still unknown may override. */
+  readonly presumed: boolean;
+  /** How it came about, as a part of what is calculated from it. */
+  readonly trace: Derivation;
+}
+
+/** What is known of a fact during one evaluation. */
+export interface FactState extends Calculated {
+  /** How it was calculated; undefined for what was given. */
+  readonly derivation: Derivation | undefined;
   /** Who set it, for a parameter that is not at its default. */
-  readonly source?: Text;
+  readonly source: Text | undefined;
+}
+
+/** A fact as its states name it. */
+export interface NamedFact {
+  readonly id: string;
+  readonly field: Field;
+  /** Of an item's field or a step of an amount, which the glossary does not hold. */
+  readonly label?: Text;
 }
 
 /** A shape while it is being filled in. */
 export type Writable<Shape> = { -readonly [Key in keyof Shape]: Shape[Key] };
 
-const none: readonly string[] = [];
+export const none: readonly string[] = [];
 
 const plainItem = (item: Item, fields: Readonly<Record<string, Field>>): PlainItem =>
   Object.fromEntries(
     Object.entries(item).map(([key, value]) => [key, toPlain(value, fields[key]?.unit, fields[key]?.fields)]),
   );
+
+/** Equal years of a schedule are the same object, and are written out once. */
+const plainSchedule = (schedule: Schedule): readonly ScheduleEntry[] => {
+  let last: Measure | undefined;
+  let written: Quantity | undefined;
+  return entriesOf(schedule).map(([year, amount]) => {
+    if (written === undefined || amount !== last) {
+      last = amount;
+      written = toQuantity(amount);
+    }
+    return { year, amount: written };
+  });
+};
 
 const noFields: Readonly<Record<string, Field>> = {};
 
@@ -34,16 +65,67 @@ const noFields: Readonly<Record<string, Field>> = {};
 export const toPlain = (value: Value, unit?: string, fields = noFields): PlainValue => {
   if (typeof value !== 'object') return value;
   if (isMeasure(value)) return toQuantity(value, unit);
-  if (isSchedule(value))
-    return entriesOf(value).map(([year, amount]) => ({ year, amount: toQuantity(amount) }));
+  if (isSchedule(value)) return plainSchedule(value);
   return value.map((entry) => (typeof entry === 'string' ? entry : plainItem(entry, fields)));
 };
 
-export const known = (value: Value, field: Field): FactState => ({
-  value,
-  plain: toPlain(value, field.unit, field.fields),
-  missing: none,
+const traceOf = (
+  { id: fact, label }: NamedFact,
+  value: PlainValue | undefined,
+  derivation: Derivation | undefined,
+): Derivation => {
+  if (value !== undefined && derivation !== undefined)
+    return label === undefined
+      ? { kind: 'fact', fact, value, derivation }
+      : { kind: 'fact', fact, label, value, derivation };
+  return {
+    kind: 'fact',
+    fact,
+    ...(label === undefined ? {} : { label }),
+    ...(value === undefined ? {} : { value }),
+    ...(derivation === undefined ? {} : { derivation }),
+  };
+};
+
+/** A fact of a value that somebody gave. */
+export const known = (fact: NamedFact, value: Value, source?: Text): FactState => {
+  const { unit, fields } = fact.field;
+  const plain = toPlain(value, unit, fields);
+  return {
+    value,
+    plain,
+    missing: none,
+    reason: undefined,
+    presumed: false,
+    trace: traceOf(fact, plain, undefined),
+    derivation: undefined,
+    source,
+  };
+};
+
+/** A fact without a value, and what would settle it. */
+export const unknown = (fact: NamedFact, missing: readonly string[], reason?: Reason): FactState => ({
+  value: undefined,
+  plain: undefined,
+  missing,
+  reason,
+  presumed: false,
+  trace: traceOf(fact, undefined, undefined),
+  derivation: undefined,
+  source: undefined,
 });
 
-export const unknown = (missing: readonly string[], reason?: Reason): FactState =>
-  reason === undefined ? { missing } : { missing, reason };
+/** A fact that was calculated. */
+export const calculated = (
+  fact: NamedFact,
+  { value, plain, missing, reason, presumed, trace }: Calculated,
+): FactState => ({
+  value,
+  plain,
+  missing,
+  reason,
+  presumed,
+  trace: traceOf(fact, plain, trace),
+  derivation: trace,
+  source: undefined,
+});

@@ -1,15 +1,19 @@
 import type { Value } from '../domain/fact.js';
-import type { Condition, Expected, Group, Negation, Reference, Test } from '../rule/condition.js';
+import type { Condition, Group, Negation, Reference, Test } from '../rule/condition.js';
+import type { Operator } from '../rule/operator/operator.js';
 import { foldCondition } from '../rule/walk.js';
-import type { Outcome, PlainValue, TestOutcome, Verdict } from './assessment.js';
-import { type FactState, toPlain, type Writable } from './fact-state.js';
-import { groupVerdict, negated, type Run } from './run.js';
+import type { Outcome, PlainValue, Reason, TestOutcome, Verdict } from './assessment.js';
+import { type FactState, toPlain } from './fact-state.js';
+import type { Names, Run } from './run.js';
+import { groupVerdict, negated } from './verdict.js';
 
 /** Judges a condition in a run. */
 export type Judge = (run: Run) => Outcome;
 
+const verdictOf = ({ verdict }: Outcome): Verdict => verdict;
+
 export const groupOutcome = ({ kind, name }: Group, parts: readonly Outcome[]): Outcome => {
-  const verdict = groupVerdict(kind, parts.length, (index) => parts[index]?.verdict ?? 'undetermined');
+  const verdict = groupVerdict(kind, parts, verdictOf, undefined);
   return name === undefined ? { kind, verdict, parts } : { kind, name, verdict, parts };
 };
 
@@ -31,64 +35,68 @@ const plainLiteral = (
 ): PlainValue | readonly PlainValue[] =>
   Array.isArray(value) ? value.map((entry: Value) => toPlain(entry, unit)) : toPlain(value as Value, unit);
 
-/** What a test compares its fact with, ready to use: the literal's plain form is made once. */
-interface Comparison {
-  readonly value: Value | readonly Value[] | undefined;
-  readonly plain: TestOutcome['expected'];
-  readonly missingReason?: FactState['reason'];
-}
-
 /** A test prepared for judging: given the states of its fact and of the fact it is compared with. */
 export type JudgeTest = (actual: FactState, expected: FactState | undefined) => TestOutcome;
 
-const comparison = (
-  expected: Expected,
-  unit: string | undefined,
-): ((state: FactState | undefined) => Comparison) => {
-  if (expected.kind === 'literal') {
-    const literal = { value: expected.value, plain: plainLiteral(expected.value, unit) };
-    return () => literal;
-  }
-  const fact = expected.fact.id;
-  return (state) => ({
-    value: state?.value,
-    plain: {
-      fact,
-      value: state?.plain ?? null,
-      ...(state?.source === undefined ? {} : { source: state.source }),
-    },
-    missingReason: state?.reason,
-  });
+const verdictOn = (
+  { holds }: Operator,
+  actual: Value | undefined,
+  expected: Value | readonly Value[] | undefined,
+): Verdict => {
+  if (actual === undefined || expected === undefined) return 'undetermined';
+  return holds(actual, expected) ? 'met' : 'unmet';
 };
 
-export const testJudge = ({ fact, operator, expected }: Test): JudgeTest => {
-  const compareWith = comparison(expected, fact.unit);
-  return (actual, expectedState) => {
-    const { value, plain, missingReason } = compareWith(expectedState);
-    const verdict: Verdict =
-      actual.value === undefined || value === undefined
-        ? 'undetermined'
-        : operator.holds(actual.value, value)
-          ? 'met'
-          : 'unmet';
-    const outcome: Writable<TestOutcome> = {
-      kind: 'test',
-      verdict,
-      fact: fact.id,
-      operator: operator.name,
-      expected: plain,
-    };
-    // Written one by one: this runs for every test of every evaluation.
-    if (actual.plain !== undefined) outcome.actual = actual.plain;
-    if (actual.derivation !== undefined) outcome.derivation = actual.derivation;
-    const reason = actual.reason ?? missingReason;
-    if (verdict === 'undetermined' && reason !== undefined) outcome.reason = reason;
-    return outcome;
+/** The plain form of another fact that a test compares with. */
+const plainFact = (fact: string, state: FactState | undefined): TestOutcome['expected'] => {
+  const value = state?.plain ?? null;
+  return state?.source === undefined ? { fact, value } : { fact, value, source: state.source };
+};
+
+/** Every shape that an outcome has is written at once: this runs for every test of every evaluation. */
+const testOutcome = (
+  { fact: { id: fact }, operator: { name: operator } }: Test,
+  verdict: Verdict,
+  expected: TestOutcome['expected'],
+  { plain: actual, derivation }: FactState,
+  reason: Reason | undefined,
+): TestOutcome => {
+  const kind = 'test';
+  if (verdict !== 'undetermined' && actual !== undefined)
+    return derivation === undefined
+      ? { kind, verdict, fact, operator, expected, actual }
+      : { kind, verdict, fact, operator, expected, actual, derivation };
+  return {
+    kind,
+    verdict,
+    fact,
+    operator,
+    expected,
+    ...(actual === undefined ? {} : { actual }),
+    ...(derivation === undefined ? {} : { derivation }),
+    ...(reason === undefined ? {} : { reason }),
   };
 };
 
+export const testJudge = (test: Test): JudgeTest => {
+  const { fact, operator, expected } = test;
+  if (expected.kind === 'fact')
+    return (actual, other) =>
+      testOutcome(
+        test,
+        verdictOn(operator, actual.value, other?.value),
+        plainFact(expected.fact.id, other),
+        actual,
+        actual.reason ?? other?.reason,
+      );
+  // The literal's plain form is made once.
+  const plain = plainLiteral(expected.value, fact.unit);
+  return (actual) =>
+    testOutcome(test, verdictOn(operator, actual.value, expected.value), plain, actual, actual.reason);
+};
+
 /** Compiles a condition into closures once, so that judging it again costs no interpretation. */
-export const compileCondition = (condition: Condition): Judge =>
+export const compileCondition = (condition: Condition, names: Names): Judge =>
   foldCondition<Judge>(condition, {
     group: (group, parts) => (run) =>
       groupOutcome(
@@ -98,35 +106,38 @@ export const compileCondition = (condition: Condition): Judge =>
     not: (negation, part) => (run) => notOutcome(negation, part(run)),
     test: (test) => {
       const judge = testJudge(test);
-      const { expected, fact } = test;
-      return expected.kind === 'fact'
-        ? (run) => judge(run.state(fact.id), run.state(expected.fact.id))
-        : (run) => judge(run.state(fact.id), undefined);
+      const actual = names.fact(test.fact.id);
+      if (test.expected.kind === 'literal') return (run) => judge(actual(run), undefined);
+      const expected = names.fact(test.expected.fact.id);
+      return (run) => judge(actual(run), expected(run));
     },
-    provision: (reference) => (run) => referenceOutcome(reference, run.outcome(reference.provision).verdict),
+    provision: (reference) => {
+      const outcome = names.outcome(reference.provision);
+      return (run) => referenceOutcome(reference, outcome(run).verdict);
+    },
   });
 
 /** Comes to the verdict of a condition alone. */
 export type JudgeVerdict = (run: Run) => Verdict;
 
+const judgeIn = (judge: JudgeVerdict, run: Run): Verdict => judge(run);
+
 /** Compiles a condition for its verdict alone, without the tree that explains it. */
-export const compileVerdict = (condition: Condition): JudgeVerdict =>
+export const compileVerdict = (condition: Condition, names: Names): JudgeVerdict =>
   foldCondition<JudgeVerdict>(condition, {
     group:
       ({ kind }, parts) =>
       (run) =>
-        groupVerdict(kind, parts.length, (index) => parts[index]?.(run) ?? 'undetermined'),
+        groupVerdict(kind, parts, judgeIn, run),
     not: (_, part) => (run) => negated[part(run)],
-    test:
-      ({ fact, operator, expected }) =>
-      (run) => {
-        const actual = run.state(fact.id).value;
-        const value = expected.kind === 'fact' ? run.state(expected.fact.id).value : expected.value;
-        if (actual === undefined || value === undefined) return 'undetermined';
-        return operator.holds(actual, value) ? 'met' : 'unmet';
-      },
-    provision:
-      ({ provision }) =>
-      (run) =>
-        run.outcome(provision).verdict,
+    test: ({ fact, operator, expected }) => {
+      const actual = names.fact(fact.id);
+      if (expected.kind === 'literal') return (run) => verdictOn(operator, actual(run).value, expected.value);
+      const other = names.fact(expected.fact.id);
+      return (run) => verdictOn(operator, actual(run).value, other(run).value);
+    },
+    provision: ({ provision }) => {
+      const outcome = names.outcome(provision);
+      return (run) => outcome(run).verdict;
+    },
   });

@@ -1,11 +1,12 @@
 import { planEligible } from '../pack/built-in.js';
+import { derivedReferences } from '../pack/check-references.js';
 import type { Pack } from '../pack/pack.js';
-import { conditionReferences, formulaReferences, type References } from '../rule/walk.js';
+import { conditionReferences, type References } from '../rule/walk.js';
 
 /** What a fact or a provision reads. */
 const referencesBehind = (pack: Pack, name: string): readonly References[] => {
-  const formula = pack.derived.get(name)?.formula;
-  if (formula !== undefined) return [formulaReferences(formula)];
+  const derived = pack.derived.get(name);
+  if (derived !== undefined) return [derivedReferences(derived)];
   const parameter = pack.parameters.get(name);
   if (parameter !== undefined) return parameter.exceptions.map(({ when }) => conditionReferences(when));
   return pack.provisions.flatMap((provision) =>

@@ -29,7 +29,7 @@ export const provisionReferences = (provision: Provision): References[] => [
 ];
 
 /** What a derived fact reads; of a derived field, the list's other derived fields by their full ids. */
-const derivedReferences = ({ formula, over }: DerivedFact): References => {
+export const derivedReferences = ({ formula, over }: DerivedFact): References => {
   const references = formulaReferences(formula);
   if (over === undefined) return references;
   const facts = [...references.facts].map((fact) =>

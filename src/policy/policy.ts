@@ -6,9 +6,12 @@ import type { Assessment, PlainValue } from '../evaluate/assessment.js';
 import { type CompiledPack, compilePack } from '../evaluate/compiled-pack.js';
 import { evaluateWithClosures } from '../evaluate/evaluate-with-closures.js';
 import { evaluateWithEngine } from '../evaluate/evaluate-with-engine.js';
-import { type EvaluateAsyncOptions, type EvaluateOptions, settingOf } from '../evaluate/options.js';
-import type { Run } from '../evaluate/run.js';
-import { startRun } from '../evaluate/start-run.js';
+import {
+  type EvaluateAsyncOptions,
+  type EvaluateOptions,
+  type Setting,
+  settingOf,
+} from '../evaluate/options.js';
 import type { ParametersFile, ProvisionFile } from '../pack/file-schemas.js';
 import type { Pack } from '../pack/pack.js';
 import { type PackFiles, readPack } from '../pack/read-pack.js';
@@ -90,13 +93,15 @@ export interface Policy<Input = PackApplicationInput> {
   evaluate(application: Input | Application, options?: EvaluateAsyncOptions): Promise<Assessment>;
 }
 
-const knownFacts = (run: Run, { dictionary }: Pack): Record<string, PlainValue> =>
-  Object.fromEntries(
-    [...dictionary.keys()].flatMap((fact) => {
-      const { plain } = run.state(fact);
+const knownFacts = ({ pack, names }: CompiledPack, setting: Setting): Record<string, PlainValue> => {
+  const run = names.startRun(setting);
+  return Object.fromEntries(
+    [...pack.dictionary.keys()].flatMap((fact) => {
+      const { plain } = names.fact(fact)(run);
       return plain === undefined ? [] : [[fact, plain]];
     }),
   );
+};
 
 /** The policy of a linked pack. */
 export const policyOf = <Input = PackApplicationInput>(pack: Pack): Policy<Input> => {
@@ -125,8 +130,7 @@ export const policyOf = <Input = PackApplicationInput>(pack: Pack): Policy<Input
     coverage: () => sourceCoverage(pack.source, pack.files),
     duties: ({ from, to }) => dutiesBetween(pack, from, to),
     parseApplication: pack.parse,
-    knownFacts: (application, options = {}) =>
-      knownFacts(startRun(compiled(), settingOf(pack, application, options)), pack),
+    knownFacts: (application, options = {}) => knownFacts(compiled(), settingOf(pack, application, options)),
     evaluateSync: (application, options = {}) =>
       addBenefits(compiled(), evaluateWithClosures(compiled(), settingOf(pack, application, options))),
     evaluate: async (application, options = {}) =>

@@ -1,0 +1,15 @@
+import type { Provision, Window } from '../pack/pack.js';
+import type { Names, Run } from './run.js';
+
+export const isWithin = (date: string, { from, to }: Window): boolean =>
+  (from === null || from <= date) && (to === null || date <= to);
+
+/** Whether a provision is in force on the day that it is tested on; one whose day is unknown is. */
+export const compileInForce = ({ effective }: Provision, names: Names): ((run: Run) => boolean) => {
+  if (effective.from === null && effective.to === null) return () => true;
+  const readDay = names.fact(effective.on);
+  return (run) => {
+    const { value: day } = readDay(run);
+    return typeof day !== 'string' || isWithin(day, effective);
+  };
+};

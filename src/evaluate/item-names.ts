@@ -1,0 +1,84 @@
+import type { FactDefinition, Item } from '../domain/fact.js';
+import type { Pack } from '../pack/pack.js';
+import { itemPrefix } from '../rule/scope.js';
+import { compileFact } from './calculate-formula.js';
+import { type FactState, known, type NamedFact, unknown } from './fact-state.js';
+import type { ItemNames, Names, ReadFact, Run } from './run.js';
+
+/** A field of a list's items, with its slot among them. */
+interface ItemField {
+  readonly slot: number;
+  readonly fact: NamedFact;
+  readonly read: ReadFact;
+}
+
+/** Reads what an item states; what it does not say, its list does not say. */
+const statedField = (slot: number, fact: NamedFact, list: FactDefinition): ReadFact => {
+  const unstated = unknown(fact, [list.id]);
+  return ({ fields }) => fields[slot] ?? unstated;
+};
+
+const derivedField = (slot: number, compile: () => (run: Run) => FactState): ReadFact => {
+  let work: ((run: Run) => FactState) | undefined;
+  return (run) => {
+    const before = run.fields[slot];
+    if (before !== undefined) return before;
+    work ??= compile();
+    const state = work(run);
+    run.fields[slot] = state;
+    return state;
+  };
+};
+
+/** The fields of a list's items as facts named `item.<field>`; `outer` are the names outside of sums. */
+export const listItems = (
+  list: FactDefinition,
+  { derived }: Pack,
+  outer: () => Names,
+): ((around: Names) => ItemNames) => {
+  const fields = new Map<string, ItemField>();
+  const names = (around: Names): ItemNames => ({
+    ...around,
+    fact: (id) => fields.get(id)?.read ?? around.fact(id),
+    mayPresume: ({ facts, ...others }) =>
+      around.mayPresume({
+        ...others,
+        facts: new Set([...facts].map((fact) => fact.replace(itemPrefix, `${list.id}.`))),
+      }),
+    runOf,
+  });
+  for (const [name, field] of Object.entries(list.fields ?? {})) {
+    const slot = fields.size;
+    const fact = { id: `${itemPrefix}${name}`, field, label: field.label };
+    const formula = derived.get(`${list.id}.${name}`)?.formula;
+    const read =
+      formula === undefined
+        ? statedField(slot, fact, list)
+        : derivedField(slot, () => compileFact(fact, formula, names(outer())));
+    fields.set(fact.id, { slot, fact, read });
+  }
+
+  // What an item states is the same in every evaluation of its application.
+  const stated = new WeakMap<Item, readonly (FactState | undefined)[]>();
+  const statedBy = (item: Item): readonly (FactState | undefined)[] => {
+    let states = stated.get(item);
+    if (states === undefined) {
+      states = [...fields.values()].map(({ fact }) => {
+        const value = item[fact.id.slice(itemPrefix.length)];
+        return value === undefined ? undefined : known(fact, value);
+      });
+      stated.set(item, states);
+    }
+    return states;
+  };
+  const runOf = (item: Item, run: Run): Run => {
+    let itemRun = run.itemRuns.get(item);
+    if (itemRun === undefined) {
+      const { setting, facts, outcomes, itemRuns } = run;
+      itemRun = { setting, facts, outcomes, fields: statedBy(item).slice(), itemRuns };
+      itemRuns.set(item, itemRun);
+    }
+    return itemRun;
+  };
+  return names;
+};

@@ -1,0 +1,55 @@
+import type { Text, Value } from '../domain/fact.js';
+import type { Parameter } from '../pack/pack.js';
+import { order } from '../rule/operator/order.js';
+import { type FactState, known, unknown } from './fact-state.js';
+import { isWithin } from './in-force.js';
+import { compileCondition } from './judge-condition.js';
+import { isPresumed, missingFacts } from './reliance.js';
+import type { Names, Run } from './run.js';
+
+const exceptionSource = (document: string): Text => ({ zh: document, en: document });
+
+/**
+ * The caller's value, else the first exception that is met, else the default. An undetermined exception before it
+ * might be the one, so the value is known only where they all agree on it.
+ */
+export const compileParameter = (
+  { definition, default: usual, exceptions }: Parameter,
+  names: Names,
+): ((run: Run) => FactState) => {
+  const { id } = definition;
+  const fact = { id, field: definition };
+  const byDefault = usual === undefined ? unknown(fact, [id]) : known(fact, usual);
+  const excepted = exceptions.map(({ when, value, document, effective }) => ({
+    judge: compileCondition(when, names),
+    effective,
+    value,
+    state: known(fact, value, exceptionSource(document)),
+  }));
+  return (run) => {
+    const { parameters, asOf } = run.setting;
+    const set = parameters.get(id);
+    if (set !== undefined) return known(fact, set.value, set.source);
+    let state = byDefault;
+    let presumed = false;
+    const undecided: Value[] = [];
+    const missing: string[] = [];
+    for (const { judge, effective, value, state: exception } of excepted) {
+      if (!isWithin(asOf, effective)) continue;
+      const outcome = judge(run);
+      presumed ||= isPresumed(outcome, run, names);
+      if (outcome.verdict === 'undetermined') {
+        undecided.push(value);
+        missing.push(...missingFacts(outcome, run, names));
+      }
+      if (outcome.verdict === 'met') {
+        state = exception;
+        break;
+      }
+    }
+    const { value } = state;
+    const settled = value !== undefined && undecided.every((other) => order(other, value) === 0);
+    if (!settled) return unknown(fact, [...new Set([...missing, ...state.missing])]);
+    return presumed ? { ...state, presumed } : state;
+  };
+};
