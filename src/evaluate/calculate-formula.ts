@@ -294,8 +294,10 @@ const compileSum = (formula: Sum, names: Names, resultShown: Shown | undefined):
     }
     if (missing.length > 0)
       return { ...unknownFrom(counted, traceOf(terms, undefined)), missing: union(missing) };
-    let total = emptySum(type);
-    for (const { value } of counted) if (value !== undefined) total = plus(total, value);
+    let sum: Value | undefined;
+    for (const { value } of counted)
+      sum = sum === undefined || value === undefined ? value : plus(sum, value);
+    const total = sum ?? emptySum(type);
     const plain = shown && toPlain(total, shown.unit);
     return settled(total, plain, presumed || counted.some(isPresumption), traceOf(terms, plain));
   };

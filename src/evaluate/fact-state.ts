@@ -1,6 +1,6 @@
 import { type Field, type Item, isMeasure, type Text, type Value } from '../domain/fact.js';
 import { type Measure, type Quantity, toQuantity } from '../quantity/measure.js';
-import { entriesOf, isSchedule, type Schedule } from '../quantity/schedule.js';
+import { isSchedule, type Schedule } from '../quantity/schedule.js';
 import type { Derivation, PlainItem, PlainValue, Reason, ScheduleEntry } from './assessment.js';
 
 /**
@@ -50,7 +50,7 @@ const plainItem = (item: Item, fields: Readonly<Record<string, Field>>): PlainIt
 const plainSchedule = (schedule: Schedule): readonly ScheduleEntry[] => {
   let last: Measure | undefined;
   let written: Quantity | undefined;
-  return entriesOf(schedule).map(([year, amount]) => {
+  return [...schedule].map(([year, amount]) => {
     if (written === undefined || amount !== last) {
       last = amount;
       written = toQuantity(amount);

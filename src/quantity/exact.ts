@@ -19,6 +19,9 @@ export type Exact = Decimal;
 export const zero: Exact = new Exact(0);
 export const one: Exact = new Exact(1);
 
+/** How many digits decimal.js holds in one word. */
+const wordDigits = 7;
+
 /** -1, 0 or 1 for arrays of digits, the shorter one continued by zeros. */
 const compareDigits = (a: readonly number[], b: readonly number[]): number => {
   const length = Math.max(a.length, b.length);
@@ -39,6 +42,12 @@ export const compareExact = (a: Exact, b: Exact): number => {
   const size = a.e === b.e ? compareDigits(a.d, b.d) : a.e < b.e ? -1 : 1;
   return a.s < 0 && size !== 0 ? -size : size;
 };
+
+/** As a native number; decimal.js's own goes by way of its digits as text. */
+export const toNumber = (value: Exact): number =>
+  value.d.length === 1 && value.e >= 0 && value.e < wordDigits
+    ? value.s * (value.d[0] ?? 0)
+    : value.toNumber();
 
 /** Plain digits: no exponent, no negative zero. */
 export const digits = (value: Exact): string => (value.isZero() ? '0' : value.toFixed());

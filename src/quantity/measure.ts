@@ -58,20 +58,25 @@ const sameDenominator = (a: Measure, b: Measure): boolean =>
   a.denominator === b.denominator || toWhole(a.denominator) === toWhole(b.denominator);
 
 /** On the least common denominator, so that long sums of fractions do not outgrow the exact digits. */
-const sum = (a: Measure, b: Measure, sign: 1 | -1): Measure => {
-  const other = sign === 1 ? b.numerator : b.numerator.neg();
-  if (sameDenominator(a, b)) return over(a.dimension, a.numerator.plus(other), a.denominator);
+const onCommonDenominator = (a: Measure, b: Measure, operation: (a: Exact, b: Exact) => Exact): Measure => {
+  if (sameDenominator(a, b)) return over(a.dimension, operation(a.numerator, b.numerator), a.denominator);
   const [p, q] = [toWhole(a.denominator), toWhole(b.denominator)];
   const common = leastCommonMultiple(p, q);
   return over(
     a.dimension,
-    product(a.numerator, toExact(common / p)).plus(product(other, toExact(common / q))),
+    operation(product(a.numerator, toExact(common / p)), product(b.numerator, toExact(common / q))),
     toExact(common),
   );
 };
 
-export const add = (a: Measure, b: Measure): Measure => sum(a, b, 1);
-export const subtract = (a: Measure, b: Measure): Measure => sum(a, b, -1);
+const plus = (a: Exact, b: Exact): Exact => a.plus(b);
+const minus = (a: Exact, b: Exact): Exact => a.minus(b);
+
+export const add = (a: Measure, b: Measure): Measure =>
+  isZero(b) ? a : isZero(a) ? b : onCommonDenominator(a, b, plus);
+
+export const subtract = (a: Measure, b: Measure): Measure =>
+  isZero(b) ? a : onCommonDenominator(a, b, minus);
 
 export const multiply = (a: Measure, b: Measure, dimension: Dimension): Measure =>
   over(dimension, product(a.numerator, b.numerator), times(a.denominator, b.denominator));
@@ -94,7 +99,10 @@ const two: Exact = new Exact(2);
 
 /** The measure with at most `places` decimals of the canonical unit, half up, away from zero. */
 export const roundHalfUp = (value: Measure, places: number): Measure => {
-  if (whole(value)) return over(value.dimension, value.numerator.toDecimalPlaces(places), one);
+  if (whole(value))
+    return value.numerator.decimalPlaces() <= places
+      ? value
+      : over(value.dimension, value.numerator.toDecimalPlaces(places), one);
   // By whole division with a remainder: a quotient cut to any number of digits may lie on the wrong side of a half.
   const scale = toExact(10n ** BigInt(places));
   const scaled = product(value.numerator.abs(), scale);

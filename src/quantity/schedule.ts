@@ -14,32 +14,53 @@ import {
   subtract,
 } from './measure.js';
 
-/** Money by calendar year, exact; a year without an entry has none. */
+/** Money by calendar year, exact, in the order of the years; a year without an entry has none. */
 export type Schedule = ReadonlyMap<number, Measure>;
 
 export const isSchedule = (value: unknown): value is Schedule => value instanceof Map;
-
-/** The entries in the order of the years. */
-export const entriesOf = (schedule: Schedule): readonly (readonly [year: number, amount: Measure])[] =>
-  [...schedule].sort(([a], [b]) => a - b);
 
 const noMoney = nothing('money');
 
 /** The amount of a year. */
 export const inYear = (schedule: Schedule, year: number): Measure => schedule.get(year) ?? noMoney;
 
+/** An operation that remembers its last result: years of equal amounts follow one another as the same object. */
+const remembering = (
+  operation: (a: Measure, b: Measure) => Measure,
+): ((a: Measure, b: Measure) => Measure) => {
+  let [lastA, lastB, last]: (Measure | undefined)[] = [];
+  return (a, b) => {
+    if (last === undefined || a !== lastA || b !== lastB) {
+      last = operation(a, b);
+      [lastA, lastB] = [a, b];
+    }
+    return last;
+  };
+};
+
 /** Two schedules put together year by year. */
-export const combine = (a: Schedule, b: Schedule, operation: (a: Measure, b: Measure) => Measure): Schedule =>
-  new Map(
-    [...new Set([...a.keys(), ...b.keys()])]
-      .sort((first, second) => first - second)
-      .map((year) => [year, operation(inYear(a, year), inYear(b, year))]),
-  );
+export const combine = (
+  a: Schedule,
+  b: Schedule,
+  operation: (a: Measure, b: Measure) => Measure,
+): Schedule => {
+  const years = [...a.keys()];
+  for (const year of b.keys()) if (!a.has(year)) years.push(year);
+  if (years.length > a.size) years.sort((first, second) => first - second);
+  const together = remembering(operation);
+  const combined = new Map<number, Measure>();
+  for (const year of years) combined.set(year, together(inYear(a, year), inYear(b, year)));
+  return combined;
+};
 
-export const scale = (schedule: Schedule, ratio: Measure): Schedule =>
-  new Map(entriesOf(schedule).map(([year, amount]) => [year, multiply(amount, ratio, 'money')]));
+export const scale = (schedule: Schedule, ratio: Measure): Schedule => {
+  const times = remembering((amount) => multiply(amount, ratio, 'money'));
+  const scaled = new Map<number, Measure>();
+  for (const [year, amount] of schedule) scaled.set(year, times(amount, ratio));
+  return scaled;
+};
 
-/** A schedule from amounts that may fall in one year. */
+/** A schedule from amounts in the order of their years, of which some may fall in one. */
 export const scheduleOf = (entries: Iterable<readonly [year: number, amount: Measure]>): Schedule => {
   const schedule = new Map<number, Measure>();
   for (const [year, amount] of entries) {
@@ -53,7 +74,7 @@ export const total = (schedule: Schedule): Measure => [...schedule.values()].red
 
 /** The first year with an amount other than zero. */
 export const firstYear = (schedule: Schedule): number | undefined =>
-  entriesOf(schedule).find(([, amount]) => !isZero(amount))?.[0];
+  [...schedule].find(([, amount]) => !isZero(amount))?.[0];
 
 /**
  * Σ amount ÷ (1 + rate)^t, where the year `from` has t = 1; exact, as one fraction. By Horner's rule from the

@@ -1,4 +1,5 @@
 import type { FactType, Value } from '../../domain/fact.js';
+import { one, toNumber } from '../../quantity/exact.js';
 import type { Measure } from '../../quantity/measure.js';
 import type { Schedule } from '../../quantity/schedule.js';
 
@@ -35,7 +36,7 @@ export const asSchedule = (operand: Value | undefined): Schedule => operand as S
 /** A count as a whole number. */
 export const asNumber = (operand: Value | undefined): number => {
   const { numerator, denominator } = asMeasure(operand);
-  return numerator.div(denominator).toNumber();
+  return toNumber(denominator === one ? numerator : numerator.div(denominator));
 };
 
 /**
