@@ -14,7 +14,7 @@ import type { PlainValue } from './evaluate/assessment.js';
 import type { EvaluateOptions } from './evaluate/options.js';
 import type { Policy } from './policy/policy.js';
 import { parseDate } from './quantity/date.js';
-import { count, fromQuantity, type Measure, measure, type Quantity } from './quantity/measure.js';
+import { count, fromQuantity, type Measure, measure, multiply, type Quantity } from './quantity/measure.js';
 import { isComplaint, parseQuantity } from './quantity/parse-quantity.js';
 import { units } from './quantity/unit.js';
 import { operators } from './rule/operator/index.js';
@@ -34,10 +34,10 @@ const isQuantity = (given: unknown): given is Quantity => {
 /** A quantity in any unit that input may use; a unit that is none of those is the measure word of a count. */
 const measureOf = (quantity: Quantity): Measure => {
   const unit = units.get(quantity.unit);
-  const { numerator, denominator } = fromQuantity(quantity, 'count');
+  const counted = fromQuantity(quantity, 'count');
   return unit === undefined
-    ? measure('count', numerator, denominator)
-    : measure(unit.dimension, numerator.times(unit.numerator), denominator.times(unit.denominator));
+    ? counted
+    : multiply(counted, measure(unit.dimension, unit.numerator, unit.denominator), unit.dimension);
 };
 
 const quantityIn = (text: string): Measure | undefined =>

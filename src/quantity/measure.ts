@@ -1,13 +1,13 @@
-import { leastCommonMultiple, toExact, toWhole } from './denominator.js';
 import { compareExact, Display, digits, Exact, one, zero } from './exact.js';
 import { writeQuotient } from './quotient.js';
 import { canonicalUnit, type Dimension } from './unit.js';
+import { leastCommonMultiple, powerOfTen, scaled, sizeOf, toExact, withPoint } from './whole-number.js';
 
-/** An exact quantity while it is calculated with: a fraction of canonical units over a positive whole number. */
+/** An exact quantity while it is calculated with: a decimal of canonical units over a positive whole number. */
 export interface Measure {
   readonly dimension: Dimension;
   readonly numerator: Exact;
-  readonly denominator: Exact;
+  readonly denominator: bigint;
 }
 
 /**
@@ -23,8 +23,8 @@ export interface Quantity {
   readonly fraction?: { readonly numerator: string; readonly denominator: string };
 }
 
-/** A fraction whose denominator is one of {@link toExact}. */
-const over = (dimension: Dimension, numerator: Exact, denominator: Exact): Measure => ({
+/** A decimal over a positive whole number. */
+export const over = (dimension: Dimension, numerator: Exact, denominator: bigint): Measure => ({
   dimension,
   numerator,
   denominator,
@@ -32,40 +32,36 @@ const over = (dimension: Dimension, numerator: Exact, denominator: Exact): Measu
 
 /** The measure of a fraction; any denominator but zero is made a positive whole number. */
 export const measure = (dimension: Dimension, numerator: Exact, denominator: Exact = one): Measure => {
-  if (denominator === one) return over(dimension, numerator, one);
-  const scale = toExact(10n ** BigInt(denominator.decimalPlaces()));
-  const whole = BigInt(product(denominator, scale).toFixed());
-  const scaled = product(numerator, scale);
-  return whole < 0n
-    ? over(dimension, scaled.neg(), toExact(-whole))
-    : over(dimension, scaled, toExact(whole));
+  if (denominator === one) return over(dimension, numerator, 1n);
+  const { whole, places } = scaled(denominator);
+  const shifted = product(numerator, toExact(powerOfTen(places)));
+  return whole < 0n ? over(dimension, shifted.neg(), -whole) : over(dimension, shifted, whole);
 };
 
 const product = (a: Exact, b: Exact): Exact => (a === one ? b : b === one ? a : a.times(b));
 
-export const count = (value: number): Measure => measure('count', new Exact(value));
+export const count = (value: number): Measure => over('count', new Exact(value), 1n);
 
-/** Every denominator that equals one is the constant, so that whole numbers are told at a glance. */
-const whole = (value: Measure): boolean => value.denominator === one;
+const isWhole = ({ denominator }: Measure): boolean => denominator === 1n;
 
 /** -1, 0 or 1; by cross-multiplication, since a rounded quotient can fall on the wrong side of a threshold. */
 export const compare = (a: Measure, b: Measure): number =>
-  sameDenominator(a, b)
+  a.denominator === b.denominator
     ? compareExact(a.numerator, b.numerator)
-    : compareExact(a.numerator.times(b.denominator), b.numerator.times(a.denominator));
-
-const sameDenominator = (a: Measure, b: Measure): boolean =>
-  a.denominator === b.denominator || toWhole(a.denominator) === toWhole(b.denominator);
+    : compareExact(
+        product(a.numerator, toExact(b.denominator)),
+        product(b.numerator, toExact(a.denominator)),
+      );
 
 /** On the least common denominator, so that long sums of fractions do not outgrow the exact digits. */
 const onCommonDenominator = (a: Measure, b: Measure, operation: (a: Exact, b: Exact) => Exact): Measure => {
-  if (sameDenominator(a, b)) return over(a.dimension, operation(a.numerator, b.numerator), a.denominator);
-  const [p, q] = [toWhole(a.denominator), toWhole(b.denominator)];
+  const [p, q] = [a.denominator, b.denominator];
+  if (p === q) return over(a.dimension, operation(a.numerator, b.numerator), p);
   const common = leastCommonMultiple(p, q);
   return over(
     a.dimension,
     operation(product(a.numerator, toExact(common / p)), product(b.numerator, toExact(common / q))),
-    toExact(common),
+    common,
   );
 };
 
@@ -79,57 +75,49 @@ export const subtract = (a: Measure, b: Measure): Measure =>
   isZero(b) ? a : onCommonDenominator(a, b, minus);
 
 export const multiply = (a: Measure, b: Measure, dimension: Dimension): Measure =>
-  over(dimension, product(a.numerator, b.numerator), times(a.denominator, b.denominator));
-
-/** The product of two denominators. */
-const times = (a: Exact, b: Exact): Exact =>
-  a === one ? b : b === one ? a : toExact(toWhole(a) * toWhole(b));
+  over(dimension, product(a.numerator, b.numerator), a.denominator * b.denominator);
 
 /** The quotient, or `undefined` where the divisor is zero. */
 export const divide = (a: Measure, b: Measure, dimension: Dimension): Measure | undefined =>
-  b.numerator.isZero()
+  isZero(b)
     ? undefined
-    : measure(dimension, product(a.numerator, b.denominator), product(a.denominator, b.numerator));
-
-/** The least whole number that every denominator divides. */
-export const commonDenominator = (values: readonly Measure[]): bigint =>
-  values.reduce((common, { denominator }) => leastCommonMultiple(common, toWhole(denominator)), 1n);
-
-const two: Exact = new Exact(2);
+    : measure(
+        dimension,
+        product(a.numerator, toExact(b.denominator)),
+        product(b.numerator, toExact(a.denominator)),
+      );
 
 /** The measure with at most `places` decimals of the canonical unit, half up, away from zero. */
 export const roundHalfUp = (value: Measure, places: number): Measure => {
-  if (whole(value))
-    return value.numerator.decimalPlaces() <= places
+  const { dimension, numerator, denominator } = value;
+  if (isWhole(value))
+    return numerator.decimalPlaces() <= places
       ? value
-      : over(value.dimension, value.numerator.toDecimalPlaces(places), one);
-  // By whole division with a remainder: a quotient cut to any number of digits may lie on the wrong side of a half.
-  const scale = toExact(10n ** BigInt(places));
-  const scaled = product(value.numerator.abs(), scale);
-  const down = scaled.divToInt(value.denominator);
-  const rest = scaled.minus(down.times(value.denominator));
-  const rounded = rest.times(two).gte(value.denominator) ? down.plus(one) : down;
-  return over(value.dimension, rounded.div(scale).times(value.numerator.isNegative() ? -1 : 1), one);
+      : over(dimension, numerator.toDecimalPlaces(places), 1n);
+  // By whole division: a quotient cut to any number of digits may lie on the wrong side of a half.
+  const { whole, places: decimals } = scaled(numerator);
+  const [size, divisor] = [sizeOf(whole) * powerOfTen(places), denominator * powerOfTen(decimals)];
+  const rounded = (size * 2n + divisor) / (divisor * 2n);
+  return over(dimension, new Exact(withPoint(whole < 0n ? -rounded : rounded, places)), 1n);
 };
 
 /** The number in canonical units; where it has no finite form, to 120 digits. */
 export const decimalOf = (value: Measure): Exact =>
-  whole(value) ? value.numerator : Display.div(value.numerator, value.denominator);
+  isWhole(value) ? value.numerator : Display.div(value.numerator, toExact(value.denominator));
 
 /** The exact finite decimal, or `undefined` where there is none (one third). */
 export const finiteDecimal = (value: Measure): Exact | undefined => {
-  if (whole(value)) return value.numerator;
-  const { value: written, fraction } = writeQuotient(digits(value.numerator), toWhole(value.denominator));
+  if (isWhole(value)) return value.numerator;
+  const { value: written, fraction } = writeQuotient(value.numerator, value.denominator);
   return fraction === undefined ? new Exact(written) : undefined;
 };
 
-export const isZero = (value: Measure): boolean => value.numerator.isZero();
+export const isZero = ({ numerator }: Measure): boolean => numerator.isZero();
 
 /** As plain JSON; `unit` names the measure word of a count. */
 export const toQuantity = (value: Measure, unit: string = canonicalUnit[value.dimension]): Quantity => {
-  const numerator = digits(value.numerator);
-  if (whole(value)) return { value: numerator, unit };
-  const { value: written, fraction } = writeQuotient(numerator, toWhole(value.denominator));
+  if (isWhole(value)) return { value: digits(value.numerator), unit };
+  const { value: written, fraction } = writeQuotient(value.numerator, value.denominator);
   return fraction === undefined ? { value: written, unit } : { value: written, unit, fraction };
 };
 
@@ -143,16 +131,16 @@ export const least = (a: Measure, b: Measure): Measure => (compare(b, a) < 0 ? b
 export const greatest = (a: Measure, b: Measure): Measure => (compare(b, a) > 0 ? b : a);
 
 /** One over a whole number, its factors 2 and 5 taken into the decimal numerator: 1/12 is 0.25 over 3. */
-const reciprocals = new Map<number, readonly [numerator: Exact, denominator: Exact]>();
+const reciprocals = new Map<number, readonly [numerator: Exact, denominator: bigint]>();
 
-const reciprocalOf = (divisor: number): readonly [Exact, Exact] => {
+const reciprocalOf = (divisor: number): readonly [Exact, bigint] => {
   const kept = reciprocals.get(divisor);
   if (kept !== undefined) return kept;
   let rest = divisor;
   while (rest % 10 === 0) rest /= 10;
   while (rest % 2 === 0) rest /= 2;
   while (rest % 5 === 0) rest /= 5;
-  const made = [new Exact(rest).div(divisor), toExact(BigInt(rest))] as const;
+  const made = [new Exact(rest).div(divisor), BigInt(rest)] as const;
   reciprocals.set(divisor, made);
   return made;
 };
@@ -163,8 +151,8 @@ export const part = (value: Measure, numerator: number, denominator: number): Me
   return over(
     value.dimension,
     value.numerator.times(numerator === 1 ? factor : factor.times(numerator)),
-    times(value.denominator, divisor),
+    value.denominator * divisor,
   );
 };
 
-export const nothing = (dimension: Dimension): Measure => measure(dimension, zero);
+export const nothing = (dimension: Dimension): Measure => over(dimension, zero, 1n);

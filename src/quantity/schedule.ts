@@ -1,18 +1,17 @@
-import { toExact, toWhole } from './denominator.js';
-import { type Exact, one, zero } from './exact.js';
+import { Exact } from './exact.js';
 import {
   add,
-  commonDenominator,
   greatest,
   isZero,
   least,
   type Measure,
-  measure,
   multiply,
   nothing,
+  over,
   part,
   subtract,
 } from './measure.js';
+import { leastCommonMultiple, powerOfTen, scaled, withPoint } from './whole-number.js';
 
 /** Money by calendar year, exact, in the order of the years; a year without an entry has none. */
 export type Schedule = ReadonlyMap<number, Measure>;
@@ -78,26 +77,34 @@ export const firstYear = (schedule: Schedule): number | undefined =>
 
 /**
  * Σ amount ÷ (1 + rate)^t, where the year `from` has t = 1; exact, as one fraction. By Horner's rule from the
- * last year to the first, with numerator and denominator apart.
+ * last year to the first, with numerator and denominator apart, in whole numbers: their digits grow with the years.
  */
 export const presentValue = (schedule: Schedule, rate: Measure, from: number): Measure => {
-  const common = commonDenominator([...schedule.values()]);
-  const [divisor, dividend] = [rate.denominator.plus(rate.numerator), rate.denominator];
+  const amounts = [...schedule.values()];
+  const common = amounts.reduce(
+    (multiple, { denominator }) => leastCommonMultiple(multiple, denominator),
+    1n,
+  );
+  const places = Math.max(0, ...amounts.map(({ numerator }) => numerator.decimalPlaces()));
+  const { whole, places: ratePlaces } = scaled(rate.numerator);
+  const dividend = rate.denominator * powerOfTen(ratePlaces);
+  const divisor = dividend + whole;
   const years = [from, ...schedule.keys()];
   const first = Math.min(...years);
-  let [numerator, denominator]: [Exact, Exact] = [zero, one];
+  let [numerator, denominator] = [0n, 1n];
   for (let year = Math.max(...years); year >= first; year--) {
     const amount = inYear(schedule, year);
-    const share = amount.numerator.times(toExact(common / toWhole(amount.denominator)));
-    numerator = share.times(denominator).plus(numerator).times(dividend);
-    denominator = denominator.times(divisor);
+    const share = scaled(amount.numerator);
+    const shifted = share.whole * powerOfTen(places - share.places) * (common / amount.denominator);
+    numerator = (shifted * denominator + numerator) * dividend;
+    denominator *= divisor;
   }
   // The loop gave the earliest year t = 1; that is `from`, unless the schedule begins before it.
-  const earlier = from - first;
-  return measure(
+  const earlier = BigInt(from - first);
+  return over(
     'money',
-    numerator.times(divisor.pow(earlier)),
-    denominator.times(toExact(common)).times(dividend.pow(earlier)),
+    new Exact(withPoint(numerator * divisor ** earlier, places)),
+    denominator * dividend ** earlier * common,
   );
 };
 

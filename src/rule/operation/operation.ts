@@ -1,7 +1,8 @@
 import type { FactType, Value } from '../../domain/fact.js';
-import { one, toNumber } from '../../quantity/exact.js';
+import { toNumber } from '../../quantity/exact.js';
 import type { Measure } from '../../quantity/measure.js';
 import type { Schedule } from '../../quantity/schedule.js';
+import { toExact } from '../../quantity/whole-number.js';
 
 /** Why a calculation with known operands has no value. */
 export type Failure = 'division-by-zero' | 'no-value';
@@ -36,7 +37,7 @@ export const asSchedule = (operand: Value | undefined): Schedule => operand as S
 /** A count as a whole number. */
 export const asNumber = (operand: Value | undefined): number => {
   const { numerator, denominator } = asMeasure(operand);
-  return toNumber(denominator === one ? numerator : numerator.div(denominator));
+  return toNumber(denominator === 1n ? numerator : numerator.div(toExact(denominator)));
 };
 
 /**

@@ -1,0 +1,64 @@
+import { digits, Exact, one } from './exact.js';
+
+/** Powers of ten are needed again and again. */
+const powers: bigint[] = [];
+
+export const powerOfTen = (exponent: number): bigint => {
+  const kept = powers[exponent];
+  if (kept !== undefined) return kept;
+  const power = 10n ** BigInt(exponent);
+  if (exponent < 100) powers[exponent] = power;
+  return power;
+};
+
+/** The decimals of small whole numbers, most of which are denominators, are kept. */
+const decimals = new Map<bigint, Exact>([[1n, one]]);
+const mostKept = 1000;
+
+/** The decimal of a whole number. */
+export const toExact = (whole: bigint): Exact => {
+  if (whole === 1n) return one;
+  const isSmall = whole >= 0n && whole < 1_000_000n;
+  const known = isSmall ? decimals.get(whole) : undefined;
+  if (known !== undefined) return known;
+  const exact = new Exact(whole.toString());
+  if (isSmall && decimals.size < mostKept) decimals.set(whole, exact);
+  return exact;
+};
+
+/** A decimal as a whole number and how many places its point stands from the right. */
+export interface Scaled {
+  readonly whole: bigint;
+  readonly places: number;
+}
+
+export const scaled = (exact: Exact): Scaled => {
+  const text = digits(exact);
+  const point = text.indexOf('.');
+  return point < 0
+    ? { whole: BigInt(text), places: 0 }
+    : { whole: BigInt(text.slice(0, point) + text.slice(point + 1)), places: text.length - point - 1 };
+};
+
+export const sizeOf = (whole: bigint): bigint => (whole < 0n ? -whole : whole);
+
+/** Plain digits of a whole number shifted by decimal places, without trailing zeros. */
+export const withPoint = (whole: bigint, places: number): string => {
+  if (places === 0) return whole.toString();
+  const text = sizeOf(whole)
+    .toString()
+    .padStart(places + 1, '0');
+  let end = text.length;
+  const point = end - places;
+  while (end > point && text[end - 1] === '0') end--;
+  const shown = end === point ? text.slice(0, point) : `${text.slice(0, point)}.${text.slice(point, end)}`;
+  return whole < 0n ? `-${shown}` : shown;
+};
+
+export const greatestCommonDivisor = (a: bigint, b: bigint): bigint => {
+  let [divisor, rest] = [a, b];
+  while (rest !== 0n) [divisor, rest] = [rest, divisor % rest];
+  return sizeOf(divisor);
+};
+
+export const leastCommonMultiple = (a: bigint, b: bigint): bigint => (a / greatestCommonDivisor(a, b)) * b;
