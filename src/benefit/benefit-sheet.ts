@@ -10,7 +10,6 @@ import type {
   Step,
 } from '../evaluate/assessment.js';
 import type { CompiledPack } from '../evaluate/compiled-pack.js';
-import type { Writable } from '../evaluate/fact-state.js';
 import { compare } from '../quantity/measure.js';
 import { type Grant, grantsOf } from './grant.js';
 import { bestOf, moneyOf } from './option-outcome.js';
@@ -24,28 +23,22 @@ interface Granted {
 const grantedBy = (findings: readonly Finding[], compiled: CompiledPack): readonly Granted[] => {
   const grants = grantsOf(compiled);
   const granted: Granted[] = [];
-  const add = (key: string, amount: Amount | undefined): void => {
-    const grant = grants.get(key);
-    if (grant !== undefined) granted.push({ grant, amount });
-  };
-  for (const { provision, verdict, amount, options = [] } of findings) {
-    if (verdict !== 'met') continue;
-    add(provision, amount);
-    for (const option of options)
-      if (option.verdict === 'met') add(`${provision}#${option.id}`, option.amount);
+  for (const { provision, verdict, amount, options } of findings) {
+    const given = verdict === 'met' ? grants.get(provision) : undefined;
+    if (given === undefined) continue;
+    if (given.own !== undefined) granted.push({ grant: given.own, amount });
+    for (const [index, grant] of given.ofOptions.entries()) {
+      const option = options?.[index];
+      if (option?.verdict === 'met') granted.push({ grant, amount: option.amount });
+    }
   }
   return granted;
 };
 
-const lineOf = ({ grant, amount }: Granted): BenefitLine => {
-  const line: Writable<BenefitLine> = { ...grant.line };
-  if (amount !== undefined && 'value' in amount) line.amount = amount.value;
-  if (amount !== undefined && 'unknown' in amount) line.unknown = amount.unknown;
-  return line;
+const lineOf = ({ grant: { line }, amount }: Granted): BenefitLine => {
+  if (amount === undefined) return line;
+  return 'value' in amount ? { ...line, amount: amount.value } : { ...line, unknown: amount.unknown };
 };
-
-const excludes = ({ grant: a }: Granted, { grant: b }: Granted): boolean =>
-  a.key !== b.key && (a.excludes.includes(b.key) || a.excludes.includes(b.line.provision));
 
 const onlyOne = (zh: string, en: string): Text => ({
   zh: `只能择一享受，${zh}`,
@@ -80,48 +73,40 @@ const alternativesOf = (among: readonly Granted[]): BenefitAlternatives => {
   };
 };
 
-/** For each grant those that exclude it or that it excludes. */
-const rivals = (granted: readonly Granted[]): ReadonlyMap<Granted, ReadonlySet<Granted>> => {
-  const pairs = new Map<Granted, Set<Granted>>();
-  const add = (a: Granted, b: Granted): void => void pairs.set(a, (pairs.get(a) ?? new Set()).add(b));
-  for (const a of granted) {
-    if (a.grant.excludes.length === 0) continue;
-    for (const b of granted)
-      if (excludes(a, b)) {
-        add(a, b);
-        add(b, a);
-      }
-  }
-  return pairs;
-};
-
 /** The options of one provision that all exclude one another, and each other pair that does. */
 const alternatives = (granted: readonly Granted[]): readonly BenefitAlternatives[] => {
-  const pairs = rivals(granted);
   const sets: Granted[][] = [];
   const areTold = (a: Granted, b: Granted): boolean => sets.some((set) => set.includes(a) && set.includes(b));
+  const areRivals = (a: Granted, b: Granted): boolean => a.grant.rivals.has(b.grant);
   for (const [index, a] of granted.entries()) {
-    const others = pairs.get(a);
-    if (others === undefined) continue;
-    const open = granted.slice(index + 1).filter((b) => others.has(b) && !areTold(a, b));
+    if (a.grant.rivals.size === 0) continue;
+    const open = granted.slice(index + 1).filter((b) => areRivals(a, b) && !areTold(a, b));
     const siblings = open.filter((b) => b.grant.line.provision === a.grant.line.provision);
-    const isOneChoice = siblings.every((b) => siblings.every((c) => b === c || pairs.get(b)?.has(c)));
+    const isOneChoice = siblings.every((b) => siblings.every((c) => b === c || areRivals(b, c)));
     if (siblings.length > 0 && isOneChoice) sets.push([a, ...siblings]);
     for (const b of open) if (!areTold(a, b)) sets.push([a, b]);
   }
   return sets.map(alternativesOf);
 };
 
-const isEntries = (value: Step['value']): value is readonly ScheduleEntry[] =>
-  Array.isArray(value) && value.some((entry) => typeof entry === 'object' && 'year' in entry);
+const isEntries = (value: Step['value']): value is readonly ScheduleEntry[] => {
+  const first = Array.isArray(value) ? value[0] : undefined;
+  return typeof first === 'object' && 'year' in first;
+};
 
-const schedulesOf = ({ grant, amount }: Granted): readonly BenefitSchedule[] => {
-  const { provision, option } = grant.line;
-  return (amount?.steps ?? []).flatMap(({ label, value }) =>
-    isEntries(value)
-      ? [{ provision, ...(option === undefined ? {} : { option }), label, entries: value }]
-      : [],
-  );
+const schedulesOf = (granted: readonly Granted[]): readonly BenefitSchedule[] => {
+  const schedules: BenefitSchedule[] = [];
+  for (const { grant, amount } of granted) {
+    const { provision, option } = grant.line;
+    for (const { label, value } of amount?.steps ?? [])
+      if (isEntries(value))
+        schedules.push(
+          option === undefined
+            ? { provision, label, entries: value }
+            : { provision, option, label, entries: value },
+        );
+  }
+  return schedules;
 };
 
 /** What the policy gives, drawn from the findings: lines by kind, alternatives, and schedules over the years. */
@@ -130,6 +115,6 @@ export const benefitSheet = (findings: readonly Finding[], compiled: CompiledPac
   return {
     lines: granted.map(lineOf),
     alternatives: alternatives(granted),
-    schedules: granted.flatMap(schedulesOf),
+    schedules: schedulesOf(granted),
   };
 };

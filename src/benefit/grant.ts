@@ -24,6 +24,19 @@ export interface Grant {
   readonly key: string;
   /** Its line on the benefit sheet, but for the amount. */
   readonly line: Omit<BenefitLine, 'amount' | 'unknown'>;
+  /** The grants that exclude it or that it excludes. */
+  readonly rivals: ReadonlySet<Grant>;
+}
+
+/** What a provision gives: by itself, and by each of its options, in their order. */
+export interface Grants {
+  readonly own: Grant | undefined;
+  readonly ofOptions: readonly Grant[];
+}
+
+/** A grant while its rivals are being found. */
+interface DraftGrant extends Grant {
+  readonly rivals: Set<Grant>;
   /** What it excludes, by key or by provision. */
   readonly excludes: readonly string[];
 }
@@ -33,7 +46,12 @@ const withOption = (title: Text, option: Text): Text => ({
   en: `${title.en}: ${option.en}`,
 });
 
-const grantsOfProvision = ({ name, title, clause, basis, worth, options, excludes }: Provision): Grant[] => {
+interface DraftGrants extends Grants {
+  readonly own: DraftGrant | undefined;
+  readonly ofOptions: readonly DraftGrant[];
+}
+
+const draftGrants = ({ name, title, clause, basis, worth, options, excludes }: Provision): DraftGrants => {
   const unsure = basis.some(({ confidence }) => confidence === 'unsure') ? { unsure: true as const } : {};
   const line = (benefit: BenefitKind, shown: Text, option: { option?: string }): Grant['line'] => ({
     provision: name,
@@ -45,23 +63,39 @@ const grantsOfProvision = ({ name, title, clause, basis, worth, options, exclude
     ...unsure,
   });
   const siblings = options.map(({ id }) => `${name}#${id}`);
-  return [
-    ...(worth === undefined ? [] : [{ key: name, line: line(worth.benefit, title, {}), excludes }]),
-    ...options.map((option) => ({
+  return {
+    own: worth && { key: name, line: line(worth.benefit, title, {}), rivals: new Set(), excludes },
+    ofOptions: options.map((option) => ({
       key: `${name}#${option.id}`,
       line: line(option.benefit, withOption(title, option.title), { option: option.id }),
+      rivals: new Set(),
       excludes: [...excludes, ...(option.excludes ?? siblings)],
     })),
-  ];
+  };
 };
 
-const grantsOfPack = new WeakMap<CompiledPack, ReadonlyMap<string, Grant>>();
+const findRivals = (grants: readonly DraftGrant[]): void => {
+  for (const a of grants)
+    for (const b of grants)
+      if (a !== b && (a.excludes.includes(b.key) || a.excludes.includes(b.line.provision))) {
+        a.rivals.add(b);
+        b.rivals.add(a);
+      }
+};
 
-/** The grants of a pack by key, worked out once. */
-export const grantsOf = (compiled: CompiledPack): ReadonlyMap<string, Grant> => {
+const grantsOfPack = new WeakMap<CompiledPack, ReadonlyMap<string, Grants>>();
+
+/** The grants of a pack by provision, worked out once. */
+export const grantsOf = (compiled: CompiledPack): ReadonlyMap<string, Grants> => {
   let grants = grantsOfPack.get(compiled);
   if (grants === undefined) {
-    grants = new Map(compiled.pack.provisions.flatMap(grantsOfProvision).map((grant) => [grant.key, grant]));
+    const drafts = compiled.pack.provisions.map(
+      (provision) => [provision.name, draftGrants(provision)] as const,
+    );
+    findRivals(
+      drafts.flatMap(([, { own, ofOptions }]) => (own === undefined ? ofOptions : [own, ...ofOptions])),
+    );
+    grants = new Map(drafts);
     grantsOfPack.set(compiled, grants);
   }
   return grants;

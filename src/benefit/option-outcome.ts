@@ -33,7 +33,7 @@ export const bestOf = <Candidate extends { readonly amount?: Amount | undefined 
 const treesOfOptions = (outcome: Outcome): readonly Outcome[] => {
   const choice = outcome.kind === 'all' ? outcome.parts.at(-1) : undefined;
   const titled = choice?.kind === 'any' ? choice.parts : [];
-  return titled.flatMap((option) => (option.kind === 'all' ? option.parts : []));
+  return titled.map((option) => (option.kind === 'all' ? option.parts[0] : undefined) ?? option);
 };
 
 const optionOutcome = (
@@ -61,11 +61,11 @@ export const optionOutcomes = (
   run: Run,
 ): readonly OptionOutcome[] => {
   const isMet = outcome.verdict === 'met';
-  const outcomes = treesOfOptions(outcome).flatMap((tree, index) => {
-    const option = options[index];
-    if (option === undefined) return [];
+  const trees = treesOfOptions(outcome);
+  const outcomes = options.map((option, index) => {
+    const tree = trees[index] ?? outcome;
     const amount = isMet && tree.verdict === 'met' ? amountOf(compiled, option, run) : undefined;
-    return [optionOutcome(compiled, option, tree, amount, run)];
+    return optionOutcome(compiled, option, tree, amount, run);
   });
   const exclusive = options.every(({ option }) => option.excludes === undefined);
   const settled = outcomes.every(({ verdict }) => verdict !== 'undetermined');

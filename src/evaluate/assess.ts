@@ -1,5 +1,7 @@
+import type { Text } from '../domain/fact.js';
 import type { Assessment, Finding, MissingFact, ReadingOutcome, Verdict } from './assessment.js';
 import type { CompiledPack, CompiledProvision } from './compiled-pack.js';
+import type { Writable } from './fact-state.js';
 import { isPresumed, missingFacts } from './reliance.js';
 import type { Run } from './run.js';
 import { everyVerdict } from './verdict.js';
@@ -29,6 +31,12 @@ const readingOutcomes = (
     };
   });
 
+const notesThatApply = ({ notes }: CompiledProvision, run: Run): readonly Text[] => {
+  const applying: Text[] = [];
+  for (const { text, when } of notes) if (when === undefined || when(run) === 'met') applying.push(text);
+  return applying;
+};
+
 const findingOf = (
   compiled: CompiledProvision,
   { names }: CompiledPack,
@@ -38,8 +46,7 @@ const findingOf = (
   const { name, kind, clause, title, quote, basis } = compiled.provision;
   const outcome = compiled.outcome(run);
   const { verdict } = outcome;
-  const presumed = compiled.mayPresume && isPresumed(outcome, run, names);
-  return {
+  const finding: Writable<Finding> = {
     provision: name,
     kind,
     clause,
@@ -48,13 +55,12 @@ const findingOf = (
     verdict,
     outcome,
     missing: missingFacts(outcome, run, names),
-    ...(presumed ? { presumed } : {}),
     readings: readingOutcomes(compiled, verdict, run, verdictOfReading),
-    notes: compiled.notes.flatMap(({ text, when }) =>
-      when === undefined || when(run) === 'met' ? [text] : [],
-    ),
+    notes: notesThatApply(compiled, run),
     basis,
   };
+  if (compiled.mayPresume && isPresumed(outcome, run, names)) finding.presumed = true;
+  return finding;
 };
 
 /** What eligibility waits for comes first; within that, and within the rest, the order is that of the plan. */

@@ -1,7 +1,7 @@
 import { compareExact, Display, digits, Exact, one, zero } from './exact.js';
 import { writeQuotient } from './quotient.js';
 import { canonicalUnit, type Dimension } from './unit.js';
-import { leastCommonMultiple, powerOfTen, scaled, sizeOf, toExact, withPoint } from './whole-number.js';
+import { leastCommonMultiple, powerOfTen, scaled, sizeOf, toExact, unscaled } from './whole-number.js';
 
 /** An exact quantity while it is calculated with: a decimal of canonical units over a positive whole number. */
 export interface Measure {
@@ -98,7 +98,7 @@ export const roundHalfUp = (value: Measure, places: number): Measure => {
   const { whole, places: decimals } = scaled(numerator);
   const [size, divisor] = [sizeOf(whole) * powerOfTen(places), denominator * powerOfTen(decimals)];
   const rounded = (size * 2n + divisor) / (divisor * 2n);
-  return over(dimension, new Exact(withPoint(whole < 0n ? -rounded : rounded, places)), 1n);
+  return over(dimension, unscaled({ whole: whole < 0n ? -rounded : rounded, places }), 1n);
 };
 
 /** The number in canonical units; where it has no finite form, to 120 digits. */

@@ -1,5 +1,5 @@
-import type { Exact } from './exact.js';
-import { greatestCommonDivisor, powerOfTen, scaled, sizeOf, withPoint } from './whole-number.js';
+import { digits, type Exact } from './exact.js';
+import { greatestCommonDivisor, pointed, powerOfTen } from './whole-number.js';
 
 const significant = 34;
 
@@ -19,31 +19,42 @@ export interface WrittenQuotient {
   readonly fraction?: { readonly numerator: string; readonly denominator: string };
 }
 
+/** The first 34 digits of a number that has more, half up. */
+const rounded = (text: string): string => {
+  const kept = text.slice(0, significant);
+  return text.charAt(significant) < '5' ? kept : (BigInt(kept) + 1n).toString();
+};
+
 /**
  * The quotient of a decimal and a positive whole number, by native integers: schedules have dozens of these, and a
  * division of decimals costs far more.
  */
 export const writeQuotient = (numerator: Exact, denominator: bigint): WrittenQuotient => {
-  const { whole: mantissa, places } = scaled(numerator);
-  const divisor = greatestCommonDivisor(denominator, mantissa);
-  const [whole, rest] = [mantissa / divisor, denominator / divisor];
+  const written = digits(numerator);
+  const sign = written.startsWith('-') ? '-' : '';
+  const text = written.slice(sign.length);
+  const point = text.indexOf('.');
+  const places = point < 0 ? 0 : text.length - point - 1;
+  const mantissa = BigInt(point < 0 ? text : text.slice(0, point) + text.slice(point + 1));
+  const divisor = greatestCommonDivisor(denominator, mantissa % denominator);
+  const [whole, rest] =
+    divisor === 1n ? [mantissa, denominator] : [mantissa / divisor, denominator / divisor];
   const [twos, odd] = strip(rest, 2n);
   const [fives, remaining] = strip(odd, 5n);
   if (remaining === 1n) {
     const further = Math.max(twos, fives);
-    return { value: withPoint((whole * powerOfTen(further)) / rest, places + further) };
+    return { value: sign + pointed(((whole * powerOfTen(further)) / rest).toString(), places + further) };
   }
-  // Enough places for 34 significant digits, then rounded to exactly those.
-  const size = sizeOf(whole);
-  const further = Math.max(0, significant + 1 + rest.toString().length - size.toString().length);
-  const quotient = (size * powerOfTen(further)) / rest;
-  const excess = Math.max(0, quotient.toString().length - significant);
-  const unit = powerOfTen(excess);
-  const rounded = (quotient + unit / 2n) / unit;
-  const shown = whole < 0n ? -rounded : rounded;
-  const shownPlaces = places + further - excess;
+  const wholeText = whole.toString();
+  const restText = rest.toString();
+  // Enough places for one digit more than is shown.
+  const further = Math.max(0, significant + 1 + restText.length - wholeText.length);
+  const quotient = ((whole * powerOfTen(further)) / rest).toString();
+  const shown = rounded(quotient);
+  const shownPlaces = places + further - (quotient.length - significant);
+  const value = shownPlaces >= 0 ? pointed(shown, shownPlaces) : shown + '0'.repeat(-shownPlaces);
   return {
-    value: shownPlaces >= 0 ? withPoint(shown, shownPlaces) : withPoint(shown * powerOfTen(-shownPlaces), 0),
-    fraction: { numerator: withPoint(whole, places), denominator: rest.toString() },
+    value: sign + value,
+    fraction: { numerator: sign + pointed(wholeText, places), denominator: restText },
   };
 };

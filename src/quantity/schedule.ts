@@ -1,4 +1,3 @@
-import { Exact } from './exact.js';
 import {
   add,
   greatest,
@@ -11,7 +10,7 @@ import {
   part,
   subtract,
 } from './measure.js';
-import { leastCommonMultiple, powerOfTen, scaled, withPoint } from './whole-number.js';
+import { leastCommonMultiple, powerOfTen, scaled, unscaled } from './whole-number.js';
 
 /** Money by calendar year, exact, in the order of the years; a year without an entry has none. */
 export type Schedule = ReadonlyMap<number, Measure>;
@@ -103,7 +102,7 @@ export const presentValue = (schedule: Schedule, rate: Measure, from: number): M
   const earlier = BigInt(from - first);
   return over(
     'money',
-    new Exact(withPoint(numerator * divisor ** earlier, places)),
+    unscaled({ whole: numerator * divisor ** earlier, places }),
     denominator * dividend ** earlier * common,
   );
 };

@@ -40,20 +40,23 @@ export const scaled = (exact: Exact): Scaled => {
     : { whole: BigInt(text.slice(0, point) + text.slice(point + 1)), places: text.length - point - 1 };
 };
 
+const zeroCode = '0'.charCodeAt(0);
+
 export const sizeOf = (whole: bigint): bigint => (whole < 0n ? -whole : whole);
 
-/** Plain digits of a whole number shifted by decimal places, without trailing zeros. */
-export const withPoint = (whole: bigint, places: number): string => {
-  if (places === 0) return whole.toString();
-  const text = sizeOf(whole)
-    .toString()
-    .padStart(places + 1, '0');
+/** The digits of a whole number with its point shifted to the left, without trailing zeros. */
+export const pointed = (digitsOfWhole: string, places: number): string => {
+  if (places === 0) return digitsOfWhole;
+  const text = digitsOfWhole.padStart(places + 1, '0');
+  const point = text.length - places;
   let end = text.length;
-  const point = end - places;
-  while (end > point && text[end - 1] === '0') end--;
-  const shown = end === point ? text.slice(0, point) : `${text.slice(0, point)}.${text.slice(point, end)}`;
-  return whole < 0n ? `-${shown}` : shown;
+  while (end > point && text.charCodeAt(end - 1) === zeroCode) end--;
+  return end === point ? text.slice(0, point) : `${text.slice(0, point)}.${text.slice(point, end)}`;
 };
+
+/** The decimal of a whole number over a power of ten. */
+export const unscaled = ({ whole, places }: Scaled): Exact =>
+  new Exact(`${whole < 0n ? '-' : ''}${pointed(sizeOf(whole).toString(), places)}`);
 
 export const greatestCommonDivisor = (a: bigint, b: bigint): bigint => {
   let [divisor, rest] = [a, b];
