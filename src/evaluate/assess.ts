@@ -31,11 +31,9 @@ const readingOutcomes = (
     };
   });
 
-const notesThatApply = ({ notes }: CompiledProvision, run: Run): readonly Text[] => {
-  const applying: Text[] = [];
-  for (const { text, when } of notes) if (when === undefined || when(run) === 'met') applying.push(text);
-  return applying;
-};
+const notesThatApply = ({ notes, unconditionalNotes }: CompiledProvision, run: Run): readonly Text[] =>
+  unconditionalNotes ??
+  notes.filter(({ when }) => when === undefined || when(run) === 'met').map(({ text }) => text);
 
 const findingOf = (
   compiled: CompiledProvision,

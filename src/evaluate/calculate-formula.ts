@@ -54,6 +54,9 @@ const unknownFrom = (states: readonly Calculated[], trace: Derivation): Calculat
   );
 
 const isPresumption = ({ presumed }: Calculated): boolean => presumed;
+const isKnown = ({ value }: Calculated): boolean => value !== undefined;
+const traceOf = ({ trace }: Calculated): Derivation => trace;
+const knownValue = (state: Calculated | undefined): Value | undefined => state?.value;
 
 const compileLiteral = ({ value }: Literal, shown: Shown | undefined): Calculate => {
   const state = settled(value, shown && toPlain(value, shown.unit), false, {
@@ -99,26 +102,18 @@ const compileCalculation = (
   names: Names,
   resultShown: Shown | undefined,
 ): Calculate => {
-  const operands = formula.operands.map((operand) => operand && compileFormula(operand, names));
   const { operation, label } = formula;
+  const operands = formula.operands.map((operand) => operand && compileFormula(operand, names));
+  const allWritten = operands.every((operand) => operand !== undefined);
   const shown = resultShown ?? (label && { unit: undefined });
   return (run) => {
-    const states: Calculated[] = [];
-    const values: (Value | undefined)[] = [];
-    const traces: Derivation[] = [];
-    let isKnown = true;
-    let presumed = false;
-    for (const operand of operands) {
-      const state = operand?.(run);
-      values.push(state?.value);
-      if (state === undefined) continue;
-      states.push(state);
-      traces.push(state.trace);
-      if (state.value === undefined) isKnown = false;
-      if (state.presumed) presumed = true;
-    }
-    if (!isKnown) return unknownFrom(states, calculationTrace(operation, label, traces, undefined));
-    const value = operation.calculate(values);
+    // Arrays of a known length throughout: one that grows takes room for many more.
+    const states = operands.map((operand) => operand?.(run));
+    const written = allWritten ? (states as Calculated[]) : states.filter((state) => state !== undefined);
+    const traces = written.map(traceOf);
+    if (!written.every(isKnown))
+      return unknownFrom(written, calculationTrace(operation, label, traces, undefined));
+    const value = operation.calculate(states.map(knownValue));
     if (typeof value === 'object' && 'failure' in value)
       return open(
         none,
@@ -126,7 +121,12 @@ const compileCalculation = (
         calculationTrace(operation, label, traces, undefined),
       );
     const plain = shown && toPlain(value, shown.unit);
-    return settled(value, plain, presumed, calculationTrace(operation, label, traces, plain));
+    return settled(
+      value,
+      plain,
+      written.some(isPresumption),
+      calculationTrace(operation, label, traces, plain),
+    );
   };
 };
 
@@ -138,23 +138,24 @@ const compileFirstKnown = (formula: FirstKnown, names: Names, shown: Shown | und
   const operands = formula.operands.map((operand) => compileFormula(operand, names));
   const presumes = !formula.operands.slice(0, -1).every(isOptionalField);
   const kind = 'firstKnown';
+  const result = (value: Value, tried: readonly Calculated[], presumed: boolean): Calculated => {
+    const traces = tried.map(traceOf);
+    const plain = shown && toPlain(value, shown.unit);
+    return settled(
+      value,
+      plain,
+      presumed || (presumes && tried.length > 1),
+      plain === undefined ? { kind, operands: traces } : { kind, operands: traces, value: plain },
+    );
+  };
   return (run) => {
-    const states: Calculated[] = [];
+    let states: readonly Calculated[] = [];
     for (const operand of operands) {
       const state = operand(run);
-      states.push(state);
-      const { value } = state;
-      if (value === undefined) continue;
-      const tried = states.map(({ trace }) => trace);
-      const plain = shown && toPlain(value, shown.unit);
-      return settled(
-        value,
-        plain,
-        state.presumed || (presumes && states.length > 1),
-        plain === undefined ? { kind, operands: tried } : { kind, operands: tried, value: plain },
-      );
+      states = [...states, state];
+      if (state.value !== undefined) return result(state.value, states, state.presumed);
     }
-    return unknownFrom(states, { kind, operands: states.map(({ trace }) => trace) });
+    return unknownFrom(states, { kind, operands: states.map(traceOf) });
   };
 };
 
@@ -195,14 +196,14 @@ const compileTable = (formula: Table, names: Names, shown: Shown | undefined): C
   }));
   return (run) => {
     const missing: (readonly string[])[] = [];
-    const possible: Calculated[] = [];
+    let possible: readonly Calculated[] = [];
     let presumed = false;
     for (const [index, row] of rows.entries()) {
       const verdict = row.verdict?.(run);
       if (row.isPresumed?.(run)) presumed = true;
       if (verdict === 'unmet') continue;
       const state = row.value(run);
-      possible.push(state);
+      possible = [...possible, state];
       const outcome = row.outcome?.(run);
       if (verdict === 'undetermined' && outcome !== undefined) {
         missing.push(missingFacts(outcome, run, names));
@@ -263,7 +264,7 @@ const compileSum = (formula: Sum, names: Names, resultShown: Shown | undefined):
   const outcomeOf = where && compileCondition(where, inside);
   const presumedBy = where && compilePresumption(where, inside);
   const shown = resultShown ?? (label && { unit: undefined });
-  const traceOf = (terms: SumTrace['terms'], value: PlainValue | undefined): Derivation => ({
+  const sumTrace = (terms: SumTrace['terms'], value: PlainValue | undefined): Derivation => ({
     kind: 'sum',
     over,
     terms,
@@ -272,7 +273,7 @@ const compileSum = (formula: Sum, names: Names, resultShown: Shown | undefined):
   });
   return (run) => {
     const { value: items, missing: listMissing } = list(run);
-    if (!Array.isArray(items)) return open(listMissing, undefined, traceOf([], undefined));
+    if (!Array.isArray(items)) return open(listMissing, undefined, sumTrace([], undefined));
     const missing: (readonly string[])[] = [];
     const counted: Calculated[] = [];
     const terms: SumTrace['terms'][number][] = [];
@@ -293,13 +294,13 @@ const compileSum = (formula: Sum, names: Names, resultShown: Shown | undefined):
       if (!isNothing(state.value)) terms.push(termOf(item, state));
     }
     if (missing.length > 0)
-      return { ...unknownFrom(counted, traceOf(terms, undefined)), missing: union(missing) };
+      return { ...unknownFrom(counted, sumTrace(terms, undefined)), missing: union(missing) };
     let sum: Value | undefined;
     for (const { value } of counted)
       sum = sum === undefined || value === undefined ? value : plus(sum, value);
     const total = sum ?? emptySum(type);
     const plain = shown && toPlain(total, shown.unit);
-    return settled(total, plain, presumed || counted.some(isPresumption), traceOf(terms, plain));
+    return settled(total, plain, presumed || counted.some(isPresumption), sumTrace(terms, plain));
   };
 };
 

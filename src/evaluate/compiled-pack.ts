@@ -31,6 +31,8 @@ export interface CompiledProvision {
   readonly options: readonly CompiledOption[];
   readonly readings: readonly { readonly reading: Reading; readonly judge: JudgeVerdict }[];
   readonly notes: readonly { readonly text: Text; readonly when: JudgeVerdict | undefined }[];
+  /** The texts of the notes where none of them has a condition. */
+  readonly unconditionalNotes: readonly Text[] | undefined;
   /** Whether its verdict can rest on a presumption: what it reads holds a `firstKnown`. */
   readonly mayPresume: boolean;
 }
@@ -67,6 +69,9 @@ const compileProvision = (provision: Provision, names: PackNames): CompiledProvi
     text: { zh, en },
     when: when && compileVerdict(when, names),
   })),
+  unconditionalNotes: provision.notes.some(({ when }) => when !== undefined)
+    ? undefined
+    : provision.notes.map(({ zh, en }) => ({ zh, en })),
   mayPresume: names.mayPresume(conditionReferences(provision.conditions)),
 });
 

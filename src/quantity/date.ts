@@ -40,11 +40,10 @@ export const addMonths = (date: string, months: number): string => {
 
 /** Whole months from one date to another, none where the second is earlier. */
 export const wholeMonths = (from: string, to: string): number => {
-  const months =
-    (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 +
-    Number(to.slice(5, 7)) -
-    Number(from.slice(5, 7));
-  return Math.max(0, addMonths(from, months) <= to ? months : months - 1);
+  const [year, month] = [Number(to.slice(0, 4)), Number(to.slice(5, 7))];
+  const months = (year - Number(from.slice(0, 4))) * 12 + month - Number(from.slice(5, 7));
+  const reached = Math.min(Number(from.slice(8, 10)), daysIn(year, month)) <= Number(to.slice(8, 10));
+  return Math.max(0, reached ? months : months - 1);
 };
 
 /** Days from one date to another. */

@@ -39,19 +39,19 @@ export const interestOn = ({ principal, repayments, from, months, rate, dayCount
   let outstanding = principal;
   // All time is counted from the payout, so that a repayment changes what is outstanding and not how time runs.
   let since = 0;
-  let interest = noMoney;
+  /** Principal times the time for which it was outstanding. */
+  let lent = noMoney;
   const accrue = (until: string): void => {
     const now = elapsed(from, until, dayCount);
     if (now <= since) return;
     const counted = cap === undefined ? outstanding : least(outstanding, cap);
-    const yearly = multiply(counted, rate, 'money');
-    interest = add(interest, part(yearly, now - since, daysOfYear[dayCount]));
+    lent = add(lent, part(counted, now - since, 1));
     since = now;
   };
   for (const { date, amount } of inOrder) {
-    accrue([date, end].sort()[0] ?? end);
+    accrue(date < end ? date : end);
     outstanding = greatest(noMoney, subtract(outstanding, amount));
   }
   accrue(end);
-  return interest;
+  return part(multiply(lent, rate, 'money'), 1, daysOfYear[dayCount]);
 };

@@ -131,7 +131,7 @@ export const least = (a: Measure, b: Measure): Measure => (compare(b, a) < 0 ? b
 export const greatest = (a: Measure, b: Measure): Measure => (compare(b, a) > 0 ? b : a);
 
 /** One over a whole number, its factors 2 and 5 taken into the decimal numerator: 1/12 is 0.25 over 3. */
-const reciprocals = new Map<number, readonly [numerator: Exact, denominator: bigint]>();
+const reciprocals = new Map<number, readonly [numerator: Exact, denominator: bigint]>([[1, [one, 1n]]]);
 
 const reciprocalOf = (divisor: number): readonly [Exact, bigint] => {
   const kept = reciprocals.get(divisor);
@@ -148,11 +148,8 @@ const reciprocalOf = (divisor: number): readonly [Exact, bigint] => {
 /** A fraction of a quantity. */
 export const part = (value: Measure, numerator: number, denominator: number): Measure => {
   const [factor, divisor] = reciprocalOf(denominator);
-  return over(
-    value.dimension,
-    value.numerator.times(numerator === 1 ? factor : factor.times(numerator)),
-    value.denominator * divisor,
-  );
+  const share = numerator === 1 ? factor : product(factor, new Exact(numerator));
+  return over(value.dimension, product(value.numerator, share), value.denominator * divisor);
 };
 
 export const nothing = (dimension: Dimension): Measure => over(dimension, zero, 1n);
