@@ -1,8 +1,7 @@
 import type { Assessment, Finding } from '../evaluate/assessment.js';
-import type { CompiledPack, CompiledProvision } from '../evaluate/compiled-pack.js';
+import type { CompiledPack } from '../evaluate/compiled-pack.js';
 import type { Evaluation } from '../evaluate/evaluation.js';
 import type { Writable } from '../evaluate/fact-state.js';
-import type { Run } from '../evaluate/run.js';
 import { amountOf } from './amount.js';
 import { benefitSheet } from './benefit-sheet.js';
 import { optionOutcomes } from './option-outcome.js';
@@ -27,31 +26,22 @@ const exclusionsOf = (compiled: CompiledPack): ReadonlyMap<string, readonly stri
   return kept;
 };
 
-/** Completes the finding that the evaluation has just made of a provision. */
-const addWorth = (
-  finding: Writable<Finding>,
-  provision: CompiledProvision,
-  compiled: CompiledPack,
-  run: Run,
-): void => {
-  if (finding.kind !== 'incentive') return;
-  const { worth, options } = provision;
-  if (worth !== undefined) {
-    finding.benefit = worth.worth.benefit;
-    const amount = finding.verdict === 'met' ? amountOf(compiled, worth, run) : undefined;
-    if (amount !== undefined) finding.amount = amount;
-  }
-  if (options.length > 0) finding.options = optionOutcomes(compiled, provision, finding.outcome, run);
-  const excludes = exclusionsOf(compiled).get(finding.provision);
-  if (excludes !== undefined) finding.excludes = excludes;
-};
-
 /** Adds to an evaluation's findings what each incentive is worth, and the benefit sheet drawn from them. */
 export const addBenefits = (compiled: CompiledPack, { assessment, run }: Evaluation): Assessment => {
+  const excluded = exclusionsOf(compiled);
   const { findings } = assessment;
-  for (const finding of findings) {
-    const provision = compiled.provisions.get(finding.provision);
-    if (provision !== undefined) addWorth(finding, provision, compiled, run);
+  for (const finding of findings as readonly Writable<Finding>[]) {
+    const provision = finding.kind === 'incentive' ? compiled.provisions.get(finding.provision) : undefined;
+    if (provision === undefined) continue;
+    const { worth, options } = provision;
+    if (worth !== undefined) {
+      finding.benefit = worth.worth.benefit;
+      const amount = finding.verdict === 'met' ? amountOf(compiled, worth, run) : undefined;
+      if (amount !== undefined) finding.amount = amount;
+    }
+    if (options.length > 0) finding.options = optionOutcomes(compiled, provision, finding.outcome, run);
+    const excludes = excluded.get(finding.provision);
+    if (excludes !== undefined) finding.excludes = excludes;
   }
   return { ...assessment, benefits: benefitSheet(findings, compiled) };
 };

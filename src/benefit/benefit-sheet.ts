@@ -10,6 +10,7 @@ import type {
   Step,
 } from '../evaluate/assessment.js';
 import type { CompiledPack } from '../evaluate/compiled-pack.js';
+import type { Writable } from '../evaluate/fact-state.js';
 import { compare } from '../quantity/measure.js';
 import { type Grant, grantsOf } from './grant.js';
 import { bestOf, moneyOf } from './option-outcome.js';
@@ -35,9 +36,17 @@ const grantedBy = (findings: readonly Finding[], compiled: CompiledPack): readon
   return granted;
 };
 
-const lineOf = ({ grant: { line }, amount }: Granted): BenefitLine => {
-  if (amount === undefined) return line;
-  return 'value' in amount ? { ...line, amount: amount.value } : { ...line, unknown: amount.unknown };
+const lineOf = ({ grant, amount }: Granted): BenefitLine => {
+  const { provision, option, title, clause, group, benefit, unsure } = grant.line;
+  if (amount === undefined) return grant.line;
+  const line: Writable<BenefitLine> =
+    option === undefined
+      ? { provision, title, clause, group, benefit }
+      : { provision, option, title, clause, group, benefit };
+  if (unsure) line.unsure = unsure;
+  if ('value' in amount) line.amount = amount.value;
+  else line.unknown = amount.unknown;
+  return line;
 };
 
 const onlyOne = (zh: string, en: string): Text => ({

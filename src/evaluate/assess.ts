@@ -1,4 +1,5 @@
 import type { Text } from '../domain/fact.js';
+import type { Application } from '../domain/parse-application.js';
 import type { Assessment, Finding, MissingFact, ReadingOutcome, Verdict } from './assessment.js';
 import type { CompiledPack, CompiledProvision } from './compiled-pack.js';
 import type { Writable } from './fact-state.js';
@@ -83,6 +84,15 @@ const missingOf = ({ pack }: CompiledPack, findings: readonly Finding[]): readon
   });
 };
 
+/** The names that an application gives. */
+const subjectOf = ({ facts }: Application): Assessment['subject'] => {
+  const subject: Writable<Assessment['subject']> = {};
+  const [enterprise, project] = [facts.get('enterprise.name'), facts.get('project.name')];
+  if (typeof enterprise === 'string') subject.enterprise = enterprise;
+  if (typeof project === 'string') subject.project = project;
+  return subject;
+};
+
 /** Puts the findings of a run together into an assessment. */
 export const assess = (
   compiled: CompiledPack,
@@ -91,16 +101,15 @@ export const assess = (
 ): Assessment => {
   const { manifest, digest } = compiled.pack;
   const { application, asOf } = run.setting;
-  const current = new Set(inForce(compiled, run));
-  const findings = [...current].map((provision) => findingOf(provision, compiled, run, verdictOfReading));
+  const findings: Finding[] = [];
+  const notInForce: string[] = [];
+  for (const provision of compiled.provisions.values()) {
+    if (provision.isInForce(run)) findings.push(findingOf(provision, compiled, run, verdictOfReading));
+    else notInForce.push(provision.provision.name);
+  }
   const requirements = findings.filter(({ kind }) => kind === 'requirement');
   const named = (verdict: Finding['verdict']): readonly string[] =>
     requirements.filter((finding) => finding.verdict === verdict).map(({ provision }) => provision);
-  const name = (fact: string): string | undefined => {
-    const value = application.facts.get(fact);
-    return typeof value === 'string' ? value : undefined;
-  };
-  const [enterprise, project] = [name('enterprise.name'), name('project.name')];
   return {
     policy: {
       id: manifest.id,
@@ -112,19 +121,14 @@ export const assess = (
     },
     asOf,
     planYear: application.planYear,
-    subject: {
-      ...(enterprise === undefined ? {} : { enterprise }),
-      ...(project === undefined ? {} : { project }),
-    },
+    subject: subjectOf(application),
     eligibility: {
       verdict: everyVerdict(requirements.map(({ verdict }) => verdict)),
       unmet: named('unmet'),
       undetermined: named('undetermined'),
     },
     findings,
-    notInForce: [...compiled.provisions.values()]
-      .filter((provision) => !current.has(provision))
-      .map(({ provision }) => provision.name),
+    notInForce,
     benefits: { lines: [], alternatives: [], schedules: [] },
     missing: missingOf(compiled, findings),
     warnings: application.warnings,

@@ -11,7 +11,6 @@ import { combine, isSchedule } from '../quantity/schedule.js';
 import type { Condition } from '../rule/condition.js';
 import type { Calculation, FactOperand, FirstKnown, Formula, Literal, Sum, Table } from '../rule/formula.js';
 import type { Failure, Operation } from '../rule/operation/operation.js';
-import { itemPrefix } from '../rule/scope.js';
 import { conditionReferences, formulaReferences } from '../rule/walk.js';
 import type { Derivation, Outcome, PlainValue, Reason } from './assessment.js';
 import { type Calculated, calculated, type FactState, type NamedFact, none, toPlain } from './fact-state.js';
@@ -27,7 +26,11 @@ interface Shown {
   readonly unit: string | undefined;
 }
 
-const union = (lists: readonly (readonly string[])[]): readonly string[] => [...new Set(lists.flat())];
+const union = (lists: readonly (readonly string[])[]): readonly string[] => {
+  const all = new Set<string>();
+  for (const list of lists) for (const entry of list) all.add(entry);
+  return [...all];
+};
 
 const settled = (
   value: Value,
@@ -130,13 +133,8 @@ const compileCalculation = (
   };
 };
 
-/** What a list's item does not state, it does not have: falling back on that presumes nothing. */
-const isOptionalField = (operand: Formula | undefined): boolean =>
-  operand?.kind === 'fact' && (operand.fact.id.startsWith(itemPrefix) || operand.type === 'list');
-
 const compileFirstKnown = (formula: FirstKnown, names: Names, shown: Shown | undefined): Calculate => {
   const operands = formula.operands.map((operand) => compileFormula(operand, names));
-  const presumes = !formula.operands.slice(0, -1).every(isOptionalField);
   const kind = 'firstKnown';
   const result = (value: Value, tried: readonly Calculated[], presumed: boolean): Calculated => {
     const traces = tried.map(traceOf);
@@ -144,7 +142,7 @@ const compileFirstKnown = (formula: FirstKnown, names: Names, shown: Shown | und
     return settled(
       value,
       plain,
-      presumed || (presumes && tried.length > 1),
+      presumed || (formula.presumes && tried.length > 1),
       plain === undefined ? { kind, operands: traces } : { kind, operands: traces, value: plain },
     );
   };
@@ -164,12 +162,15 @@ const sameValue = (a: Value, b: Value): boolean =>
     ? a.dimension === b.dimension && compare(a, b) === 0
     : a === b;
 
-/** Whether a condition decides by a presumption; undefined where it never does. */
+/** Whether a condition decides by a presumption; undefined where it never can. */
 const compilePresumption = (condition: Condition, names: Names): ((run: Run) => boolean) | undefined => {
   const references = conditionReferences(condition);
   if (!names.mayPresume(references)) return undefined;
   const outcome = compileCondition(condition, names);
-  return (run) => isPresumed(outcome(run), run, names);
+  const facts = [...references.facts].map(names.fact);
+  const mayRest = (run: Run): boolean =>
+    references.provisions.size > 0 || facts.some((read) => read(run).presumed);
+  return (run) => mayRest(run) && isPresumed(outcome(run), run, names);
 };
 
 const tableTrace = (
@@ -299,7 +300,10 @@ const compileSum = (formula: Sum, names: Names, resultShown: Shown | undefined):
     for (const { value } of counted)
       sum = sum === undefined || value === undefined ? value : plus(sum, value);
     const total = sum ?? emptySum(type);
-    const plain = shown && toPlain(total, shown.unit);
+    // A schedule of a single item is that item's, and is written out already.
+    const [only] = terms;
+    const isTerm = isSchedule(total) && total === counted[0]?.value && only !== undefined;
+    const plain = shown && (isTerm ? only.value : toPlain(total, shown.unit));
     return settled(total, plain, presumed || counted.some(isPresumption), sumTrace(terms, plain));
   };
 };

@@ -48,15 +48,17 @@ const plainItem = (item: Item, fields: Readonly<Record<string, Field>>): PlainIt
 
 /** Equal years of a schedule are the same object, and are written out once. */
 const plainSchedule = (schedule: Schedule): readonly ScheduleEntry[] => {
+  const entries: ScheduleEntry[] = [];
   let last: Measure | undefined;
   let written: Quantity | undefined;
-  return [...schedule].map(([year, amount]) => {
+  for (const [year, amount] of schedule) {
     if (written === undefined || amount !== last) {
       last = amount;
       written = toQuantity(amount);
     }
-    return { year, amount: written };
-  });
+    entries.push({ year, amount: written });
+  }
+  return entries;
 };
 
 const noFields: Readonly<Record<string, Field>> = {};

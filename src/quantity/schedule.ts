@@ -187,12 +187,13 @@ const byCalendarYear = (
   firstMonth: number,
 ): readonly (readonly [year: number, amount: Measure])[] => {
   const ofNext = 12 - (firstMonth % 12);
-  return Array.from({ length: assetYears.length + 1 }, (_, index) => {
-    const [last, next] = [assetYears[index - 1], assetYears[index]];
-    const amount =
-      last === next ? (next ?? noMoney) : add(forMonths(last, 12 - ofNext), forMonths(next, ofNext));
-    return [yearOfMonth(firstMonth) + index, amount] as const;
-  });
+  const firstYear = yearOfMonth(firstMonth);
+  const inCalendarYear = (last: Measure | undefined, next: Measure | undefined): Measure =>
+    last === next ? (next ?? noMoney) : add(forMonths(last, 12 - ofNext), forMonths(next, ofNext));
+  return [...assetYears, undefined].map((next, index) => [
+    firstYear + index,
+    inCalendarYear(assetYears[index - 1], next),
+  ]);
 };
 
 /** The deductions of an asset by calendar year, from the month after it was put into use; they sum to its basis. */

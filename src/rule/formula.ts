@@ -24,10 +24,12 @@ export interface Calculation {
   readonly operands: readonly (Formula | undefined)[];
 }
 
-/** The first operand that is known; a later one is a presumption. */
+/** The first operand that is known. */
 export interface FirstKnown {
   readonly kind: 'firstKnown';
   readonly type: FactType;
+  /** Whether a later operand is a presumption: what a list's item does not state, it does not have. */
+  readonly presumes: boolean;
   readonly label?: Text;
   readonly operands: readonly Formula[];
 }

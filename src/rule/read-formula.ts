@@ -12,6 +12,7 @@ import {
   factNamed,
   isJsonObject,
   itemFacts,
+  itemPrefix,
   type JsonObject,
   type JsonPath,
   readText,
@@ -102,6 +103,7 @@ const listOperand = (id: string, scope: Scope, path: JsonPath): Formula | undefi
     fact && {
       kind: 'firstKnown',
       type: fact.type,
+      presumes: false,
       operands: [
         { kind: 'fact', type: fact.type, fact },
         { kind: 'literal', type: fact.type, value: [] },
@@ -212,10 +214,17 @@ const scheduleOverList = (raw: JsonObject): JsonObject | undefined => {
   return { ...(raw.label === undefined ? {} : { label: raw.label }), sum: { of: { schedule: entry }, over } };
 };
 
+const isOptionalField = (operand: Formula): boolean =>
+  operand.kind === 'fact' && (operand.fact.id.startsWith(itemPrefix) || operand.type === 'list');
+
 const readFirstKnown = (raw: JsonObject, scope: Scope, path: JsonPath): Formula | undefined => {
   const operands = readOperands(raw.firstKnown, scope, [...path, 'firstKnown']);
   const type = operands && commonType(operands, scope, [...path, 'firstKnown']);
-  return operands && type && { kind: 'firstKnown', type, ...readText('label', raw, scope, path), operands };
+  const presumes = !operands?.slice(0, -1).every(isOptionalField);
+  return (
+    operands &&
+    type && { kind: 'firstKnown', type, presumes, ...readText('label', raw, scope, path), operands }
+  );
 };
 
 const readTable = (raw: JsonObject, scope: Scope, path: JsonPath): Formula | undefined => {

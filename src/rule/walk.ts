@@ -83,7 +83,7 @@ const gatherFormula = (formula: Formula, gathered: Gathered): void => {
       return;
     case 'calculation':
     case 'firstKnown':
-      gathered.presumes ||= formula.kind === 'firstKnown';
+      gathered.presumes ||= formula.kind === 'firstKnown' && formula.presumes;
       for (const operand of formula.operands) if (operand !== undefined) gatherFormula(operand, gathered);
       return;
     case 'sum':
