@@ -16,13 +16,16 @@ export type VerdictOfReading = (provision: string, index: number) => Verdict | u
 
 const notYet: VerdictOfReading = () => undefined;
 
+const noReadings: readonly ReadingOutcome[] = [];
+
 const readingOutcomes = (
   { provision, readings }: CompiledProvision,
   verdict: Verdict,
   run: Run,
   verdictOfReading: VerdictOfReading,
-): readonly ReadingOutcome[] =>
-  readings.map(({ reading: { id, zh, en, alternative }, judge }, index) => {
+): readonly ReadingOutcome[] => {
+  if (readings.length === 0) return noReadings;
+  return readings.map(({ reading: { id, zh, en, alternative }, judge }, index) => {
     const other = verdictOfReading(provision.name, index) ?? judge(run);
     return {
       id,
@@ -31,6 +34,7 @@ const readingOutcomes = (
       alternative: { zh: alternative.zh, en: alternative.en, verdict: other, differs: other !== verdict },
     };
   });
+};
 
 const notesThatApply = ({ notes, unconditionalNotes }: CompiledProvision, run: Run): readonly Text[] =>
   unconditionalNotes ??

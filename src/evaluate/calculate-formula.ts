@@ -57,7 +57,6 @@ const unknownFrom = (states: readonly Calculated[], trace: Derivation): Calculat
   );
 
 const isPresumption = ({ presumed }: Calculated): boolean => presumed;
-const isKnown = ({ value }: Calculated): boolean => value !== undefined;
 const traceOf = ({ trace }: Calculated): Derivation => trace;
 const knownValue = (state: Calculated | undefined): Value | undefined => state?.value;
 
@@ -110,12 +109,17 @@ const compileCalculation = (
   const allWritten = operands.every((operand) => operand !== undefined);
   const shown = resultShown ?? (label && { unit: undefined });
   return (run) => {
-    // Arrays of a known length throughout: one that grows takes room for many more.
-    const states = operands.map((operand) => operand?.(run));
+    let isKnown = true;
+    let presumed = false;
+    const states = operands.map((operand) => {
+      const state = operand?.(run);
+      if (state?.presumed) presumed = true;
+      if (state !== undefined && state.value === undefined) isKnown = false;
+      return state;
+    });
     const written = allWritten ? (states as Calculated[]) : states.filter((state) => state !== undefined);
     const traces = written.map(traceOf);
-    if (!written.every(isKnown))
-      return unknownFrom(written, calculationTrace(operation, label, traces, undefined));
+    if (!isKnown) return unknownFrom(written, calculationTrace(operation, label, traces, undefined));
     const value = operation.calculate(states.map(knownValue));
     if (typeof value === 'object' && 'failure' in value)
       return open(
@@ -124,12 +128,7 @@ const compileCalculation = (
         calculationTrace(operation, label, traces, undefined),
       );
     const plain = shown && toPlain(value, shown.unit);
-    return settled(
-      value,
-      plain,
-      written.some(isPresumption),
-      calculationTrace(operation, label, traces, plain),
-    );
+    return settled(value, plain, presumed, calculationTrace(operation, label, traces, plain));
   };
 };
 

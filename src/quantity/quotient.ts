@@ -35,7 +35,8 @@ export const writeQuotient = (numerator: Exact, denominator: bigint): WrittenQuo
   const text = written.slice(sign.length);
   const point = text.indexOf('.');
   const places = point < 0 ? 0 : text.length - point - 1;
-  const mantissa = BigInt(point < 0 ? text : text.slice(0, point) + text.slice(point + 1));
+  const digitsOnly = point < 0 ? text : text.slice(0, point) + text.slice(point + 1);
+  const mantissa = BigInt(digitsOnly);
   const divisor = greatestCommonDivisor(denominator, mantissa % denominator);
   const [whole, rest] =
     divisor === 1n ? [mantissa, denominator] : [mantissa / divisor, denominator / divisor];
@@ -45,7 +46,7 @@ export const writeQuotient = (numerator: Exact, denominator: bigint): WrittenQuo
     const further = Math.max(twos, fives);
     return { value: sign + pointed(((whole * powerOfTen(further)) / rest).toString(), places + further) };
   }
-  const wholeText = whole.toString();
+  const wholeText = whole === mantissa && !digitsOnly.startsWith('0') ? digitsOnly : whole.toString();
   const restText = rest.toString();
   // Enough places for one digit more than is shown.
   const further = Math.max(0, significant + 1 + restText.length - wholeText.length);
