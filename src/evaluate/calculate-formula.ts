@@ -58,7 +58,7 @@ const unknownFrom = (states: readonly Calculated[], trace: Derivation): Calculat
 
 const isPresumption = ({ presumed }: Calculated): boolean => presumed;
 const traceOf = ({ trace }: Calculated): Derivation => trace;
-const knownValue = (state: Calculated | undefined): Value | undefined => state?.value;
+const noStates: readonly Calculated[] = [];
 
 const compileLiteral = ({ value }: Literal, shown: Shown | undefined): Calculate => {
   const state = settled(value, shown && toPlain(value, shown.unit), false, {
@@ -106,21 +106,25 @@ const compileCalculation = (
 ): Calculate => {
   const { operation, label } = formula;
   const operands = formula.operands.map((operand) => operand && compileFormula(operand, names));
-  const allWritten = operands.every((operand) => operand !== undefined);
+  const written = operands.filter((operand) => operand !== undefined).length;
   const shown = resultShown ?? (label && { unit: undefined });
   return (run) => {
-    let isKnown = true;
+    const values = new Array<Value | undefined>(operands.length);
+    const traces = new Array<Derivation>(written);
+    let unknown = noStates;
     let presumed = false;
-    const states = operands.map((operand) => {
+    let [position, place] = [0, 0];
+    for (const operand of operands) {
       const state = operand?.(run);
-      if (state?.presumed) presumed = true;
-      if (state !== undefined && state.value === undefined) isKnown = false;
-      return state;
-    });
-    const written = allWritten ? (states as Calculated[]) : states.filter((state) => state !== undefined);
-    const traces = written.map(traceOf);
-    if (!isKnown) return unknownFrom(written, calculationTrace(operation, label, traces, undefined));
-    const value = operation.calculate(states.map(knownValue));
+      values[position++] = state?.value;
+      if (state === undefined) continue;
+      traces[place++] = state.trace;
+      if (state.value === undefined) unknown = [...unknown, state];
+      if (state.presumed) presumed = true;
+    }
+    if (unknown.length > 0)
+      return unknownFrom(unknown, calculationTrace(operation, label, traces, undefined));
+    const value = operation.calculate(values);
     if (typeof value === 'object' && 'failure' in value)
       return open(
         none,
@@ -135,24 +139,25 @@ const compileCalculation = (
 const compileFirstKnown = (formula: FirstKnown, names: Names, shown: Shown | undefined): Calculate => {
   const operands = formula.operands.map((operand) => compileFormula(operand, names));
   const kind = 'firstKnown';
-  const result = (value: Value, tried: readonly Calculated[], presumed: boolean): Calculated => {
-    const traces = tried.map(traceOf);
-    const plain = shown && toPlain(value, shown.unit);
-    return settled(
-      value,
-      plain,
-      presumed || (formula.presumes && tried.length > 1),
-      plain === undefined ? { kind, operands: traces } : { kind, operands: traces, value: plain },
-    );
-  };
   return (run) => {
-    let states: readonly Calculated[] = [];
+    let unknown = noStates;
     for (const operand of operands) {
       const state = operand(run);
-      states = [...states, state];
-      if (state.value !== undefined) return result(state.value, states, state.presumed);
+      const { value, trace } = state;
+      if (value === undefined) {
+        unknown = [...unknown, state];
+        continue;
+      }
+      const tried = unknown.length === 0 ? [trace] : [...unknown.map(traceOf), trace];
+      const plain = shown && toPlain(value, shown.unit);
+      return settled(
+        value,
+        plain,
+        state.presumed || (formula.presumes && unknown.length > 0),
+        plain === undefined ? { kind, operands: tried } : { kind, operands: tried, value: plain },
+      );
     }
-    return unknownFrom(states, { kind, operands: states.map(traceOf) });
+    return unknownFrom(unknown, { kind, operands: unknown.map(traceOf) });
   };
 };
 
@@ -195,34 +200,39 @@ const compileTable = (formula: Table, names: Names, shown: Shown | undefined): C
     value: compileFormula(value, names),
   }));
   return (run) => {
-    const missing: (readonly string[])[] = [];
-    let possible: readonly Calculated[] = [];
+    let missing: readonly (readonly string[])[] = [];
+    let undecided = noStates;
     let presumed = false;
-    for (const [index, row] of rows.entries()) {
+    let index = -1;
+    for (const row of rows) {
+      index++;
       const verdict = row.verdict?.(run);
       if (row.isPresumed?.(run)) presumed = true;
       if (verdict === 'unmet') continue;
       const state = row.value(run);
-      possible = [...possible, state];
       const outcome = row.outcome?.(run);
       if (verdict === 'undetermined' && outcome !== undefined) {
-        missing.push(missingFacts(outcome, run, names));
+        undecided = [...undecided, state];
+        missing = [...missing, missingFacts(outcome, run, names)];
         continue;
       }
       const { value } = state;
       const agreed =
         value !== undefined &&
-        possible.every((other) => other.value !== undefined && sameValue(other.value, value));
-      if (!agreed) break;
+        undecided.every((other) => other.value !== undefined && sameValue(other.value, value));
+      if (!agreed) {
+        undecided = [...undecided, state];
+        break;
+      }
       const plain = shown && toPlain(value, shown.unit);
       return settled(
         value,
         plain,
-        presumed || possible.some(isPresumption),
+        presumed || state.presumed || undecided.some(isPresumption),
         tableTrace(index, outcome, state.trace, plain),
       );
     }
-    const unsettled = unknownFrom(possible, { kind: 'table' });
+    const unsettled = unknownFrom(undecided, { kind: 'table' });
     return missing.length === 0
       ? unsettled
       : { ...unsettled, missing: union([...missing, unsettled.missing]) };

@@ -95,14 +95,18 @@ export const testJudge = (test: Test): JudgeTest => {
     testOutcome(test, verdictOn(operator, actual.value, expected.value), plain, actual, actual.reason);
 };
 
+/** An array of the right length from the start, and no function of its own for each group of each evaluation. */
+const outcomesOf = (parts: readonly Judge[], run: Run): readonly Outcome[] => {
+  const outcomes = new Array<Outcome>(parts.length);
+  let index = 0;
+  for (const part of parts) outcomes[index++] = part(run);
+  return outcomes;
+};
+
 /** Compiles a condition into closures once, so that judging it again costs no interpretation. */
 export const compileCondition = (condition: Condition, names: Names): Judge =>
   foldCondition<Judge>(condition, {
-    group: (group, parts) => (run) =>
-      groupOutcome(
-        group,
-        parts.map((part) => part(run)),
-      ),
+    group: (group, parts) => (run) => groupOutcome(group, outcomesOf(parts, run)),
     not: (negation, part) => (run) => notOutcome(negation, part(run)),
     test: (test) => {
       const judge = testJudge(test);

@@ -2,11 +2,11 @@ import type { Outcome, TestOutcome } from './assessment.js';
 import { none } from './fact-state.js';
 import type { Names, Run } from './run.js';
 
-/** The facts that a leaf tests. */
-const testedFacts = ({ fact, expected }: TestOutcome): readonly string[] =>
+/** The other fact that a leaf compares its fact with. */
+const otherFact = ({ expected }: TestOutcome): string | undefined =>
   typeof expected === 'object' && 'fact' in expected && typeof expected.fact === 'string'
-    ? [fact, expected.fact]
-    : [fact];
+    ? expected.fact
+    : undefined;
 
 const gatherMissing = (outcome: Outcome, run: Run, names: Names, missing: Set<string>): void => {
   if (outcome.verdict !== 'undetermined') return;
@@ -21,9 +21,11 @@ const gatherMissing = (outcome: Outcome, run: Run, names: Names, missing: Set<st
     case 'provision':
       gatherMissing(names.outcome(outcome.provision)(run), run, names, missing);
       return;
-    case 'test':
-      for (const tested of testedFacts(outcome))
-        for (const fact of names.fact(tested)(run).missing) missing.add(fact);
+    case 'test': {
+      const other = otherFact(outcome);
+      for (const fact of names.fact(outcome.fact)(run).missing) missing.add(fact);
+      if (other !== undefined) for (const fact of names.fact(other)(run).missing) missing.add(fact);
+    }
   }
 };
 
@@ -44,16 +46,21 @@ export const isPresumed = (outcome: Outcome, run: Run, names: Names): boolean =>
   switch (outcome.kind) {
     case 'all':
     case 'any': {
-      const deciding = outcome.parts.filter(({ verdict }) => verdict === outcome.verdict);
-      const rests = (part: Outcome): boolean => isPresumed(part, run, names);
       const oneIsEnough = (outcome.kind === 'any') === (outcome.verdict === 'met');
-      return oneIsEnough ? deciding.every(rests) : deciding.some(rests);
+      for (const part of outcome.parts)
+        if (part.verdict === outcome.verdict && isPresumed(part, run, names) !== oneIsEnough)
+          return !oneIsEnough;
+      return oneIsEnough;
     }
     case 'not':
       return isPresumed(outcome.part, run, names);
     case 'provision':
       return isPresumed(names.outcome(outcome.provision)(run), run, names);
-    case 'test':
-      return testedFacts(outcome).some((fact) => names.fact(fact)(run).presumed);
+    case 'test': {
+      const other = otherFact(outcome);
+      return (
+        names.fact(outcome.fact)(run).presumed || (other !== undefined && names.fact(other)(run).presumed)
+      );
+    }
   }
 };

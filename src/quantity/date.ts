@@ -30,20 +30,34 @@ export const todayInChina = (): string => new Date(Date.now() + 8 * 3_600_000).t
 
 const two = (number: number): string => String(number).padStart(2, '0');
 
+const numbersOf = (date: string): readonly [year: number, month: number, day: number] => [
+  Number(date.slice(0, 4)),
+  Number(date.slice(5, 7)),
+  Number(date.slice(8, 10)),
+];
+
 /** The date some months later, or on the last day of a month that is too short. */
 export const addMonths = (date: string, months: number): string => {
-  const index = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + months;
+  const [fromYear, fromMonth, fromDay] = numbersOf(date);
+  const index = fromYear * 12 + fromMonth - 1 + months;
   const [year, month] = [Math.floor(index / 12), (index % 12) + 1];
-  const day = Math.min(Number(date.slice(8, 10)), daysIn(year, month));
+  const day = Math.min(fromDay, daysIn(year, month));
   return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
 };
 
-/** Whole months from one date to another, none where the second is earlier. */
-export const wholeMonths = (from: string, to: string): number => {
-  const [year, month] = [Number(to.slice(0, 4)), Number(to.slice(5, 7))];
-  const months = (year - Number(from.slice(0, 4))) * 12 + month - Number(from.slice(5, 7));
-  const reached = Math.min(Number(from.slice(8, 10)), daysIn(year, month)) <= Number(to.slice(8, 10));
-  return Math.max(0, reached ? months : months - 1);
+/** Whole months from one date to another, and the days beyond them; none where the second is earlier. */
+export const monthsAndDays = (
+  from: string,
+  to: string,
+): { readonly months: number; readonly days: number } => {
+  const [year, month, day] = numbersOf(to);
+  const [fromYear, fromMonth, fromDay] = numbersOf(from);
+  const months = (year - fromYear) * 12 + month - fromMonth;
+  const reached = Math.min(fromDay, daysIn(year, month));
+  if (to < from) return { months: 0, days: 0 };
+  if (reached <= day) return { months, days: day - reached };
+  const ofLastMonth = month === 1 ? 31 : daysIn(year, month - 1);
+  return { months: months - 1, days: ofLastMonth - Math.min(fromDay, ofLastMonth) + day };
 };
 
 /** Days from one date to another. */

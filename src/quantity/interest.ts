@@ -1,4 +1,4 @@
-import { addMonths, daysBetween, wholeMonths } from './date.js';
+import { addMonths, daysBetween, monthsAndDays } from './date.js';
 import { add, greatest, least, type Measure, multiply, nothing, part, subtract } from './measure.js';
 
 /** How time is counted: whole months of a year of 12, or days of a year of 365 or 360. */
@@ -28,8 +28,8 @@ const daysOfYear: Readonly<Record<DayCount, number>> = {
 /** Time since the loan was paid out: days, or whole months of 30 days and the days beyond them. */
 const elapsed = (from: string, to: string, dayCount: DayCount): number => {
   if (dayCount !== 'months-12') return daysBetween(from, to);
-  const months = wholeMonths(from, to);
-  return months * 30 + Math.min(30, daysBetween(addMonths(from, months), to));
+  const { months, days } = monthsAndDays(from, to);
+  return months * 30 + days;
 };
 
 /** Interest on what is outstanding of a loan, period by period between repayments. */

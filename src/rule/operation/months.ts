@@ -1,4 +1,4 @@
-import { wholeMonths } from '../../quantity/date.js';
+import { monthsAndDays } from '../../quantity/date.js';
 import { count } from '../../quantity/measure.js';
 import { type Operation, typed } from './operation.js';
 
@@ -7,5 +7,5 @@ export const months: Operation = {
   name: 'months',
   operands: 2,
   type: typed('count', 'date', 'date'),
-  calculate: ([from, to]) => count(wholeMonths(String(from), String(to))),
+  calculate: ([from, to]) => count(monthsAndDays(String(from), String(to)).months),
 };

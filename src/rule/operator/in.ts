@@ -6,5 +6,8 @@ export const isIn: Operator = {
   name: 'in',
   types: singleTypes,
   operand: 'list',
-  holds: (actual, expected) => (expected as readonly Value[]).some((value) => order(actual, value) === 0),
+  holds: (actual, expected) => {
+    for (const value of expected as readonly Value[]) if (order(actual, value) === 0) return true;
+    return false;
+  },
 };
