@@ -2,46 +2,46 @@ import type { Assessment, Finding } from '../evaluate/assessment.js';
 import type { CompiledPack } from '../evaluate/compiled-pack.js';
 import type { Evaluation } from '../evaluate/evaluation.js';
 import type { Writable } from '../evaluate/fact-state.js';
+import type { Run } from '../evaluate/run.js';
 import { amountOf } from './amount.js';
-import { benefitSheet } from './benefit-sheet.js';
+import { benefitSheet, type Granted } from './benefit-sheet.js';
+import { type Incentive, incentivesOf } from './incentive.js';
 import { optionOutcomes } from './option-outcome.js';
 
-/** Provisions that a provision excludes, whichever of the two says so. */
-const exclusions = ({ provisions }: CompiledPack): ReadonlyMap<string, readonly string[]> => {
-  const pairs = new Map<string, Set<string>>();
-  const add = (a: string, b: string): void => void pairs.set(a, (pairs.get(a) ?? new Set()).add(b));
-  for (const [name, { provision }] of provisions)
-    for (const other of provision.excludes) {
-      add(name, other);
-      add(other.split('#')[0] ?? other, name);
-    }
-  return new Map([...pairs].map(([name, others]) => [name, [...others]]));
-};
-
-const excludedBy = new WeakMap<CompiledPack, ReadonlyMap<string, readonly string[]>>();
-
-const exclusionsOf = (compiled: CompiledPack): ReadonlyMap<string, readonly string[]> => {
-  const kept = excludedBy.get(compiled) ?? exclusions(compiled);
-  excludedBy.set(compiled, kept);
-  return kept;
-};
-
-/** Adds to an evaluation's findings what each incentive is worth, and the benefit sheet drawn from them. */
-export const addBenefits = (compiled: CompiledPack, { assessment, run }: Evaluation): Assessment => {
-  const excluded = exclusionsOf(compiled);
-  const { findings } = assessment;
-  for (const finding of findings as readonly Writable<Finding>[]) {
-    const provision = finding.kind === 'incentive' ? compiled.provisions.get(finding.provision) : undefined;
-    if (provision === undefined) continue;
-    const { worth, options } = provision;
-    if (worth !== undefined) {
-      finding.benefit = worth.worth.benefit;
-      const amount = finding.verdict === 'met' ? amountOf(compiled, worth, run) : undefined;
-      if (amount !== undefined) finding.amount = amount;
-    }
-    if (options.length > 0) finding.options = optionOutcomes(compiled, provision, finding.outcome, run);
-    const excludes = excluded.get(finding.provision);
-    if (excludes !== undefined) finding.excludes = excludes;
+/** Completes the finding of an incentive, and notes down what it gives. */
+const addWorth = (
+  finding: Writable<Finding>,
+  { compiled: { worth, options }, own, ofOptions, excludes }: Incentive,
+  compiled: CompiledPack,
+  run: Run,
+  granted: Granted[],
+): void => {
+  const isMet = finding.verdict === 'met';
+  if (worth !== undefined) finding.benefit = worth.worth.benefit;
+  if (worth !== undefined && own !== undefined && isMet) {
+    const amount = amountOf(compiled, worth, run);
+    if (amount !== undefined) finding.amount = amount;
+    granted.push({ grant: own, amount });
   }
-  return { ...assessment, benefits: benefitSheet(findings, compiled) };
+  if (options.length > 0) {
+    finding.options = optionOutcomes(compiled, options, finding.outcome, run);
+    let index = 0;
+    for (const { verdict, amount } of finding.options) {
+      const grant = ofOptions[index++];
+      if (isMet && verdict === 'met' && grant !== undefined) granted.push({ grant, amount });
+    }
+  }
+  if (excludes.length > 0) finding.excludes = excludes;
+};
+
+/** Completes the assessment that an evaluation has just made: what incentives are worth, and the benefit sheet. */
+export const addBenefits = (compiled: CompiledPack, { assessment, run }: Evaluation): Assessment => {
+  const incentives = incentivesOf(compiled);
+  const granted: Granted[] = [];
+  for (const finding of assessment.findings) {
+    const incentive = incentives.get(finding.provision);
+    if (incentive !== undefined) addWorth(finding, incentive, compiled, run, granted);
+  }
+  (assessment as Writable<Assessment>).benefits = benefitSheet(granted);
+  return assessment;
 };

@@ -5,36 +5,19 @@ import type {
   BenefitLine,
   BenefitSchedule,
   BenefitSheet,
-  Finding,
   ScheduleEntry,
   Step,
 } from '../evaluate/assessment.js';
-import type { CompiledPack } from '../evaluate/compiled-pack.js';
 import type { Writable } from '../evaluate/fact-state.js';
 import { compare } from '../quantity/measure.js';
-import { type Grant, grantsOf } from './grant.js';
+import type { Grant } from './incentive.js';
 import { bestOf, moneyOf } from './option-outcome.js';
 
 /** A grant of which the conditions are met, with what it is worth. */
-interface Granted {
+export interface Granted {
   readonly grant: Grant;
   readonly amount: Amount | undefined;
 }
-
-const grantedBy = (findings: readonly Finding[], compiled: CompiledPack): readonly Granted[] => {
-  const grants = grantsOf(compiled);
-  const granted: Granted[] = [];
-  for (const { provision, verdict, amount, options } of findings) {
-    const given = verdict === 'met' ? grants.get(provision) : undefined;
-    if (given === undefined) continue;
-    if (given.own !== undefined) granted.push({ grant: given.own, amount });
-    for (const [index, grant] of given.ofOptions.entries()) {
-      const option = options?.[index];
-      if (option?.verdict === 'met') granted.push({ grant, amount: option.amount });
-    }
-  }
-  return granted;
-};
 
 const lineOf = ({ grant, amount }: Granted): BenefitLine => {
   const { provision, option, title, clause, group, benefit, unsure } = grant.line;
@@ -54,42 +37,49 @@ const onlyOne = (zh: string, en: string): Text => ({
   en: `only one of them can be had; ${en}`,
 });
 
+const notComparable = onlyOne(
+  '种类不同，不宜直接比较',
+  'they are of different kinds and cannot be compared directly',
+);
+const notYetKnown = onlyOne(
+  '有金额尚未确定，暂不能比较',
+  'an amount is still unknown, so they cannot be compared yet',
+);
+const worthTheSame = onlyOne('金额相同', 'they are worth the same');
+const severalBest = onlyOne('金额最高的不止一项', 'more than one of them is worth the most');
+
 const because = (among: readonly Granted[], better: Granted | undefined): Text => {
-  const [first] = among;
   if (better !== undefined) {
     const { title } = better.grant.line;
     return onlyOne(`“${title.zh}”金额较高`, `“${title.en}” is worth more`);
   }
-  if (among.some(({ grant }) => grant.line.benefit !== first?.grant.line.benefit))
-    return onlyOne('种类不同，不宜直接比较', 'they are of different kinds and cannot be compared directly');
-  const worth = among.flatMap(({ amount }) => moneyOf(amount) ?? []);
-  if (worth.length < among.length)
-    return onlyOne(
-      '有金额尚未确定，暂不能比较',
-      'an amount is still unknown, so they cannot be compared yet',
-    );
-  return worth.every((money) => worth.every((other) => compare(money, other) === 0))
-    ? onlyOne('金额相同', 'they are worth the same')
-    : onlyOne('金额最高的不止一项', 'more than one of them is worth the most');
+  const [first] = among;
+  if (among.some(({ grant }) => grant.line.benefit !== first?.grant.line.benefit)) return notComparable;
+  const worth = among.map(({ amount }) => moneyOf(amount));
+  const known = worth.filter((money) => money !== undefined);
+  if (known.length < worth.length) return notYetKnown;
+  return known.every((money) => known.every((other) => compare(money, other) === 0))
+    ? worthTheSame
+    : severalBest;
 };
 
 const alternativesOf = (among: readonly Granted[]): BenefitAlternatives => {
   const better = bestOf(among, ({ grant }) => grant.line.benefit);
-  return {
-    among: among.map(({ grant }) => grant.key),
-    ...(better === undefined ? {} : { better: better.grant.key }),
-    because: because(among, better),
-  };
+  const keys = among.map(({ grant }) => grant.key);
+  return better === undefined
+    ? { among: keys, because: because(among, better) }
+    : { among: keys, better: better.grant.key, because: because(among, better) };
 };
+
+const areRivals = (a: Granted, b: Granted): boolean => a.grant.rivals.has(b.grant);
 
 /** The options of one provision that all exclude one another, and each other pair that does. */
 const alternatives = (granted: readonly Granted[]): readonly BenefitAlternatives[] => {
   const sets: Granted[][] = [];
   const areTold = (a: Granted, b: Granted): boolean => sets.some((set) => set.includes(a) && set.includes(b));
-  const areRivals = (a: Granted, b: Granted): boolean => a.grant.rivals.has(b.grant);
-  for (const [index, a] of granted.entries()) {
-    if (a.grant.rivals.size === 0) continue;
-    const open = granted.slice(index + 1).filter((b) => areRivals(a, b) && !areTold(a, b));
+  const rivalled = granted.filter(({ grant }) => grant.rivals.size > 0);
+  for (const [index, a] of rivalled.entries()) {
+    const open = rivalled.filter((b, later) => later > index && areRivals(a, b) && !areTold(a, b));
     const siblings = open.filter((b) => b.grant.line.provision === a.grant.line.provision);
     const isOneChoice = siblings.every((b) => siblings.every((c) => b === c || areRivals(b, c)));
     if (siblings.length > 0 && isOneChoice) sets.push([a, ...siblings]);
@@ -118,12 +108,9 @@ const schedulesOf = (granted: readonly Granted[]): readonly BenefitSchedule[] =>
   return schedules;
 };
 
-/** What the policy gives, drawn from the findings: lines by kind, alternatives, and schedules over the years. */
-export const benefitSheet = (findings: readonly Finding[], compiled: CompiledPack): BenefitSheet => {
-  const granted = grantedBy(findings, compiled);
-  return {
-    lines: granted.map(lineOf),
-    alternatives: alternatives(granted),
-    schedules: schedulesOf(granted),
-  };
-};
+/** What the policy gives, drawn from what was granted: lines by kind, alternatives, and schedules over the years. */
+export const benefitSheet = (granted: readonly Granted[]): BenefitSheet => ({
+  lines: granted.map(lineOf),
+  alternatives: alternatives(granted),
+  schedules: schedulesOf(granted),
+});

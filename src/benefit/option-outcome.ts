@@ -1,5 +1,5 @@
 import type { Amount, BenefitKind, OptionOutcome, Outcome } from '../evaluate/assessment.js';
-import type { CompiledOption, CompiledPack, CompiledProvision } from '../evaluate/compiled-pack.js';
+import type { CompiledOption, CompiledPack } from '../evaluate/compiled-pack.js';
 import { missingFacts } from '../evaluate/reliance.js';
 import type { Run } from '../evaluate/run.js';
 import { compare, fromQuantity, type Measure } from '../quantity/measure.js';
@@ -56,7 +56,7 @@ const optionOutcome = (
  */
 export const optionOutcomes = (
   compiled: CompiledPack,
-  { options }: CompiledProvision,
+  options: readonly CompiledOption[],
   outcome: Outcome,
   run: Run,
 ): readonly OptionOutcome[] => {

@@ -10,7 +10,7 @@ import { add, compare, isZero, type Measure, nothing } from '../quantity/measure
 import { combine, isSchedule } from '../quantity/schedule.js';
 import type { Condition } from '../rule/condition.js';
 import type { Calculation, FactOperand, FirstKnown, Formula, Literal, Sum, Table } from '../rule/formula.js';
-import type { Failure, Operation } from '../rule/operation/operation.js';
+import { type Failure, isFailed, type Operation } from '../rule/operation/operation.js';
 import { conditionReferences, formulaReferences } from '../rule/walk.js';
 import type { Derivation, Outcome, PlainValue, Reason } from './assessment.js';
 import { type Calculated, calculated, type FactState, type NamedFact, none, toPlain } from './fact-state.js';
@@ -125,7 +125,7 @@ const compileCalculation = (
     if (unknown.length > 0)
       return unknownFrom(unknown, calculationTrace(operation, label, traces, undefined));
     const value = operation.calculate(values);
-    if (typeof value === 'object' && 'failure' in value)
+    if (isFailed(value))
       return open(
         none,
         failureReason(value.failure, formula),

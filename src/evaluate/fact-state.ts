@@ -1,4 +1,4 @@
-import { type Field, type Item, isMeasure, type Text, type Value } from '../domain/fact.js';
+import type { Field, Item, Text, Value } from '../domain/fact.js';
 import { type Measure, type Quantity, toQuantity } from '../quantity/measure.js';
 import { isSchedule, type Schedule } from '../quantity/schedule.js';
 import type { Derivation, PlainItem, PlainValue, Reason, ScheduleEntry } from './assessment.js';
@@ -48,7 +48,8 @@ const plainItem = (item: Item, fields: Readonly<Record<string, Field>>): PlainIt
 
 /** Equal years of a schedule are the same object, and are written out once. */
 const plainSchedule = (schedule: Schedule): readonly ScheduleEntry[] => {
-  const entries: ScheduleEntry[] = [];
+  const entries = new Array<ScheduleEntry>(schedule.size);
+  let index = 0;
   let last: Measure | undefined;
   let written: Quantity | undefined;
   for (const [year, amount] of schedule) {
@@ -56,19 +57,21 @@ const plainSchedule = (schedule: Schedule): readonly ScheduleEntry[] => {
       last = amount;
       written = toQuantity(amount);
     }
-    entries.push({ year, amount: written });
+    entries[index++] = { year, amount: written };
   }
   return entries;
 };
+
+const isList = (value: Value): value is readonly (string | Item)[] => Array.isArray(value);
 
 const noFields: Readonly<Record<string, Field>> = {};
 
 /** A value as plain JSON; `unit` is the measure word of a count. */
 export const toPlain = (value: Value, unit?: string, fields = noFields): PlainValue => {
   if (typeof value !== 'object') return value;
-  if (isMeasure(value)) return toQuantity(value, unit);
-  if (isSchedule(value)) return plainSchedule(value);
-  return value.map((entry) => (typeof entry === 'string' ? entry : plainItem(entry, fields)));
+  if (isList(value))
+    return value.map((entry) => (typeof entry === 'string' ? entry : plainItem(entry, fields)));
+  return isSchedule(value) ? plainSchedule(value) : toQuantity(value, unit);
 };
 
 const traceOf = (

@@ -39,7 +39,7 @@ const plainLiteral = (
 export type JudgeTest = (actual: FactState, expected: FactState | undefined) => TestOutcome;
 
 const verdictOn = (
-  { holds }: Operator,
+  holds: Operator['holds'],
   actual: Value | undefined,
   expected: Value | readonly Value[] | undefined,
 ): Verdict => {
@@ -55,7 +55,8 @@ const plainFact = (fact: string, state: FactState | undefined): TestOutcome['exp
 
 /** Every shape that an outcome has is written at once: this runs for every test of every evaluation. */
 const testOutcome = (
-  { fact: { id: fact }, operator: { name: operator } }: Test,
+  fact: string,
+  operator: string,
   verdict: Verdict,
   expected: TestOutcome['expected'],
   { plain: actual, derivation }: FactState,
@@ -78,21 +79,23 @@ const testOutcome = (
   };
 };
 
-export const testJudge = (test: Test): JudgeTest => {
-  const { fact, operator, expected } = test;
+export const testJudge = ({ fact: { id, unit }, operator, expected }: Test): JudgeTest => {
+  const { name, holds } = operator;
   if (expected.kind === 'fact')
     return (actual, other) =>
       testOutcome(
-        test,
-        verdictOn(operator, actual.value, other?.value),
+        id,
+        name,
+        verdictOn(holds, actual.value, other?.value),
         plainFact(expected.fact.id, other),
         actual,
         actual.reason ?? other?.reason,
       );
   // The literal's plain form is made once.
-  const plain = plainLiteral(expected.value, fact.unit);
+  const { value } = expected;
+  const plain = plainLiteral(value, unit);
   return (actual) =>
-    testOutcome(test, verdictOn(operator, actual.value, expected.value), plain, actual, actual.reason);
+    testOutcome(id, name, verdictOn(holds, actual.value, value), plain, actual, actual.reason);
 };
 
 /** An array of the right length from the start, and no function of its own for each group of each evaluation. */
@@ -134,11 +137,14 @@ export const compileVerdict = (condition: Condition, names: Names): JudgeVerdict
       (run) =>
         groupVerdict(kind, parts, judgeIn, run),
     not: (_, part) => (run) => negated[part(run)],
-    test: ({ fact, operator, expected }) => {
+    test: ({ fact, operator: { holds }, expected }) => {
       const actual = names.fact(fact.id);
-      if (expected.kind === 'literal') return (run) => verdictOn(operator, actual(run).value, expected.value);
-      const other = names.fact(expected.fact.id);
-      return (run) => verdictOn(operator, actual(run).value, other(run).value);
+      if (expected.kind === 'fact') {
+        const other = names.fact(expected.fact.id);
+        return (run) => verdictOn(holds, actual(run).value, other(run).value);
+      }
+      const { value } = expected;
+      return (run) => verdictOn(holds, actual(run).value, value);
     },
     provision: ({ provision }) => {
       const outcome = names.outcome(provision);

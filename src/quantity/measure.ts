@@ -145,10 +145,13 @@ const reciprocalOf = (divisor: number): readonly [Exact, bigint] => {
   return made;
 };
 
+const commonDivisor = (a: number, b: number): number => (b === 0 ? a : commonDivisor(b, a % b));
+
 /** A fraction of a quantity. */
 export const part = (value: Measure, numerator: number, denominator: number): Measure => {
-  const [factor, divisor] = reciprocalOf(denominator);
-  const share = numerator === 1 ? factor : product(factor, new Exact(numerator));
+  const common = commonDivisor(numerator, denominator);
+  const [factor, divisor] = reciprocalOf(denominator / common);
+  const share = numerator === common ? factor : product(factor, new Exact(numerator / common));
   return over(value.dimension, product(value.numerator, share), value.denominator * divisor);
 };
 

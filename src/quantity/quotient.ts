@@ -22,7 +22,9 @@ export interface WrittenQuotient {
 /** The first 34 digits of a number that has more, half up. */
 const rounded = (text: string): string => {
   const kept = text.slice(0, significant);
-  return text.charAt(significant) < '5' ? kept : (BigInt(kept) + 1n).toString();
+  if (text.charAt(significant) < '5') return kept;
+  const last = Number(kept.charAt(significant - 1));
+  return last < 9 ? `${kept.slice(0, -1)}${last + 1}` : (BigInt(kept) + 1n).toString();
 };
 
 /**

@@ -23,16 +23,11 @@ const noMoney = nothing('money');
 export const inYear = (schedule: Schedule, year: number): Measure => schedule.get(year) ?? noMoney;
 
 /** An operation that remembers its last result: years of equal amounts follow one another as the same object. */
-const remembering = (
-  operation: (a: Measure, b: Measure) => Measure,
-): ((a: Measure, b: Measure) => Measure) => {
-  let [lastA, lastB, last]: (Measure | undefined)[] = [];
-  return (a, b) => {
-    if (last === undefined || a !== lastA || b !== lastB) {
-      last = operation(a, b);
-      [lastA, lastB] = [a, b];
-    }
-    return last;
+const remembering = <Result>(operation: (a: Measure, b: Measure) => Result) => {
+  let last: { readonly a: Measure; readonly b: Measure; readonly result: Result } | undefined;
+  return (a: Measure, b: Measure = a): Result => {
+    if (last === undefined || a !== last.a || b !== last.b) last = { a, b, result: operation(a, b) };
+    return last.result;
   };
 };
 
@@ -54,7 +49,7 @@ export const combine = (
 export const scale = (schedule: Schedule, ratio: Measure): Schedule => {
   const times = remembering((amount) => multiply(amount, ratio, 'money'));
   const scaled = new Map<number, Measure>();
-  for (const [year, amount] of schedule) scaled.set(year, times(amount, ratio));
+  for (const [year, amount] of schedule) scaled.set(year, times(amount));
   return scaled;
 };
 
@@ -68,7 +63,13 @@ export const scheduleOf = (entries: Iterable<readonly [year: number, amount: Mea
   return schedule;
 };
 
-export const total = (schedule: Schedule): Measure => [...schedule.values()].reduce(add, noMoney);
+/** All years together: those of one denominator first, since bringing two onto a common one costs most. */
+export const total = (schedule: Schedule): Measure => {
+  const sums = new Map<bigint, Measure>();
+  for (const amount of schedule.values())
+    sums.set(amount.denominator, add(sums.get(amount.denominator) ?? noMoney, amount));
+  return [...sums.values()].reduce(add, noMoney);
+};
 
 /** The first year with an amount other than zero. */
 export const firstYear = (schedule: Schedule): number | undefined =>
@@ -85,6 +86,11 @@ export const presentValue = (schedule: Schedule, rate: Measure, from: number): M
     1n,
   );
   const places = Math.max(0, ...amounts.map(({ numerator }) => numerator.decimalPlaces()));
+  /** An amount as a whole number over the common denominator and power of ten. */
+  const wholeOf = remembering((amount: Measure): bigint => {
+    const share = scaled(amount.numerator);
+    return share.whole * powerOfTen(places - share.places) * (common / amount.denominator);
+  });
   const { whole, places: ratePlaces } = scaled(rate.numerator);
   const dividend = rate.denominator * powerOfTen(ratePlaces);
   const divisor = dividend + whole;
@@ -92,10 +98,7 @@ export const presentValue = (schedule: Schedule, rate: Measure, from: number): M
   const first = Math.min(...years);
   let [numerator, denominator] = [0n, 1n];
   for (let year = Math.max(...years); year >= first; year--) {
-    const amount = inYear(schedule, year);
-    const share = scaled(amount.numerator);
-    const shifted = share.whole * powerOfTen(places - share.places) * (common / amount.denominator);
-    numerator = (shifted * denominator + numerator) * dividend;
+    numerator = (wholeOf(inYear(schedule, year)) * denominator + numerator) * dividend;
     denominator *= divisor;
   }
   // The loop gave the earliest year t = 1; that is `from`, unless the schedule begins before it.

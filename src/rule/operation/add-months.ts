@@ -1,5 +1,5 @@
 import { addMonths as later } from '../../quantity/date.js';
-import { asWhole, lastYear, type Operation, typed } from './operation.js';
+import { asWhole, lastYear, noValue, type Operation, typed } from './operation.js';
 
 const longest = lastYear * 12;
 
@@ -11,6 +11,6 @@ export const addMonths: Operation = {
   calculate: ([date, months]) => {
     const span = asWhole(months, -longest, longest);
     const result = span === undefined ? '' : later(String(date), span);
-    return /^\d{4}-/.test(result) ? result : { failure: 'no-value' };
+    return /^\d{4}-/.test(result) ? result : noValue;
   },
 };

@@ -1,5 +1,5 @@
 import { carryForward as used } from '../../quantity/schedule.js';
-import { asMeasure, asSchedule, asWhole, lastYear, type Operation, typed } from './operation.js';
+import { asMeasure, asSchedule, asWhole, lastYear, noValue, type Operation, typed } from './operation.js';
 
 /** How much of a balance is used each year, from a year and for some years after it. */
 export const carryForward: Operation = {
@@ -9,7 +9,7 @@ export const carryForward: Operation = {
   calculate: ([balance, capacities, from, years]) => {
     const [first, span] = [asWhole(from, 1, lastYear), asWhole(years, 0, 100)];
     return first === undefined || span === undefined
-      ? { failure: 'no-value' }
+      ? noValue
       : used(asMeasure(balance), asSchedule(capacities), first, span);
   },
 };

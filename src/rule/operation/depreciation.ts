@@ -2,7 +2,7 @@ import type { Value } from '../../domain/fact.js';
 import { one, zero } from '../../quantity/exact.js';
 import { compare, type Measure, measure } from '../../quantity/measure.js';
 import { type DepreciationMethod, depreciation as deductions } from '../../quantity/schedule.js';
-import { asMeasure, asWhole, type Operation, typed } from './operation.js';
+import { asMeasure, asWhole, noValue, type Operation, typed } from './operation.js';
 
 const methods: Readonly<Record<DepreciationMethod, true>> = {
   'one-off': true,
@@ -27,8 +27,8 @@ export const depreciation: Operation = {
   type: typed('schedule', ['enum', 'text'], 'money', 'ratio', 'count', 'count', 'date'),
   calculate: ([method, basis, residualRate, years, life, putIntoUse]) => {
     const [span, statutory] = [asWhole(years, 1, 100), asWhole(life, 1, 100)];
-    if (span === undefined || statutory === undefined || !isMethod(method)) return { failure: 'no-value' };
-    if (!isShare(asMeasure(residualRate))) return { failure: 'no-value' };
+    if (span === undefined || statutory === undefined || !isMethod(method)) return noValue;
+    if (!isShare(asMeasure(residualRate))) return noValue;
     return deductions({
       method,
       basis: asMeasure(basis),

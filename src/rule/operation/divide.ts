@@ -1,7 +1,7 @@
 import { type FactType, isQuantityType } from '../../domain/fact.js';
 import { divide as quotient } from '../../quantity/measure.js';
 import type { Dimension } from '../../quantity/unit.js';
-import { asMeasure, type Operation } from './operation.js';
+import { asMeasure, divisionByZero, type Operation } from './operation.js';
 
 /** Two of one kind make a ratio; money over area is a price, money over a price an area. */
 const quotientType = (a: FactType, b: FactType): Dimension | undefined => {
@@ -19,6 +19,6 @@ export const divide: Operation = {
   calculate: ([a, b]) => {
     const [dividend, divisor] = [asMeasure(a), asMeasure(b)];
     const dimension = quotientType(dividend.dimension, divisor.dimension) ?? 'ratio';
-    return quotient(dividend, divisor, dimension) ?? { failure: 'division-by-zero' };
+    return quotient(dividend, divisor, dimension) ?? divisionByZero;
   },
 };

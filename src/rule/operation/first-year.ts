@@ -1,6 +1,6 @@
 import { count } from '../../quantity/measure.js';
 import { firstYear as first } from '../../quantity/schedule.js';
-import { asSchedule, type Operation, typed } from './operation.js';
+import { asSchedule, noValue, type Operation, typed } from './operation.js';
 
 /** The first year of a schedule that has an amount. */
 export const firstYear: Operation = {
@@ -9,6 +9,6 @@ export const firstYear: Operation = {
   type: typed('count', 'schedule'),
   calculate: ([schedule]) => {
     const year = first(asSchedule(schedule));
-    return year === undefined ? { failure: 'no-value' } : count(year);
+    return year === undefined ? noValue : count(year);
   },
 };

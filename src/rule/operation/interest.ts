@@ -1,7 +1,7 @@
 import type { Item, Value } from '../../domain/fact.js';
 import { type DayCount, interestOn } from '../../quantity/interest.js';
 import type { Measure } from '../../quantity/measure.js';
-import { asMeasure, asWhole, type Operation, typed } from './operation.js';
+import { asMeasure, asWhole, noValue, type Operation, typed } from './operation.js';
 
 const dayCounts: Readonly<Record<DayCount, true>> = {
   'months-12': true,
@@ -31,7 +31,7 @@ export const interest: Operation = {
     const items = (repayments as readonly (string | Item)[]).map(repaymentOf);
     const span = asWhole(months, 0, 1200);
     if (!items.every((item) => item !== undefined) || span === undefined || !isDayCount(dayCount))
-      return { failure: 'no-value' };
+      return noValue;
     return interestOn({
       principal: asMeasure(principal),
       repayments: items,

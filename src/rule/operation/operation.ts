@@ -23,8 +23,19 @@ export interface Operation {
   readonly operands: 1 | 2 | 'several' | readonly string[];
   /** The type of the result, or `undefined` where the operands' types do not fit. */
   readonly type: (operands: OperandTypes) => FactType | undefined;
-  readonly calculate: (operands: OperandValues) => Value | { readonly failure: Failure };
+  readonly calculate: (operands: OperandValues) => Value | Failed;
 }
+
+/** What an operation gives instead of a value: one of the two constants below. */
+export interface Failed {
+  readonly failure: Failure;
+}
+
+export const noValue: Failed = { failure: 'no-value' };
+export const divisionByZero: Failed = { failure: 'division-by-zero' };
+
+export const isFailed = (result: Value | Failed): result is Failed =>
+  result === noValue || result === divisionByZero;
 
 // The type check at load has made sure of what the following assert.
 

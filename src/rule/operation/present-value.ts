@@ -1,5 +1,5 @@
 import { presentValue as discounted } from '../../quantity/schedule.js';
-import { asMeasure, asSchedule, asWhole, lastYear, type Operation, typed } from './operation.js';
+import { asMeasure, asSchedule, asWhole, lastYear, noValue, type Operation, typed } from './operation.js';
 
 /** Σ amount ÷ (1 + rate)^t; the year `from` has t = 1. A negative rate discounts nothing and gives no value. */
 export const presentValue: Operation = {
@@ -8,7 +8,7 @@ export const presentValue: Operation = {
   type: typed('money', 'schedule', 'ratio', 'count'),
   calculate: ([of, rate, from]) => {
     const first = asWhole(from, 1, lastYear);
-    if (first === undefined || asMeasure(rate).numerator.isNegative()) return { failure: 'no-value' };
+    if (first === undefined || asMeasure(rate).numerator.isNegative()) return noValue;
     return discounted(asSchedule(of), asMeasure(rate), first);
   },
 };

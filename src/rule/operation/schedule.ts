@@ -1,5 +1,5 @@
 import { scheduleOf } from '../../quantity/schedule.js';
-import { asMeasure, asWhole, lastYear, type Operation, typed } from './operation.js';
+import { asMeasure, asWhole, lastYear, noValue, type Operation, typed } from './operation.js';
 
 /** One year's amount as a schedule; a sum of them over a list makes a schedule of the list. */
 export const schedule: Operation = {
@@ -8,6 +8,6 @@ export const schedule: Operation = {
   type: typed('schedule', 'count', 'money'),
   calculate: ([year, amount]) => {
     const whole = asWhole(year, 1, lastYear);
-    return whole === undefined ? { failure: 'no-value' } : scheduleOf([[whole, asMeasure(amount)]]);
+    return whole === undefined ? noValue : scheduleOf([[whole, asMeasure(amount)]]);
   },
 };

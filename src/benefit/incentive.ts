@@ -1,7 +1,6 @@
 import type { Text } from '../domain/fact.js';
 import type { BenefitGroup, BenefitKind, BenefitLine } from '../evaluate/assessment.js';
-import type { CompiledPack } from '../evaluate/compiled-pack.js';
-import type { Provision } from '../pack/pack.js';
+import type { CompiledPack, CompiledProvision } from '../evaluate/compiled-pack.js';
 
 /** Which amounts may stand together; nothing is summed across groups. */
 const groupOf: Readonly<Record<BenefitKind, BenefitGroup>> = {
@@ -28,10 +27,13 @@ export interface Grant {
   readonly rivals: ReadonlySet<Grant>;
 }
 
-/** What a provision gives: by itself, and by each of its options, in their order. */
-export interface Grants {
+/** An incentive with what it gives: by itself, and by each of its options, in their order. */
+export interface Incentive {
+  readonly compiled: CompiledProvision;
   readonly own: Grant | undefined;
   readonly ofOptions: readonly Grant[];
+  /** The provisions that it excludes, whichever of the two says so. */
+  readonly excludes: readonly string[];
 }
 
 /** A grant while its rivals are being found. */
@@ -41,17 +43,18 @@ interface DraftGrant extends Grant {
   readonly excludes: readonly string[];
 }
 
+interface DraftIncentive extends Incentive {
+  readonly own: DraftGrant | undefined;
+  readonly ofOptions: readonly DraftGrant[];
+}
+
 const withOption = (title: Text, option: Text): Text => ({
   zh: `${title.zh}：${option.zh}`,
   en: `${title.en}: ${option.en}`,
 });
 
-interface DraftGrants extends Grants {
-  readonly own: DraftGrant | undefined;
-  readonly ofOptions: readonly DraftGrant[];
-}
-
-const draftGrants = ({ name, title, clause, basis, worth, options, excludes }: Provision): DraftGrants => {
+const draft = (compiled: CompiledProvision, excluded: readonly string[]): DraftIncentive => {
+  const { name, title, clause, basis, worth, options, excludes } = compiled.provision;
   const unsure = basis.some(({ confidence }) => confidence === 'unsure') ? { unsure: true as const } : {};
   const line = (benefit: BenefitKind, shown: Text, option: { option?: string }): Grant['line'] => ({
     provision: name,
@@ -64,6 +67,7 @@ const draftGrants = ({ name, title, clause, basis, worth, options, excludes }: P
   });
   const siblings = options.map(({ id }) => `${name}#${id}`);
   return {
+    compiled,
     own: worth && { key: name, line: line(worth.benefit, title, {}), rivals: new Set(), excludes },
     ofOptions: options.map((option) => ({
       key: `${name}#${option.id}`,
@@ -71,6 +75,7 @@ const draftGrants = ({ name, title, clause, basis, worth, options, excludes }: P
       rivals: new Set(),
       excludes: [...excludes, ...(option.excludes ?? siblings)],
     })),
+    excludes: excluded,
   };
 };
 
@@ -83,20 +88,38 @@ const findRivals = (grants: readonly DraftGrant[]): void => {
       }
 };
 
-const grantsOfPack = new WeakMap<CompiledPack, ReadonlyMap<string, Grants>>();
+/** For each provision those that it excludes, whichever of the two says so. */
+const exclusions = ({ provisions }: CompiledPack): ReadonlyMap<string, ReadonlySet<string>> => {
+  const pairs = new Map<string, Set<string>>();
+  const add = (a: string, b: string): void => void pairs.set(a, (pairs.get(a) ?? new Set()).add(b));
+  for (const [name, { provision }] of provisions)
+    for (const other of provision.excludes) {
+      add(name, other);
+      add(other.split('#')[0] ?? other, name);
+    }
+  return pairs;
+};
 
-/** The grants of a pack by provision, worked out once. */
-export const grantsOf = (compiled: CompiledPack): ReadonlyMap<string, Grants> => {
-  let grants = grantsOfPack.get(compiled);
-  if (grants === undefined) {
-    const drafts = compiled.pack.provisions.map(
-      (provision) => [provision.name, draftGrants(provision)] as const,
-    );
-    findRivals(
-      drafts.flatMap(([, { own, ofOptions }]) => (own === undefined ? ofOptions : [own, ...ofOptions])),
-    );
-    grants = new Map(drafts);
-    grantsOfPack.set(compiled, grants);
-  }
-  return grants;
+const incentives = (compiled: CompiledPack): ReadonlyMap<string, Incentive> => {
+  const excluded = exclusions(compiled);
+  const drafts = new Map(
+    [...compiled.provisions]
+      .filter(([, { provision }]) => provision.kind === 'incentive')
+      .map(([name, provision]) => [name, draft(provision, [...(excluded.get(name) ?? [])])]),
+  );
+  findRivals(
+    [...drafts.values()].flatMap(({ own, ofOptions }) =>
+      own === undefined ? ofOptions : [own, ...ofOptions],
+    ),
+  );
+  return drafts;
+};
+
+const ofPack = new WeakMap<CompiledPack, ReadonlyMap<string, Incentive>>();
+
+/** The incentives of a pack by name, worked out once. */
+export const incentivesOf = (compiled: CompiledPack): ReadonlyMap<string, Incentive> => {
+  const kept = ofPack.get(compiled) ?? incentives(compiled);
+  ofPack.set(compiled, kept);
+  return kept;
 };
