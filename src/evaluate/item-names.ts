@@ -3,32 +3,14 @@ import type { Pack } from '../pack/pack.js';
 import { itemPrefix } from '../rule/scope.js';
 import { compileFact } from './calculate-formula.js';
 import { type FactState, known, type NamedFact, unknown } from './fact-state.js';
+import { readSlot } from './read-slot.js';
 import type { ItemNames, Names, ReadFact, Run } from './run.js';
 
-/** A field of a list's items, with its slot among them. */
+/** A field of a list's items. */
 interface ItemField {
-  readonly slot: number;
   readonly fact: NamedFact;
   readonly read: ReadFact;
 }
-
-/** Reads what an item states; what it does not say, its list does not say. */
-const statedField = (slot: number, fact: NamedFact, list: FactDefinition): ReadFact => {
-  const unstated = unknown(fact, [list.id]);
-  return ({ fields }) => fields[slot] ?? unstated;
-};
-
-const derivedField = (slot: number, compile: () => (run: Run) => FactState): ReadFact => {
-  let work: ((run: Run) => FactState) | undefined;
-  return (run) => {
-    const before = run.fields[slot];
-    if (before !== undefined) return before;
-    work ??= compile();
-    const state = work(run);
-    run.fields[slot] = state;
-    return state;
-  };
-};
 
 /** The fields of a list's items as facts named `item.<field>`; `outer` are the names outside of sums. */
 export const listItems = (
@@ -51,11 +33,11 @@ export const listItems = (
     const slot = fields.size;
     const fact = { id: `${itemPrefix}${name}`, field, label: field.label };
     const formula = derived.get(`${list.id}.${name}`)?.formula;
-    const read =
-      formula === undefined
-        ? statedField(slot, fact, list)
-        : derivedField(slot, () => compileFact(fact, formula, names(outer())));
-    fields.set(fact.id, { slot, fact, read });
+    // What an item does not say, its list does not say.
+    const unstated = unknown(fact, [list.id]);
+    const compile = () =>
+      formula === undefined ? () => unstated : compileFact(fact, formula, names(outer()));
+    fields.set(fact.id, { fact, read: readSlot('fields', slot, compile) });
   }
 
   // What an item states is the same in every evaluation of its application.

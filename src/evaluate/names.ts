@@ -11,6 +11,7 @@ import { compileCondition } from './judge-condition.js';
 import type { Setting } from './options.js';
 import { compileParameter } from './parameter-state.js';
 import { presumptionFinder } from './presumption.js';
+import { type Compile, readSlot } from './read-slot.js';
 import { isPresumed, missingFacts } from './reliance.js';
 import type { ItemNames, Names, ReadFact, ReadOutcome, Run } from './run.js';
 import { everyVerdict } from './verdict.js';
@@ -24,21 +25,6 @@ export interface PackNames extends Names {
   /** Begins an evaluation, in which only what the application states is known. */
   readonly startRun: (setting: Setting) => Run;
 }
-
-/** Works a state out; compiled when first needed, since formulas refer to one another. */
-type Compile = () => (run: Run) => FactState;
-
-const readSlot = (slot: number, compile: Compile): ReadFact => {
-  let work: ((run: Run) => FactState) | undefined;
-  return (run) => {
-    const before = run.facts[slot];
-    if (before !== undefined) return before;
-    work ??= compile();
-    const state = work(run);
-    run.facts[slot] = state;
-    return state;
-  };
-};
 
 const dates: Readonly<Record<string, (setting: Setting) => string>> = {
   [planYearStart]: ({ application }) => `${application.planYear}-01-01`,
@@ -126,7 +112,7 @@ export const packNames = (pack: Pack): PackNames => {
   let factCount = 0;
   const newSlot = (compile: Compile): Slot<ReadFact> => {
     const slot = factCount++;
-    return { slot, read: readSlot(slot, compile) };
+    return { slot, read: readSlot('facts', slot, compile) };
   };
 
   const outcomes = outcomeSlots(pack, () => names);
