@@ -1,11 +1,11 @@
 import { isMeasure } from '../domain/fact.js';
 import type { Amount, Reason, Step } from '../evaluate/assessment.js';
 import type { CompiledPack, CompiledStep, CompiledWorth } from '../evaluate/compiled-pack.js';
-import type { Calculated } from '../evaluate/fact-state.js';
+import type { FactState } from '../evaluate/fact-state.js';
 import type { Run } from '../evaluate/run.js';
 import { roundHalfUp, toQuantity } from '../quantity/measure.js';
 
-const whyUnknown = ({ missing, reason }: Calculated, { pack }: CompiledPack): Reason => {
+const whyUnknown = ({ missing, reason }: FactState, { pack }: CompiledPack): Reason => {
   // A step or the field of an item that failed is no fact that anybody could give.
   if (reason !== undefined)
     return { ...reason, facts: reason.facts.filter((fact) => pack.dictionary.has(fact)) };

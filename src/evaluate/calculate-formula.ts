@@ -13,18 +13,13 @@ import type { Calculation, FactOperand, FirstKnown, Formula, Literal, Sum, Table
 import { type Failure, isFailed, type Operation } from '../rule/operation/operation.js';
 import { conditionReferences, formulaReferences } from '../rule/walk.js';
 import type { Derivation, Outcome, PlainValue, Reason } from './assessment.js';
-import { type Calculated, calculated, type FactState, type NamedFact, none, toPlain } from './fact-state.js';
+import { calculated, type FactState, type NamedFact, none, toPlain, uncalculated } from './fact-state.js';
 import { compileCondition, compileVerdict } from './judge-condition.js';
 import { isPresumed, missingFacts } from './reliance.js';
 import type { Names, Run } from './run.js';
 
 /** Calculates a formula in a run. */
-export type Calculate = (run: Run) => Calculated;
-
-/** How a result is written out: the measure word of a count, or undefined for the unit of its kind. */
-interface Shown {
-  readonly unit: string | undefined;
-}
+export type Calculate = (run: Run) => FactState;
 
 const union = (lists: readonly (readonly string[])[]): readonly string[] => {
   const all = new Set<string>();
@@ -32,48 +27,39 @@ const union = (lists: readonly (readonly string[])[]): readonly string[] => {
   return [...all];
 };
 
-const settled = (
-  value: Value,
-  plain: PlainValue | undefined,
-  presumed: boolean,
-  trace: Derivation,
-): Calculated => ({ value, plain, missing: none, reason: undefined, presumed, trace });
-
-const open = (missing: readonly string[], reason: Reason | undefined, trace: Derivation): Calculated => ({
-  value: undefined,
-  plain: undefined,
-  missing,
-  reason,
-  presumed: false,
-  trace,
-});
-
 /** What operands pass on to a result that they leave unknown. */
-const unknownFrom = (states: readonly Calculated[], trace: Derivation): Calculated =>
-  open(
-    union(states.map(({ missing }) => missing)),
+const unknownFrom = (
+  fact: NamedFact | undefined,
+  states: readonly FactState[],
+  derivation: Derivation,
+  missing: readonly (readonly string[])[] = [],
+): FactState =>
+  uncalculated(
+    fact,
+    union([...missing, ...states.map((state) => state.missing)]),
     states.find(({ reason }) => reason !== undefined)?.reason,
-    trace,
+    derivation,
   );
 
-const isPresumption = ({ presumed }: Calculated): boolean => presumed;
-const traceOf = ({ trace }: Calculated): Derivation => trace;
-const noStates: readonly Calculated[] = [];
+const isPresumption = ({ presumed }: FactState): boolean => presumed;
+const traceOf = ({ trace }: FactState): Derivation => trace;
+const noStates: readonly FactState[] = [];
 
-const compileLiteral = ({ value }: Literal, shown: Shown | undefined): Calculate => {
-  const state = settled(value, shown && toPlain(value, shown.unit), false, {
-    kind: 'literal',
-    value: toPlain(value),
-  });
+const compileLiteral = ({ value }: Literal, fact: NamedFact | undefined): Calculate => {
+  const plain = fact && toPlain(value, fact.field.unit);
+  const state = calculated(fact, value, plain, false, { kind: 'literal', value: toPlain(value) });
   return () => state;
 };
 
-const compileOperand = ({ fact }: FactOperand, names: Names, shown: Shown | undefined): Calculate => {
-  const read = names.fact(fact.id);
-  if (shown === undefined) return read;
+const compileOperand = (operand: FactOperand, names: Names, fact: NamedFact | undefined): Calculate => {
+  const read = names.fact(operand.fact.id);
+  if (fact === undefined) return read;
+  const { unit } = fact.field;
   return (run) => {
-    const state = read(run);
-    return state.value === undefined ? state : { ...state, plain: toPlain(state.value, shown.unit) };
+    const { value, missing, reason, presumed, trace } = read(run);
+    return value === undefined
+      ? uncalculated(fact, missing, reason, trace)
+      : calculated(fact, value, toPlain(value, unit), presumed, trace);
   };
 };
 
@@ -99,15 +85,12 @@ const calculationTrace = (
     : { kind, operation, label, operands, value };
 };
 
-const compileCalculation = (
-  formula: Calculation,
-  names: Names,
-  resultShown: Shown | undefined,
-): Calculate => {
+const compileCalculation = (formula: Calculation, names: Names, fact: NamedFact | undefined): Calculate => {
   const { operation, label } = formula;
   const operands = formula.operands.map((operand) => operand && compileFormula(operand, names));
   const written = operands.filter((operand) => operand !== undefined).length;
-  const shown = resultShown ?? (label && { unit: undefined });
+  const isShown = fact !== undefined || label !== undefined;
+  const unit = fact?.field.unit;
   return (run) => {
     const values = new Array<Value | undefined>(operands.length);
     const traces = new Array<Derivation>(written);
@@ -123,20 +106,21 @@ const compileCalculation = (
       if (state.presumed) presumed = true;
     }
     if (unknown.length > 0)
-      return unknownFrom(unknown, calculationTrace(operation, label, traces, undefined));
-    const value = operation.calculate(values);
+      return unknownFrom(fact, unknown, calculationTrace(operation, label, traces, undefined));
+    const value = operation.calculate(...values);
     if (isFailed(value))
-      return open(
+      return uncalculated(
+        fact,
         none,
         failureReason(value.failure, formula),
         calculationTrace(operation, label, traces, undefined),
       );
-    const plain = shown && toPlain(value, shown.unit);
-    return settled(value, plain, presumed, calculationTrace(operation, label, traces, plain));
+    const plain = isShown ? toPlain(value, unit) : undefined;
+    return calculated(fact, value, plain, presumed, calculationTrace(operation, label, traces, plain));
   };
 };
 
-const compileFirstKnown = (formula: FirstKnown, names: Names, shown: Shown | undefined): Calculate => {
+const compileFirstKnown = (formula: FirstKnown, names: Names, fact: NamedFact | undefined): Calculate => {
   const operands = formula.operands.map((operand) => compileFormula(operand, names));
   const kind = 'firstKnown';
   return (run) => {
@@ -149,15 +133,16 @@ const compileFirstKnown = (formula: FirstKnown, names: Names, shown: Shown | und
         continue;
       }
       const tried = unknown.length === 0 ? [trace] : [...unknown.map(traceOf), trace];
-      const plain = shown && toPlain(value, shown.unit);
-      return settled(
+      const plain = fact && toPlain(value, fact.field.unit);
+      return calculated(
+        fact,
         value,
         plain,
         state.presumed || (formula.presumes && unknown.length > 0),
         plain === undefined ? { kind, operands: tried } : { kind, operands: tried, value: plain },
       );
     }
-    return unknownFrom(unknown, { kind, operands: unknown.map(traceOf) });
+    return unknownFrom(fact, unknown, { kind, operands: unknown.map(traceOf) });
   };
 };
 
@@ -192,7 +177,7 @@ const tableTrace = (
  * The first row that is met decides. An undetermined row before it might decide as well, so the value is known
  * only where all those rows agree on it.
  */
-const compileTable = (formula: Table, names: Names, shown: Shown | undefined): Calculate => {
+const compileTable = (formula: Table, names: Names, fact: NamedFact | undefined): Calculate => {
   const rows = formula.rows.map(({ when, value }) => ({
     verdict: when && compileVerdict(when, names),
     outcome: when && compileCondition(when, names),
@@ -224,18 +209,16 @@ const compileTable = (formula: Table, names: Names, shown: Shown | undefined): C
         undecided = [...undecided, state];
         break;
       }
-      const plain = shown && toPlain(value, shown.unit);
-      return settled(
+      const plain = fact && toPlain(value, fact.field.unit);
+      return calculated(
+        fact,
         value,
         plain,
         presumed || state.presumed || undecided.some(isPresumption),
         tableTrace(index, outcome, state.trace, plain),
       );
     }
-    const unsettled = unknownFrom(undecided, { kind: 'table' });
-    return missing.length === 0
-      ? unsettled
-      : { ...unsettled, missing: union([...missing, unsettled.missing]) };
+    return unknownFrom(fact, undecided, { kind: 'table' }, missing);
   };
 };
 
@@ -252,7 +235,7 @@ type SumTrace = Extract<Derivation, { kind: 'sum' }>;
 
 const termOf = (
   { name }: Item,
-  { value, plain, trace: derivation }: Calculated,
+  { value, plain, trace: derivation }: FactState,
 ): SumTrace['terms'][number] => {
   if (value === undefined) return typeof name === 'string' ? { name, derivation } : { derivation };
   const written = plain ?? toPlain(value);
@@ -260,7 +243,7 @@ const termOf = (
 };
 
 /** An unknown `where` leaves the sum unknown, unless the item's amount is zero. */
-const compileSum = (formula: Sum, names: Names, resultShown: Shown | undefined): Calculate => {
+const compileSum = (formula: Sum, names: Names, fact: NamedFact | undefined): Calculate => {
   const {
     over: { id: over },
     type,
@@ -273,7 +256,8 @@ const compileSum = (formula: Sum, names: Names, resultShown: Shown | undefined):
   const verdictOf = where && compileVerdict(where, inside);
   const outcomeOf = where && compileCondition(where, inside);
   const presumedBy = where && compilePresumption(where, inside);
-  const shown = resultShown ?? (label && { unit: undefined });
+  const isShown = fact !== undefined || label !== undefined;
+  const unit = fact?.field.unit;
   const sumTrace = (terms: SumTrace['terms'], value: PlainValue | undefined): Derivation => ({
     kind: 'sum',
     over,
@@ -283,9 +267,9 @@ const compileSum = (formula: Sum, names: Names, resultShown: Shown | undefined):
   });
   return (run) => {
     const { value: items, missing: listMissing } = list(run);
-    if (!Array.isArray(items)) return open(listMissing, undefined, sumTrace([], undefined));
+    if (!Array.isArray(items)) return uncalculated(fact, listMissing, undefined, sumTrace([], undefined));
     const missing: (readonly string[])[] = [];
-    const counted: Calculated[] = [];
+    const counted: FactState[] = [];
     const terms: SumTrace['terms'][number][] = [];
     let presumed = false;
     for (const item of items as readonly Item[]) {
@@ -303,8 +287,10 @@ const compileSum = (formula: Sum, names: Names, resultShown: Shown | undefined):
       if (state.value === undefined) missing.push(state.missing);
       if (!isNothing(state.value)) terms.push(termOf(item, state));
     }
-    if (missing.length > 0)
-      return { ...unknownFrom(counted, sumTrace(terms, undefined)), missing: union(missing) };
+    if (missing.length > 0) {
+      const reason = counted.find((state) => state.reason !== undefined)?.reason;
+      return uncalculated(fact, union(missing), reason, sumTrace(terms, undefined));
+    }
     let sum: Value | undefined;
     for (const { value } of counted)
       sum = sum === undefined || value === undefined ? value : plus(sum, value);
@@ -312,31 +298,25 @@ const compileSum = (formula: Sum, names: Names, resultShown: Shown | undefined):
     // A schedule of a single item is that item's, and is written out already.
     const [only] = terms;
     const isTerm = isSchedule(total) && total === counted[0]?.value && only !== undefined;
-    const plain = shown && (isTerm ? only.value : toPlain(total, shown.unit));
-    return settled(total, plain, presumed || counted.some(isPresumption), sumTrace(terms, plain));
+    const plain = isShown ? (isTerm ? only.value : toPlain(total, unit)) : undefined;
+    return calculated(fact, total, plain, presumed || counted.some(isPresumption), sumTrace(terms, plain));
   };
 };
 
-/** Compiles a formula into closures once; `shown` where its result is one to be written out. */
-export const compileFormula = (formula: Formula, names: Names, shown?: Shown): Calculate => {
+/** Compiles a formula into closures once; `fact` is the fact that it is the whole formula of. */
+export const compileFormula = (formula: Formula, names: Names, fact?: NamedFact): Calculate => {
   switch (formula.kind) {
     case 'literal':
-      return compileLiteral(formula, shown);
+      return compileLiteral(formula, fact);
     case 'fact':
-      return compileOperand(formula, names, shown);
+      return compileOperand(formula, names, fact);
     case 'calculation':
-      return compileCalculation(formula, names, shown);
+      return compileCalculation(formula, names, fact);
     case 'firstKnown':
-      return compileFirstKnown(formula, names, shown);
+      return compileFirstKnown(formula, names, fact);
     case 'table':
-      return compileTable(formula, names, shown);
+      return compileTable(formula, names, fact);
     case 'sum':
-      return compileSum(formula, names, shown);
+      return compileSum(formula, names, fact);
   }
-};
-
-/** Compiles the formula of a fact: how its state comes about in a run. */
-export const compileFact = (fact: NamedFact, formula: Formula, names: Names): ((run: Run) => FactState) => {
-  const calculate = compileFormula(formula, names, { unit: fact.field.unit });
-  return (run) => calculated(fact, calculate(run));
 };

@@ -4,9 +4,10 @@ import { isSchedule, type Schedule } from '../quantity/schedule.js';
 import type { Derivation, PlainItem, PlainValue, Reason, ScheduleEntry } from './assessment.js';
 
 /**
- * What a formula comes to in a run. Every property is always there, since engines are fast on objects of one shape.
+ * What is known of a fact, or of a part of a formula, during one evaluation. Every property is always there, since
+ * engines are fast on objects of one shape.
  */
-export interface Calculated {
+export interface FactState {
   /** Undefined while unknown. */
   readonly value: Value | undefined;
   /** Undefined for intermediate results without a name: writing one out costs more than the calculation. */
@@ -16,13 +17,9 @@ export interface Calculated {
   readonly reason: Reason | undefined;
   /** Whether the value is a presumption that a fact still unknown may override. */
   readonly presumed: boolean;
-  /** How it came about, as a part of what is calculated from it. */
+  /** How it is told as a part of what is calculated from it. */
   readonly trace: Derivation;
-}
-
-/** What is known of a fact during one evaluation. */
-export interface FactState extends Calculated {
-  /** How it was calculated; undefined for what was given. */
+  /** How a fact was calculated; undefined for what was given. */
   readonly derivation: Derivation | undefined;
   /** Who set it, for a parameter that is not at its default. */
   readonly source: Text | undefined;
@@ -120,17 +117,37 @@ export const unknown = (fact: NamedFact, missing: readonly string[], reason?: Re
   source: undefined,
 });
 
-/** A fact that was calculated. */
+/** What was calculated: a fact, or a part of a formula that has no name. */
 export const calculated = (
-  fact: NamedFact,
-  { value, plain, missing, reason, presumed, trace }: Calculated,
+  fact: NamedFact | undefined,
+  value: Value,
+  plain: PlainValue | undefined,
+  presumed: boolean,
+  derivation: Derivation,
 ): FactState => ({
   value,
   plain,
+  missing: none,
+  reason: undefined,
+  presumed,
+  trace: fact === undefined ? derivation : traceOf(fact, plain, derivation),
+  derivation: fact && derivation,
+  source: undefined,
+});
+
+/** What could not be calculated, what would settle it, and why it failed if somebody tried. */
+export const uncalculated = (
+  fact: NamedFact | undefined,
+  missing: readonly string[],
+  reason: Reason | undefined,
+  derivation: Derivation,
+): FactState => ({
+  value: undefined,
+  plain: undefined,
   missing,
   reason,
-  presumed,
-  trace: traceOf(fact, plain, trace),
-  derivation: trace,
+  presumed: false,
+  trace: fact === undefined ? derivation : traceOf(fact, undefined, derivation),
+  derivation: fact && derivation,
   source: undefined,
 });

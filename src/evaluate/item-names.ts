@@ -1,7 +1,7 @@
 import type { FactDefinition, Item } from '../domain/fact.js';
 import type { Pack } from '../pack/pack.js';
 import { itemPrefix } from '../rule/scope.js';
-import { compileFact } from './calculate-formula.js';
+import { compileFormula } from './calculate-formula.js';
 import { type FactState, known, type NamedFact, unknown } from './fact-state.js';
 import { readSlot } from './read-slot.js';
 import type { ItemNames, Names, ReadFact, Run } from './run.js';
@@ -36,7 +36,7 @@ export const listItems = (
     // What an item does not say, its list does not say.
     const unstated = unknown(fact, [list.id]);
     const compile = () =>
-      formula === undefined ? () => unstated : compileFact(fact, formula, names(outer()));
+      formula === undefined ? () => unstated : compileFormula(formula, names(outer()), fact);
     fields.set(fact.id, { fact, read: readSlot('fields', slot, compile) });
   }
 

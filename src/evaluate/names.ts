@@ -3,7 +3,7 @@ import { asOf, builtIns, planYearEnd, planYearStart } from '../pack/built-in.js'
 import type { DerivedFact, Pack, StepFormula } from '../pack/pack.js';
 import { formulaReferences } from '../rule/walk.js';
 import type { Outcome } from './assessment.js';
-import { compileFact } from './calculate-formula.js';
+import { compileFormula } from './calculate-formula.js';
 import { type FactState, known, type NamedFact, unknown } from './fact-state.js';
 import { compileInForce } from './in-force.js';
 import { listItems } from './item-names.js';
@@ -64,7 +64,7 @@ const compileDerived = (
   { definition, formula, failure }: DerivedFact,
   names: Names,
 ): ((run: Run) => FactState) => {
-  const work = compileFact({ id: definition.id, field: definition }, formula, names);
+  const work = compileFormula(formula, names, { id: definition.id, field: definition });
   if (failure === undefined) return work;
   const used = [...formulaReferences(formula).facts].map(names.fact);
   return (run) => {
@@ -175,7 +175,7 @@ export const packNames = (pack: Pack): PackNames => {
     };
     for (const { fact: field, formula } of steps) {
       const fact = { id: field.id, field, label: field.label };
-      reads.set(field.id, newSlot(() => compileFact(fact, formula, inside)).read);
+      reads.set(field.id, newSlot(() => compileFormula(formula, inside, fact)).read);
     }
     return inside;
   };

@@ -37,12 +37,12 @@ export const combine = (
   b: Schedule,
   operation: (a: Measure, b: Measure) => Measure,
 ): Schedule => {
-  const years = [...a.keys()];
-  for (const year of b.keys()) if (!a.has(year)) years.push(year);
-  if (years.length > a.size) years.sort((first, second) => first - second);
   const together = remembering(operation);
   const combined = new Map<number, Measure>();
-  for (const year of years) combined.set(year, together(inYear(a, year), inYear(b, year)));
+  const years = [...a.keys(), ...b.keys()];
+  const last = Math.max(...years);
+  for (let year = Math.min(...years); year <= last; year++)
+    if (a.has(year) || b.has(year)) combined.set(year, together(inYear(a, year), inYear(b, year)));
   return combined;
 };
 

@@ -8,7 +8,7 @@ export const addMonths: Operation = {
   name: 'addMonths',
   operands: 2,
   type: typed('date', 'date', 'count'),
-  calculate: ([date, months]) => {
+  calculate: (date, months) => {
     const span = asWhole(months, -longest, longest);
     const result = span === undefined ? '' : later(String(date), span);
     return /^\d{4}-/.test(result) ? result : noValue;

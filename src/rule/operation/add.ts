@@ -6,7 +6,7 @@ export const add: Operation = {
   name: 'add',
   operands: 'several',
   type: sameQuantityOrSchedule,
-  calculate: (operands) =>
+  calculate: (...operands) =>
     isSchedule(operands[0])
       ? operands.map(asSchedule).reduce((a, b) => combine(a, b, sum))
       : measures(operands).reduce(sum),

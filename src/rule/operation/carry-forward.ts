@@ -6,7 +6,7 @@ export const carryForward: Operation = {
   name: 'carryForward',
   operands: ['balance', 'capacities', 'from', 'years'],
   type: typed('schedule', 'money', 'schedule', 'count', 'count'),
-  calculate: ([balance, capacities, from, years]) => {
+  calculate: (balance, capacities, from, years) => {
     const [first, span] = [asWhole(from, 1, lastYear), asWhole(years, 0, 100)];
     return first === undefined || span === undefined
       ? noValue

@@ -6,5 +6,5 @@ export const count: Operation = {
   name: 'count',
   operands: 1,
   type: typed('count', 'list'),
-  calculate: ([list]) => counted(Array.isArray(list) ? list.length : 0),
+  calculate: (list) => counted(Array.isArray(list) ? list.length : 0),
 };

@@ -25,7 +25,7 @@ export const depreciation: Operation = {
   name: 'depreciation',
   operands: ['method', 'basis', 'residualRate', 'years', 'life', 'putIntoUse'],
   type: typed('schedule', ['enum', 'text'], 'money', 'ratio', 'count', 'count', 'date'),
-  calculate: ([method, basis, residualRate, years, life, putIntoUse]) => {
+  calculate: (method, basis, residualRate, years, life, putIntoUse) => {
     const [span, statutory] = [asWhole(years, 1, 100), asWhole(life, 1, 100)];
     if (span === undefined || statutory === undefined || !isMethod(method)) return noValue;
     if (!isShare(asMeasure(residualRate))) return noValue;

@@ -16,7 +16,7 @@ export const divide: Operation = {
   name: 'divide',
   operands: 2,
   type: ([dividend, divisor]) => dividend && divisor && quotientType(dividend, divisor),
-  calculate: ([a, b]) => {
+  calculate: (a, b) => {
     const [dividend, divisor] = [asMeasure(a), asMeasure(b)];
     const dimension = quotientType(dividend.dimension, divisor.dimension) ?? 'ratio';
     return quotient(dividend, divisor, dimension) ?? divisionByZero;

@@ -6,5 +6,5 @@ export const division: Operation = {
   name: 'division',
   operands: 1,
   type: typed('text', 'code'),
-  calculate: ([code]) => divisionOf(String(code)),
+  calculate: (code) => divisionOf(String(code)),
 };

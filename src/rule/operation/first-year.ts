@@ -7,7 +7,7 @@ export const firstYear: Operation = {
   name: 'firstYear',
   operands: 1,
   type: typed('count', 'schedule'),
-  calculate: ([schedule]) => {
+  calculate: (schedule) => {
     const year = first(asSchedule(schedule));
     return year === undefined ? noValue : count(year);
   },

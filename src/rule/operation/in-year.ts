@@ -6,5 +6,5 @@ export const inYear: Operation = {
   name: 'inYear',
   operands: 2,
   type: typed('money', 'schedule', 'count'),
-  calculate: ([schedule, year]) => amountOf(asSchedule(schedule), asNumber(year)),
+  calculate: (schedule, year) => amountOf(asSchedule(schedule), asNumber(year)),
 };

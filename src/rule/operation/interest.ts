@@ -27,7 +27,7 @@ export const interest: Operation = {
     const cap = operands[6];
     return cap === undefined || cap === 'money' ? typeOf(operands) : undefined;
   },
-  calculate: ([principal, repayments, from, months, rate, dayCount, cap]) => {
+  calculate: (principal, repayments, from, months, rate, dayCount, cap) => {
     const items = (repayments as readonly (string | Item)[]).map(repaymentOf);
     const span = asWhole(months, 0, 1200);
     if (!items.every((item) => item !== undefined) || span === undefined || !isDayCount(dayCount))

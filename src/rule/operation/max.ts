@@ -5,5 +5,5 @@ export const max: Operation = {
   name: 'max',
   operands: 'several',
   type: sameQuantity,
-  calculate: (operands) => measures(operands).reduce(greatest),
+  calculate: (...operands) => measures(operands).reduce(greatest),
 };

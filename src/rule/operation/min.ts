@@ -5,5 +5,5 @@ export const min: Operation = {
   name: 'min',
   operands: 'several',
   type: sameQuantity,
-  calculate: (operands) => measures(operands).reduce(least),
+  calculate: (...operands) => measures(operands).reduce(least),
 };

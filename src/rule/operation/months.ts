@@ -7,5 +7,5 @@ export const months: Operation = {
   name: 'months',
   operands: 2,
   type: typed('count', 'date', 'date'),
-  calculate: ([from, to]) => count(monthsAndDays(String(from), String(to)).months),
+  calculate: (from, to) => count(monthsAndDays(String(from), String(to)).months),
 };

@@ -27,5 +27,5 @@ export const multiply: Operation = {
   name: 'multiply',
   operands: 'several',
   type: (types) => types.reduce(typeOf),
-  calculate: (operands) => (operands as readonly (Measure | Schedule)[]).reduce(times),
+  calculate: (...operands) => (operands as readonly (Measure | Schedule)[]).reduce(times),
 };

@@ -23,7 +23,7 @@ export interface Operation {
   readonly operands: 1 | 2 | 'several' | readonly string[];
   /** The type of the result, or `undefined` where the operands' types do not fit. */
   readonly type: (operands: OperandTypes) => FactType | undefined;
-  readonly calculate: (operands: OperandValues) => Value | Failed;
+  readonly calculate: (...operands: OperandValues) => Value | Failed;
 }
 
 /** What an operation gives instead of a value: one of the two constants below. */

@@ -6,7 +6,7 @@ export const presentValue: Operation = {
   name: 'presentValue',
   operands: ['of', 'rate', 'from'],
   type: typed('money', 'schedule', 'ratio', 'count'),
-  calculate: ([of, rate, from]) => {
+  calculate: (of, rate, from) => {
     const first = asWhole(from, 1, lastYear);
     if (first === undefined || asMeasure(rate).numerator.isNegative()) return noValue;
     return discounted(asSchedule(of), asMeasure(rate), first);

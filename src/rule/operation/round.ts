@@ -6,5 +6,5 @@ export const round: Operation = {
   name: 'round',
   operands: 1,
   type: typed('money', 'money'),
-  calculate: ([value]) => roundHalfUp(asMeasure(value), 2),
+  calculate: (value) => roundHalfUp(asMeasure(value), 2),
 };

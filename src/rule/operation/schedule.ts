@@ -6,7 +6,7 @@ export const schedule: Operation = {
   name: 'schedule',
   operands: ['year', 'amount'],
   type: typed('schedule', 'count', 'money'),
-  calculate: ([year, amount]) => {
+  calculate: (year, amount) => {
     const whole = asWhole(year, 1, lastYear);
     return whole === undefined ? noValue : scheduleOf([[whole, asMeasure(amount)]]);
   },

@@ -6,5 +6,5 @@ export const section: Operation = {
   name: 'section',
   operands: 1,
   type: typed('text', 'code'),
-  calculate: ([code]) => sectionOf(String(code)),
+  calculate: (code) => sectionOf(String(code)),
 };

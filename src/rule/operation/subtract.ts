@@ -6,7 +6,7 @@ export const subtract: Operation = {
   name: 'subtract',
   operands: 'several',
   type: sameQuantityOrSchedule,
-  calculate: (operands) =>
+  calculate: (...operands) =>
     isSchedule(operands[0])
       ? operands.map(asSchedule).reduce((a, b) => combine(a, b, difference))
       : measures(operands).reduce(difference),

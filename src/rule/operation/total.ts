@@ -6,5 +6,5 @@ export const total: Operation = {
   name: 'total',
   operands: 1,
   type: typed('money', 'schedule'),
-  calculate: ([schedule]) => sum(asSchedule(schedule)),
+  calculate: (schedule) => sum(asSchedule(schedule)),
 };

@@ -6,5 +6,5 @@ export const yearOf: Operation = {
   name: 'yearOf',
   operands: 1,
   type: typed('count', 'date'),
-  calculate: ([date]) => count(Number(String(date).slice(0, 4))),
+  calculate: (date) => count(Number(String(date).slice(0, 4))),
 };
