@@ -10,7 +10,7 @@ import {
   part,
   subtract,
 } from './measure.js';
-import { leastCommonMultiple, powerOfTen, scaled, unscaled } from './whole-number.js';
+import { greatestCommonDivisor, leastCommonMultiple, powerOfTen, scaled, unscaled } from './whole-number.js';
 
 /** Money by calendar year, exact, in the order of the years; a year without an entry has none. */
 export type Schedule = ReadonlyMap<number, Measure>;
@@ -80,20 +80,21 @@ export const firstYear = (schedule: Schedule): number | undefined =>
  * last year to the first, with numerator and denominator apart, in whole numbers: their digits grow with the years.
  */
 export const presentValue = (schedule: Schedule, rate: Measure, from: number): Measure => {
-  const amounts = [...schedule.values()];
-  const common = amounts.reduce(
-    (multiple, { denominator }) => leastCommonMultiple(multiple, denominator),
-    1n,
-  );
-  const places = Math.max(0, ...amounts.map(({ numerator }) => numerator.decimalPlaces()));
+  let [common, places] = [1n, 0];
+  for (const { numerator, denominator } of schedule.values()) {
+    if (common % denominator !== 0n) common = leastCommonMultiple(common, denominator);
+    places = Math.max(places, numerator.decimalPlaces());
+  }
   /** An amount as a whole number over the common denominator and power of ten. */
   const wholeOf = remembering((amount: Measure): bigint => {
     const share = scaled(amount.numerator);
     return share.whole * powerOfTen(places - share.places) * (common / amount.denominator);
   });
+  // 1 ÷ (1 + rate) in lowest terms.
   const { whole, places: ratePlaces } = scaled(rate.numerator);
-  const dividend = rate.denominator * powerOfTen(ratePlaces);
-  const divisor = dividend + whole;
+  const unit = rate.denominator * powerOfTen(ratePlaces);
+  const shared = greatestCommonDivisor(unit, whole);
+  const [dividend, divisor] = [unit / shared, (unit + whole) / shared];
   const years = [from, ...schedule.keys()];
   const first = Math.min(...years);
   let [numerator, denominator] = [0n, 1n];
