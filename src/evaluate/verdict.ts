@@ -16,8 +16,8 @@ export const groupVerdict = <Part, Context>(
   verdictOf: (part: Part, context: Context) => Verdict,
   context: Context,
 ): Verdict => {
-  const deciding = kind === 'all' ? 'unmet' : 'met';
-  let verdict: Verdict = negated[deciding];
+  const [deciding, otherwise] = kind === 'all' ? (['unmet', 'met'] as const) : (['met', 'unmet'] as const);
+  let verdict: Verdict = otherwise;
   for (const part of parts) {
     const own = verdictOf(part, context);
     if (own === deciding) return deciding;

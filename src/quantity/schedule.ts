@@ -68,12 +68,16 @@ export const total = (schedule: Schedule): Measure => {
   const sums = new Map<bigint, Measure>();
   for (const amount of schedule.values())
     sums.set(amount.denominator, add(sums.get(amount.denominator) ?? noMoney, amount));
-  return [...sums.values()].reduce(add, noMoney);
+  let all = noMoney;
+  for (const sum of sums.values()) all = add(all, sum);
+  return all;
 };
 
 /** The first year with an amount other than zero. */
-export const firstYear = (schedule: Schedule): number | undefined =>
-  [...schedule].find(([, amount]) => !isZero(amount))?.[0];
+export const firstYear = (schedule: Schedule): number | undefined => {
+  for (const [year, amount] of schedule) if (!isZero(amount)) return year;
+  return undefined;
+};
 
 /**
  * Σ amount ÷ (1 + rate)^t, where the year `from` has t = 1; exact, as one fraction. By Horner's rule from the
@@ -161,13 +165,13 @@ const byAssetYear = (
   { method, basis, years }: Depreciation,
   depreciable: Measure,
   residual: Measure,
-): readonly Measure[] => {
+): ((index: number) => Measure) => {
   if (method === 'sum-of-years')
-    return Array.from({ length: years }, (_, index) =>
-      part(depreciable, (years - index) * 2, years * (years + 1)),
-    );
-  if (method !== 'double-declining' || years <= 2)
-    return Array<Measure>(years).fill(part(depreciable, 1, years));
+    return (index) => part(depreciable, (years - index) * 2, years * (years + 1));
+  if (method !== 'double-declining' || years <= 2) {
+    const yearly = part(depreciable, 1, years);
+    return () => yearly;
+  }
   const declining: Measure[] = [];
   let net = basis;
   for (let index = 0; index < years - 2; index++) {
@@ -177,7 +181,7 @@ const byAssetYear = (
     net = subtract(net, amount);
   }
   const lastTwo = part(subtract(net, residual), 1, 2);
-  return [...declining, lastTwo, lastTwo];
+  return (index) => declining[index] ?? lastTwo;
 };
 
 const forMonths = (yearly: Measure | undefined, months: number): Measure => {
@@ -185,30 +189,34 @@ const forMonths = (yearly: Measure | undefined, months: number): Measure => {
   return months === 12 ? yearly : part(yearly, months, 12);
 };
 
-/** Asset-years as calendar years: each is spread evenly over its twelve months, which may fall in two years. */
-const byCalendarYear = (
-  assetYears: readonly Measure[],
-  firstMonth: number,
-): readonly (readonly [year: number, amount: Measure])[] => {
-  const ofNext = 12 - (firstMonth % 12);
-  const firstYear = yearOfMonth(firstMonth);
-  const inCalendarYear = (last: Measure | undefined, next: Measure | undefined): Measure =>
-    last === next ? (next ?? noMoney) : add(forMonths(last, 12 - ofNext), forMonths(next, ofNext));
-  return [...assetYears, undefined].map((next, index) => [
-    firstYear + index,
-    inCalendarYear(assetYears[index - 1], next),
-  ]);
-};
-
-/** The deductions of an asset by calendar year, from the month after it was put into use; they sum to its basis. */
+/**
+ * The deductions of an asset by calendar year, from the month after it was put into use; they sum to its basis. Each
+ * asset-year is spread evenly over its twelve months, which may fall in two calendar years.
+ */
 export const depreciation = (asset: Depreciation): Schedule => {
   const { method, basis, residualRate, years, life, putIntoUse } = asset;
   const firstMonth = monthIndex(putIntoUse, 1);
-  if (method === 'one-off') return scheduleOf([[yearOfMonth(firstMonth), basis]]);
+  const first = yearOfMonth(firstMonth);
+  if (method === 'one-off') return scheduleOf([[first, basis]]);
   const residual = multiply(basis, residualRate, 'money');
-  const lastMonth = firstMonth + Math.max(life, years) * 12 - 1;
-  const entries = byCalendarYear(byAssetYear(asset, subtract(basis, residual), residual), firstMonth);
-  return new Map(
-    [...scheduleOf([...entries, [yearOfMonth(lastMonth), residual]])].filter(([, amount]) => !isZero(amount)),
-  );
+  const ofAssetYear = byAssetYear(asset, subtract(basis, residual), residual);
+  const monthsOfNext = 12 - (firstMonth % 12);
+  const schedule = new Map<number, Measure>();
+  const deduct = (year: number, amount: Measure): void => {
+    const before = schedule.get(year);
+    if (!isZero(amount)) schedule.set(year, before === undefined ? amount : add(before, amount));
+  };
+  let last: Measure | undefined;
+  for (let index = 0; index <= years; index++) {
+    const next = index < years ? ofAssetYear(index) : undefined;
+    deduct(
+      first + index,
+      last === next
+        ? (last ?? noMoney)
+        : add(forMonths(last, 12 - monthsOfNext), forMonths(next, monthsOfNext)),
+    );
+    last = next;
+  }
+  deduct(yearOfMonth(firstMonth + Math.max(life, years) * 12 - 1), residual);
+  return schedule;
 };
