@@ -11,18 +11,19 @@ export const powerOfTen = (exponent: number): bigint => {
   return power;
 };
 
-/** The decimals of small whole numbers, most of which are denominators, are kept. */
-const decimals = new Map<bigint, Exact>([[1n, one]]);
+/** The decimals of the whole numbers last used: most are denominators, and needed again at once. */
+const decimals = new Map<bigint, Exact>();
 const mostKept = 1000;
+const largestKept = 10n ** 18n;
 
 /** The decimal of a whole number. */
 export const toExact = (whole: bigint): Exact => {
   if (whole === 1n) return one;
-  const isSmall = whole >= 0n && whole < 1_000_000n;
-  const known = isSmall ? decimals.get(whole) : undefined;
+  const known = decimals.get(whole);
   if (known !== undefined) return known;
   const exact = new Exact(whole.toString());
-  if (isSmall && decimals.size < mostKept) decimals.set(whole, exact);
+  if (decimals.size === mostKept) decimals.clear();
+  if (sizeOf(whole) < largestKept) decimals.set(whole, exact);
   return exact;
 };
 
