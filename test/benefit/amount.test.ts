@@ -39,6 +39,27 @@ describe('an amount is rounded once, half up to 分, at the end', () => {
     expect(amount?.steps.every(({ derivation }) => derivation.kind === 'calculation')).toBe(true);
   });
 
+  it('and may stand in sums over the items of a list', () => {
+    const sumOf = (of: unknown) => ({ sum: { of, over: 'project.equipment' } });
+    const { amount } = findingOf(
+      {
+        steps: {
+          third: { divide: ['1元', '3元'] },
+          shares: sumOf({ multiply: [{ fact: 'item.cost' }, { fact: 'step.third' }] }),
+        },
+        amount: {
+          add: [
+            { fact: 'step.shares' },
+            sumOf({ multiply: [{ fact: 'item.cost' }, { fact: 'step.third' }] }),
+          ],
+        },
+      },
+      { 'project.equipment': [{ cost: '1元' }, { cost: '2元' }] },
+    );
+    expect(yuanOf(amount)).toBe('2');
+    expect(amount?.steps[1]).toMatchObject({ name: 'shares', value: { value: '1' } });
+  });
+
   it('of nothing is 0 without a sign', () => {
     expect(yuanOf(amountOf({ subtract: ['0元', '0.004元'] }))).toBe('0');
   });

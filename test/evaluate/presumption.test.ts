@@ -35,6 +35,10 @@ const policy = smallPolicy({
       conditions: { all: [{ fact: 'project.gradedByReference', operator: 'equal', value: '2亿元' }] },
     },
     {
+      name: 'test/sum',
+      conditions: { all: [{ fact: 'project.countedCost', operator: 'greaterThan', value: '0元' }] },
+    },
+    {
       name: 'test/parameter',
       conditions: {
         all: [
@@ -58,6 +62,21 @@ const policy = smallPolicy({
       id: 'project.graded',
       type: 'money',
       formula: { table: [{ when: presumed, value: { fact: 'project.outputAfter' } }, { value: '1亿元' }] },
+    },
+    {
+      id: 'project.equipment.counts',
+      over: 'project.equipment',
+      type: 'bool',
+      formula: {
+        table: [{ when: { all: [presumed, isTrue('item.isNew')] }, value: true }, { value: false }],
+      },
+    },
+    {
+      id: 'project.countedCost',
+      type: 'money',
+      formula: {
+        sum: { of: { fact: 'item.cost' }, over: 'project.equipment', where: isTrue('item.counts') },
+      },
     },
     {
       id: 'project.gradedByReference',
@@ -110,8 +129,16 @@ describe('a finding marks that it rests on a presumption', () => {
       expected: 'met presumed',
       table: expect.stringMatching(/^met/),
       'table-by-reference': expect.stringMatching(/^met/),
+      sum: 'undetermined',
       parameter: expect.stringMatching(/^met/),
     });
+  });
+
+  it('where a presumption decides which items of a list are summed', async () => {
+    const equipment = (isNew: boolean) => ({ 'project.equipment': [{ name: '设备', cost: '1元', isNew }] });
+    expect((await findings(equipment(true))).sum).toBe('met presumed');
+    expect((await findings(equipment(false))).sum).toBe('unmet');
+    expect((await findings({ ...equipment(true), 'project.fitsClusterLayout': true })).sum).toBe('met');
   });
 
   it.each(['table', 'table-by-reference', 'parameter'])(

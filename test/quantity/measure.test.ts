@@ -36,6 +36,8 @@ const scaled = (text: string): bigint => {
   return BigInt(integer + fraction.padEnd(10, '0'));
 };
 
+const threeAnd34Zeros = new Exact(10).pow(34).times(3);
+
 const sign = (value: bigint): number => (value === 0n ? 0 : value < 0n ? -1 : 1);
 
 describe('quotients compare exactly', () => {
@@ -195,6 +197,19 @@ describe('a serialised quantity', () => {
     });
   });
 
+  it('with a fraction is the nearest of 34 digits', () => {
+    serialised((value, written, dimension) => {
+      if (written.fraction === undefined) return;
+      const shown = new Exact(written.value);
+      const unit = new Exact(10).pow(shown.e - 33);
+      const off = subtract(measure(dimension, shown), value);
+      const size = { ...off, numerator: off.numerator.abs() };
+      expect(
+        compare(multiply(size, measure('count', new Exact(2)), dimension), measure(dimension, unit)),
+      ).not.toBe(1);
+    });
+  });
+
   it.each([
     ['zero', subtract(quantity('3万元'), quantity('30000元')), { value: '0', unit: '元' }],
     ['minus zero', multiply(quantity('-15%', 'ratio'), quantity('0元'), 'money'), { value: '0', unit: '元' }],
@@ -203,6 +218,24 @@ describe('a serialised quantity', () => {
       'one third',
       ratioOf('1元', '3元'),
       { value: `0.${'3'.repeat(34)}`, unit: '', fraction: { numerator: '1', denominator: '3' } },
+    ],
+    [
+      'two thirds below zero',
+      divide(quantity('-2%', 'ratio'), quantity('3%', 'ratio'), 'ratio') ?? nothing('ratio'),
+      {
+        value: `-0.${'6'.repeat(33)}7`,
+        unit: '',
+        fraction: { numerator: '-2', denominator: '3' },
+      },
+    ],
+    [
+      'what rounds up through all its digits',
+      measure('ratio', threeAnd34Zeros.minus(1), threeAnd34Zeros),
+      {
+        value: '1',
+        unit: '',
+        fraction: { numerator: `2${'9'.repeat(34)}`, denominator: `3${'0'.repeat(34)}` },
+      },
     ],
     [
       '2 to the power of -99',
