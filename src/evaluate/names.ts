@@ -1,20 +1,18 @@
 import type { Application } from '../domain/parse-application.js';
-import { asOf, builtIns, planYearEnd, planYearStart } from '../pack/built-in.js';
-import type { DerivedFact, Pack, StepFormula } from '../pack/pack.js';
-import { formulaReferences } from '../rule/walk.js';
+import { builtIns } from '../pack/built-in.js';
+import type { Pack, StepFormula } from '../pack/pack.js';
 import type { Outcome } from './assessment.js';
+import { compileBuiltIn } from './built-in-state.js';
 import { compileFormula } from './calculate-formula.js';
-import { type FactState, known, type NamedFact, unknown } from './fact-state.js';
-import { compileInForce } from './in-force.js';
+import { compileDerived } from './derived-state.js';
+import { type FactState, known, unknown } from './fact-state.js';
 import { listItems } from './item-names.js';
 import { compileCondition } from './judge-condition.js';
 import type { Setting } from './options.js';
 import { compileParameter } from './parameter-state.js';
 import { presumptionFinder } from './presumption.js';
 import { type Compile, readSlot } from './read-slot.js';
-import { isPresumed, missingFacts } from './reliance.js';
 import type { ItemNames, Names, ReadFact, ReadOutcome, Run } from './run.js';
-import { everyVerdict } from './verdict.js';
 
 /** What a pack's names stand for, with the slots in which a run keeps it. */
 export interface PackNames extends Names {
@@ -25,57 +23,6 @@ export interface PackNames extends Names {
   /** Begins an evaluation, in which only what the application states is known. */
   readonly startRun: (setting: Setting) => Run;
 }
-
-const dates: Readonly<Record<string, (setting: Setting) => string>> = {
-  [planYearStart]: ({ application }) => `${application.planYear}-01-01`,
-  [planYearEnd]: ({ application }) => `${application.planYear}-12-31`,
-  [asOf]: (setting) => setting.asOf,
-};
-
-/** All requirements in force together. */
-const compileEligible = (fact: NamedFact, { provisions }: Pack, names: Names): ((run: Run) => FactState) => {
-  const requirements = provisions
-    .filter(({ kind }) => kind === 'requirement')
-    .map((provision) => ({
-      provision: provision.name,
-      isInForce: compileInForce(provision, names),
-      outcome: names.outcome(provision.name),
-    }));
-  return (run) => {
-    const parts = requirements
-      .filter(({ isInForce }) => isInForce(run))
-      .map(
-        ({ provision, outcome }): Outcome => ({
-          kind: 'provision',
-          provision,
-          verdict: outcome(run).verdict,
-        }),
-      );
-    const verdict = everyVerdict(parts.map((part) => part.verdict));
-    const outcome: Outcome = { kind: 'all', verdict, parts };
-    return verdict === 'undetermined'
-      ? unknown(fact, missingFacts(outcome, run, names))
-      : { ...known(fact, verdict === 'met'), presumed: isPresumed(outcome, run, names) };
-  };
-};
-
-/** A derived fact; where its calculation fails, the reason is told in the pack's words. */
-const compileDerived = (
-  { definition, formula, failure }: DerivedFact,
-  names: Names,
-): ((run: Run) => FactState) => {
-  const work = compileFormula(formula, names, { id: definition.id, field: definition });
-  if (failure === undefined) return work;
-  const used = [...formulaReferences(formula).facts].map(names.fact);
-  return (run) => {
-    const state = work(run);
-    const { reason } = state;
-    if (reason === undefined) return state;
-    // A reason that came with a fact, such as a registry's silence, is not this calculation's failure.
-    const inherited = used.some((read) => read(run).reason === reason);
-    return inherited ? state : { ...state, reason: { ...reason, ...failure } };
-  };
-};
 
 /** Something with a slot in a run, and how it is read there. */
 interface Slot<Read> {
@@ -114,9 +61,10 @@ export const packNames = (pack: Pack): PackNames => {
     const slot = factCount++;
     return { slot, read: readSlot('facts', slot, compile) };
   };
+  const define = (id: string, compile: Compile): void => void facts.set(id, newSlot(compile));
 
   const outcomes = outcomeSlots(pack, () => names);
-  const finder = presumptionFinder(pack);
+  const mayPresume = presumptionFinder(pack);
   const items = new Map(
     [...pack.dictionary.values()].flatMap((list) =>
       list.fields === undefined ? [] : [[list.id, listItems(list, pack, () => names)] as const],
@@ -132,37 +80,17 @@ export const packNames = (pack: Pack): PackNames => {
     fact: (id) => slotNamed(facts, id).read,
     outcome: (provision) => slotNamed(outcomes, provision).read,
     itemsOf: ({ id }) => itemsOf(id, names),
-    mayPresume: finder,
+    mayPresume,
   };
 
-  for (const field of pack.given.values()) {
-    const fact = { id: field.id, field };
-    const unstated = unknown(fact, [field.id]);
-    facts.set(
-      field.id,
-      newSlot(() => () => unstated),
-    );
+  for (const [id, field] of pack.given) {
+    const unstated = unknown({ id, field }, [id]);
+    define(id, () => () => unstated);
   }
-  for (const field of builtIns) {
-    const fact = { id: field.id, field };
-    const date = dates[field.id];
-    const compile: Compile =
-      date === undefined
-        ? () => compileEligible(fact, pack, names)
-        : () => (run) => known(fact, date(run.setting));
-    facts.set(field.id, newSlot(compile));
-  }
-  for (const [id, parameter] of pack.parameters)
-    facts.set(
-      id,
-      newSlot(() => compileParameter(parameter, names)),
-    );
+  for (const field of builtIns) define(field.id, () => compileBuiltIn(field, pack, names));
+  for (const [id, parameter] of pack.parameters) define(id, () => compileParameter(parameter, names));
   for (const [id, derived] of pack.derived)
-    if (derived.over === undefined)
-      facts.set(
-        id,
-        newSlot(() => compileDerived(derived, names)),
-      );
+    if (derived.over === undefined) define(id, () => compileDerived(derived, names));
 
   const withSteps = (steps: readonly StepFormula[]): Names => {
     const reads = new Map<string, ReadFact>();
@@ -171,7 +99,7 @@ export const packNames = (pack: Pack): PackNames => {
       fact: (id) => reads.get(id) ?? names.fact(id),
       itemsOf: ({ id }) => itemsOf(id, inside),
       // What a step rests on is not followed.
-      mayPresume: (references) => [...references.facts].some((id) => reads.has(id)) || finder(references),
+      mayPresume: (references) => [...references.facts].some((id) => reads.has(id)) || mayPresume(references),
     };
     for (const { fact: field, formula } of steps) {
       const fact = { id: field.id, field, label: field.label };

@@ -1,0 +1,23 @@
+import type { DerivedFact } from '../pack/pack.js';
+import { formulaReferences } from '../rule/walk.js';
+import { compileFormula } from './calculate-formula.js';
+import type { FactState } from './fact-state.js';
+import type { Names, Run } from './run.js';
+
+/** A derived fact; where its calculation fails, the reason is told in the pack's words. */
+export const compileDerived = (
+  { definition, formula, failure }: DerivedFact,
+  names: Names,
+): ((run: Run) => FactState) => {
+  const work = compileFormula(formula, names, { id: definition.id, field: definition });
+  if (failure === undefined) return work;
+  const used = [...formulaReferences(formula).facts].map(names.fact);
+  return (run) => {
+    const state = work(run);
+    const { reason } = state;
+    if (reason === undefined) return state;
+    // A reason that came with a fact, such as a registry's silence, is not this calculation's failure.
+    const inherited = used.some((read) => read(run).reason === reason);
+    return inherited ? state : { ...state, reason: { ...reason, ...failure } };
+  };
+};
