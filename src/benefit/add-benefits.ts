@@ -25,9 +25,8 @@ const addWorth = (
   }
   if (options.length > 0) {
     finding.options = optionOutcomes(compiled, options, finding.outcome, run);
-    let index = 0;
-    for (const { verdict, amount } of finding.options) {
-      const grant = ofOptions[index++];
+    for (const [index, { verdict, amount }] of finding.options.entries()) {
+      const grant = ofOptions[index];
       if (isMet && verdict === 'met' && grant !== undefined) granted.push({ grant, amount });
     }
   }

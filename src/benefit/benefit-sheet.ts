@@ -21,14 +21,13 @@ export interface Granted {
 
 const lineOf = ({ grant, amount }: Granted): BenefitLine => {
   const { provision, option, title, clause, group, benefit, unsure } = grant.line;
-  if (amount === undefined) return grant.line;
   const line: Writable<BenefitLine> =
     option === undefined
       ? { provision, title, clause, group, benefit }
       : { provision, option, title, clause, group, benefit };
   if (unsure) line.unsure = unsure;
-  if ('value' in amount) line.amount = amount.value;
-  else line.unknown = amount.unknown;
+  if (amount !== undefined && 'value' in amount) line.amount = amount.value;
+  if (amount !== undefined && 'unknown' in amount) line.unknown = amount.unknown;
   return line;
 };
 

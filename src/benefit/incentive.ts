@@ -1,6 +1,7 @@
 import type { Text } from '../domain/fact.js';
 import type { BenefitGroup, BenefitKind, BenefitLine } from '../evaluate/assessment.js';
 import type { CompiledPack, CompiledProvision } from '../evaluate/compiled-pack.js';
+import { kept } from '../evaluate/kept.js';
 
 /** Which amounts may stand together; nothing is summed across groups. */
 const groupOf: Readonly<Record<BenefitKind, BenefitGroup>> = {
@@ -118,8 +119,5 @@ const incentives = (compiled: CompiledPack): ReadonlyMap<string, Incentive> => {
 const ofPack = new WeakMap<CompiledPack, ReadonlyMap<string, Incentive>>();
 
 /** The incentives of a pack by name, worked out once. */
-export const incentivesOf = (compiled: CompiledPack): ReadonlyMap<string, Incentive> => {
-  const kept = ofPack.get(compiled) ?? incentives(compiled);
-  ofPack.set(compiled, kept);
-  return kept;
-};
+export const incentivesOf = (compiled: CompiledPack): ReadonlyMap<string, Incentive> =>
+  kept(ofPack, compiled, () => incentives(compiled));

@@ -1,6 +1,6 @@
 import type { Amount, BenefitKind, OptionOutcome, Outcome } from '../evaluate/assessment.js';
 import type { CompiledOption, CompiledPack } from '../evaluate/compiled-pack.js';
-import { missingFacts } from '../evaluate/reliance.js';
+import { missingFacts } from '../evaluate/missing-facts.js';
 import type { Run } from '../evaluate/run.js';
 import { compare, fromQuantity, type Measure } from '../quantity/measure.js';
 import { amountOf } from './amount.js';

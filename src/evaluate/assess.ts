@@ -3,7 +3,8 @@ import type { Application } from '../domain/parse-application.js';
 import type { Assessment, Finding, MissingFact, ReadingOutcome, Verdict } from './assessment.js';
 import type { CompiledPack, CompiledProvision } from './compiled-pack.js';
 import type { Writable } from './fact-state.js';
-import { isPresumed, missingFacts } from './reliance.js';
+import { isPresumed } from './is-presumed.js';
+import { missingFacts } from './missing-facts.js';
 import type { Run } from './run.js';
 import { everyVerdict } from './verdict.js';
 

@@ -14,9 +14,11 @@ import { type Failure, isFailed, type Operation } from '../rule/operation/operat
 import { conditionReferences, formulaReferences } from '../rule/walk.js';
 import type { Derivation, Outcome, PlainValue, Reason } from './assessment.js';
 import { calculated, type FactState, type NamedFact, none, toPlain, uncalculated } from './fact-state.js';
+import { isPresumed } from './is-presumed.js';
 import { compileCondition, compileVerdict } from './judge-condition.js';
-import { isPresumed, missingFacts } from './reliance.js';
-import type { Names, Run } from './run.js';
+import { missingFacts } from './missing-facts.js';
+import type { Names } from './names.js';
+import type { Run } from './run.js';
 
 /** Calculates a formula in a run. */
 export type Calculate = (run: Run) => FactState;
@@ -87,21 +89,22 @@ const calculationTrace = (
 
 const compileCalculation = (formula: Calculation, names: Names, fact: NamedFact | undefined): Calculate => {
   const { operation, label } = formula;
-  const operands = formula.operands.map((operand) => operand && compileFormula(operand, names));
-  const written = operands.filter((operand) => operand !== undefined).length;
+  const places = formula.operands.length;
+  const operands = formula.operands.flatMap((operand, place) =>
+    operand === undefined ? [] : [{ place, calculate: compileFormula(operand, names) }],
+  );
   const isShown = fact !== undefined || label !== undefined;
   const unit = fact?.field.unit;
   return (run) => {
-    const values = new Array<Value | undefined>(operands.length);
-    const traces = new Array<Derivation>(written);
+    // Of their final length from the start: an array that grows takes room for many more.
+    const values = new Array<Value | undefined>(places);
+    const traces = new Array<Derivation>(operands.length);
     let unknown = noStates;
     let presumed = false;
-    let [position, place] = [0, 0];
-    for (const operand of operands) {
-      const state = operand?.(run);
-      values[position++] = state?.value;
-      if (state === undefined) continue;
-      traces[place++] = state.trace;
+    for (const [index, { place, calculate }] of operands.entries()) {
+      const state = calculate(run);
+      values[place] = state.value;
+      traces[index] = state.trace;
       if (state.value === undefined) unknown = [...unknown, state];
       if (state.presumed) presumed = true;
     }
@@ -132,7 +135,7 @@ const compileFirstKnown = (formula: FirstKnown, names: Names, fact: NamedFact | 
         unknown = [...unknown, state];
         continue;
       }
-      const tried = unknown.length === 0 ? [trace] : [...unknown.map(traceOf), trace];
+      const tried = [...unknown.map(traceOf), trace];
       const plain = fact && toPlain(value, fact.field.unit);
       return calculated(
         fact,

@@ -3,10 +3,11 @@ import type { Option, Pack, Provision, Reading, StepFormula, Worth } from '../pa
 import { conditionReferences } from '../rule/walk.js';
 import type { GlossaryEntry } from './assessment.js';
 import { type Calculate, compileFormula } from './calculate-formula.js';
-import { compileInForce } from './in-force.js';
+import { compileInForce } from './compile-in-force.js';
 import { compileVerdict, type JudgeVerdict } from './judge-condition.js';
-import { type PackNames, packNames } from './names.js';
-import type { ReadFact, ReadOutcome, Run } from './run.js';
+import type { ReadFact, ReadOutcome } from './names.js';
+import { type PackNames, packNames } from './pack-names.js';
+import type { Run } from './run.js';
 
 export interface CompiledStep {
   readonly step: StepFormula;
@@ -33,7 +34,7 @@ export interface CompiledProvision {
   readonly notes: readonly { readonly text: Text; readonly when: JudgeVerdict | undefined }[];
   /** The texts of the notes where none of them has a condition. */
   readonly unconditionalNotes: readonly Text[] | undefined;
-  /** Whether its verdict can rest on a presumption: what it reads holds a `firstKnown`. */
+  /** Whether its verdict can rest on a presumption: what it reads holds a `firstKnown` that presumes. */
   readonly mayPresume: boolean;
 }
 

@@ -150,7 +150,7 @@ const ask = async (
   application: Application,
 ): Promise<FactState> => {
   const field = pack.given.get(fact);
-  if (field === undefined) return nothingRead;
+  if (field === undefined) throw new Error(`nothing is called ${fact}`);
   const asked = { id: fact, field };
   try {
     const answer: unknown = await provider(application);

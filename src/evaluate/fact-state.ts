@@ -5,7 +5,7 @@ import type { Derivation, PlainItem, PlainValue, Reason, ScheduleEntry } from '.
 
 /**
  * What is known of a fact, or of a part of a formula, during one evaluation. Every property is always there, since
- * engines are fast on objects of one shape.
+ * JavaScript engines are fast on objects of one shape.
  */
 export interface FactState {
   /** Undefined while unknown. */
@@ -71,7 +71,7 @@ export const toPlain = (value: Value, unit?: string, fields = noFields): PlainVa
   return isSchedule(value) ? plainSchedule(value) : toQuantity(value, unit);
 };
 
-const traceOf = (
+const factTrace = (
   { id: fact, label }: NamedFact,
   value: PlainValue | undefined,
   derivation: Derivation | undefined,
@@ -99,7 +99,7 @@ export const known = (fact: NamedFact, value: Value, source?: Text): FactState =
     missing: none,
     reason: undefined,
     presumed: false,
-    trace: traceOf(fact, plain, undefined),
+    trace: factTrace(fact, plain, undefined),
     derivation: undefined,
     source,
   };
@@ -112,7 +112,7 @@ export const unknown = (fact: NamedFact, missing: readonly string[], reason?: Re
   missing,
   reason,
   presumed: false,
-  trace: traceOf(fact, undefined, undefined),
+  trace: factTrace(fact, undefined, undefined),
   derivation: undefined,
   source: undefined,
 });
@@ -130,7 +130,7 @@ export const calculated = (
   missing: none,
   reason: undefined,
   presumed,
-  trace: fact === undefined ? derivation : traceOf(fact, plain, derivation),
+  trace: fact === undefined ? derivation : factTrace(fact, plain, derivation),
   derivation: fact && derivation,
   source: undefined,
 });
@@ -147,7 +147,7 @@ export const uncalculated = (
   missing,
   reason,
   presumed: false,
-  trace: fact === undefined ? derivation : traceOf(fact, undefined, derivation),
+  trace: fact === undefined ? derivation : factTrace(fact, undefined, derivation),
   derivation: fact && derivation,
   source: undefined,
 });

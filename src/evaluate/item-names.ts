@@ -1,10 +1,12 @@
 import type { FactDefinition, Item } from '../domain/fact.js';
 import type { Pack } from '../pack/pack.js';
-import { itemPrefix } from '../rule/scope.js';
+import { itemPrefix, outsideItem } from '../rule/scope.js';
 import { compileFormula } from './calculate-formula.js';
 import { type FactState, known, type NamedFact, unknown } from './fact-state.js';
+import { kept } from './kept.js';
+import type { ItemNames, Names, ReadFact } from './names.js';
 import { readSlot } from './read-slot.js';
-import type { ItemNames, Names, ReadFact, Run } from './run.js';
+import type { Run } from './run.js';
 
 /** A field of a list's items. */
 interface ItemField {
@@ -13,7 +15,7 @@ interface ItemField {
 }
 
 /** The fields of a list's items as facts named `item.<field>`; `outer` are the names outside of sums. */
-export const listItems = (
+export const itemNames = (
   list: FactDefinition,
   { derived }: Pack,
   outer: () => Names,
@@ -25,7 +27,7 @@ export const listItems = (
     mayPresume: ({ facts, ...others }) =>
       around.mayPresume({
         ...others,
-        facts: new Set([...facts].map((fact) => fact.replace(itemPrefix, `${list.id}.`))),
+        facts: new Set([...facts].map((fact) => outsideItem(fact, list.id))),
       }),
     runOf,
   });
@@ -42,25 +44,14 @@ export const listItems = (
 
   // What an item states is the same in every evaluation of its application.
   const stated = new WeakMap<Item, readonly (FactState | undefined)[]>();
-  const statedBy = (item: Item): readonly (FactState | undefined)[] => {
-    let states = stated.get(item);
-    if (states === undefined) {
-      states = [...fields.values()].map(({ fact }) => {
+  const statedBy = (item: Item): readonly (FactState | undefined)[] =>
+    kept(stated, item, () =>
+      [...fields.values()].map(({ fact }) => {
         const value = item[fact.id.slice(itemPrefix.length)];
         return value === undefined ? undefined : known(fact, value);
-      });
-      stated.set(item, states);
-    }
-    return states;
-  };
-  const runOf = (item: Item, run: Run): Run => {
-    let itemRun = run.itemRuns.get(item);
-    if (itemRun === undefined) {
-      const { setting, facts, outcomes, itemRuns } = run;
-      itemRun = { setting, facts, outcomes, fields: statedBy(item).slice(), itemRuns };
-      itemRuns.set(item, itemRun);
-    }
-    return itemRun;
-  };
+      }),
+    );
+  const runOf = (item: Item, run: Run): Run =>
+    kept(run.itemRuns, item, () => ({ ...run, fields: statedBy(item).slice() }));
   return names;
 };

@@ -4,7 +4,8 @@ import type { Operator } from '../rule/operator/operator.js';
 import { foldCondition } from '../rule/walk.js';
 import type { Outcome, PlainValue, Reason, TestOutcome, Verdict } from './assessment.js';
 import { type FactState, toPlain } from './fact-state.js';
-import type { Names, Run } from './run.js';
+import type { Names } from './names.js';
+import type { Run } from './run.js';
 import { groupVerdict, negated } from './verdict.js';
 
 /** Judges a condition in a run. */
@@ -53,7 +54,7 @@ const plainFact = (fact: string, state: FactState | undefined): TestOutcome['exp
   return state?.source === undefined ? { fact, value } : { fact, value, source: state.source };
 };
 
-/** Every shape that an outcome has is written at once: this runs for every test of every evaluation. */
+/** The two common shapes are written out: this runs for every test of every evaluation. */
 const testOutcome = (
   fact: string,
   operator: string,
@@ -98,7 +99,7 @@ export const testJudge = ({ fact: { id, unit }, operator, expected }: Test): Jud
     testOutcome(id, name, verdictOn(holds, actual.value, value), plain, actual, actual.reason);
 };
 
-/** An array of the right length from the start, and no function of its own for each group of each evaluation. */
+/** The outcomes of the parts; by a loop, since `map` would make a function for each group of each evaluation. */
 const outcomesOf = (parts: readonly Judge[], run: Run): readonly Outcome[] => {
   const outcomes = new Array<Outcome>(parts.length);
   let index = 0;

@@ -1,141 +1,27 @@
-import type { Application } from '../domain/parse-application.js';
-import { builtIns } from '../pack/built-in.js';
-import type { Pack, StepFormula } from '../pack/pack.js';
+import type { FactDefinition, Item } from '../domain/fact.js';
+import type { References } from '../rule/walk.js';
 import type { Outcome } from './assessment.js';
-import { compileBuiltIn } from './built-in-state.js';
-import { compileFormula } from './calculate-formula.js';
-import { compileDerived } from './derived-state.js';
-import { type FactState, known, unknown } from './fact-state.js';
-import { listItems } from './item-names.js';
-import { compileCondition } from './judge-condition.js';
-import type { Setting } from './options.js';
-import { compileParameter } from './parameter-state.js';
-import { presumptionFinder } from './presumption.js';
-import { type Compile, readSlot } from './read-slot.js';
-import type { ItemNames, Names, ReadFact, ReadOutcome, Run } from './run.js';
+import type { FactState } from './fact-state.js';
+import type { Run } from './run.js';
 
-/** What a pack's names stand for, with the slots in which a run keeps it. */
-export interface PackNames extends Names {
-  readonly factSlot: (id: string) => number;
-  readonly outcomeSlot: (provision: string) => number;
-  /** The names within an incentive's amount, where `step.<name>` is what a step comes to. */
-  readonly withSteps: (steps: readonly StepFormula[]) => Names;
-  /** Begins an evaluation, in which only what the application states is known. */
-  readonly startRun: (setting: Setting) => Run;
+/** Reads a fact in a run. */
+export type ReadFact = (run: Run) => FactState;
+
+/** Reads the outcome of a provision in a run. */
+export type ReadOutcome = (run: Run) => Outcome;
+
+/** What the names in conditions and formulas stand for, looked up once, when those are compiled. */
+export interface Names {
+  readonly fact: (id: string) => ReadFact;
+  readonly outcome: (provision: string) => ReadOutcome;
+  /** The names inside a sum over a list. */
+  readonly itemsOf: (list: FactDefinition) => ItemNames;
+  /** Whether what is referred to can rest on a presumption. */
+  readonly mayPresume: (references: References) => boolean;
 }
 
-/** Something with a slot in a run, and how it is read there. */
-interface Slot<Read> {
-  readonly slot: number;
-  readonly read: Read;
+/** Names of which those with `item.` stand for the fields of a list's items. */
+export interface ItemNames extends Names {
+  /** The run in which the fields of one item are facts. */
+  readonly runOf: (item: Item, run: Run) => Run;
 }
-
-const slotNamed = <Read>(slots: ReadonlyMap<string, Slot<Read>>, name: string): Slot<Read> => {
-  const slot = slots.get(name);
-  if (slot === undefined) throw new Error(`nothing is called ${name}`);
-  return slot;
-};
-
-/** The provisions' outcomes in the order of the pack. */
-const outcomeSlots = ({ provisions }: Pack, names: () => Names): ReadonlyMap<string, Slot<ReadOutcome>> =>
-  new Map(
-    provisions.map(({ name, conditions }, slot) => {
-      let judge: ReadOutcome | undefined;
-      const read = (run: Run): Outcome => {
-        const before = run.outcomes[slot];
-        if (before !== undefined) return before;
-        judge ??= compileCondition(conditions, names());
-        const outcome = judge(run);
-        run.outcomes[slot] = outcome;
-        return outcome;
-      };
-      return [name, { slot, read }];
-    }),
-  );
-
-/** Gives every name of a pack its meaning and its slot. */
-export const packNames = (pack: Pack): PackNames => {
-  const facts = new Map<string, Slot<ReadFact>>();
-  let factCount = 0;
-  const newSlot = (compile: Compile): Slot<ReadFact> => {
-    const slot = factCount++;
-    return { slot, read: readSlot('facts', slot, compile) };
-  };
-  const define = (id: string, compile: Compile): void => void facts.set(id, newSlot(compile));
-
-  const outcomes = outcomeSlots(pack, () => names);
-  const mayPresume = presumptionFinder(pack);
-  const items = new Map(
-    [...pack.dictionary.values()].flatMap((list) =>
-      list.fields === undefined ? [] : [[list.id, listItems(list, pack, () => names)] as const],
-    ),
-  );
-  const itemsOf = (list: string, around: Names): ItemNames => {
-    const of = items.get(list);
-    if (of === undefined) throw new Error(`${list} has no items`);
-    return of(around);
-  };
-
-  const names: Names = {
-    fact: (id) => slotNamed(facts, id).read,
-    outcome: (provision) => slotNamed(outcomes, provision).read,
-    itemsOf: ({ id }) => itemsOf(id, names),
-    mayPresume,
-  };
-
-  for (const [id, field] of pack.given) {
-    const unstated = unknown({ id, field }, [id]);
-    define(id, () => () => unstated);
-  }
-  for (const field of builtIns) define(field.id, () => compileBuiltIn(field, pack, names));
-  for (const [id, parameter] of pack.parameters) define(id, () => compileParameter(parameter, names));
-  for (const [id, derived] of pack.derived)
-    if (derived.over === undefined) define(id, () => compileDerived(derived, names));
-
-  const withSteps = (steps: readonly StepFormula[]): Names => {
-    const reads = new Map<string, ReadFact>();
-    const inside: Names = {
-      ...names,
-      fact: (id) => reads.get(id) ?? names.fact(id),
-      itemsOf: ({ id }) => itemsOf(id, inside),
-      // What a step rests on is not followed.
-      mayPresume: (references) => [...references.facts].some((id) => reads.has(id)) || mayPresume(references),
-    };
-    for (const { fact: field, formula } of steps) {
-      const fact = { id: field.id, field, label: field.label };
-      reads.set(field.id, newSlot(() => compileFormula(formula, inside, fact)).read);
-    }
-    return inside;
-  };
-
-  // What an application states is the same in every evaluation of it.
-  const stated = new WeakMap<Application, readonly (FactState | undefined)[]>();
-  const statedBy = (application: Application): (FactState | undefined)[] => {
-    let states = stated.get(application);
-    if (states === undefined) {
-      const made = new Array<FactState | undefined>(factCount).fill(undefined);
-      for (const field of pack.given.values()) {
-        const value = application.facts.get(field.id);
-        if (value !== undefined)
-          made[slotNamed(facts, field.id).slot] = known({ id: field.id, field }, value);
-      }
-      stated.set(application, made);
-      states = made;
-    }
-    return states.slice();
-  };
-
-  return {
-    ...names,
-    factSlot: (id) => slotNamed(facts, id).slot,
-    outcomeSlot: (provision) => slotNamed(outcomes, provision).slot,
-    withSteps,
-    startRun: (setting) => ({
-      setting,
-      facts: statedBy(setting.application),
-      outcomes: new Array<Outcome | undefined>(outcomes.size).fill(undefined),
-      fields: [],
-      itemRuns: new Map(),
-    }),
-  };
-};

@@ -1,5 +1,4 @@
-import type { FactDefinition, Item } from '../domain/fact.js';
-import type { References } from '../rule/walk.js';
+import type { Item } from '../domain/fact.js';
 import type { Outcome } from './assessment.js';
 import type { FactState } from './fact-state.js';
 import type { Setting } from './options.js';
@@ -16,26 +15,4 @@ export interface Run {
   readonly fields: (FactState | undefined)[];
   /** The runs of lists' items. */
   readonly itemRuns: Map<Item, Run>;
-}
-
-/** Reads a fact in a run. */
-export type ReadFact = (run: Run) => FactState;
-
-/** Reads the outcome of a provision in a run. */
-export type ReadOutcome = (run: Run) => Outcome;
-
-/** What the names in conditions and formulas stand for, looked up once, when those are compiled. */
-export interface Names {
-  readonly fact: (id: string) => ReadFact;
-  readonly outcome: (provision: string) => ReadOutcome;
-  /** The names inside a sum over a list. */
-  readonly itemsOf: (list: FactDefinition) => ItemNames;
-  /** Whether what is referred to can rest on a presumption. */
-  readonly mayPresume: (references: References) => boolean;
-}
-
-/** Names of which those with `item.` stand for the fields of a list's items. */
-export interface ItemNames extends Names {
-  /** The run in which the fields of one item are facts. */
-  readonly runOf: (item: Item, run: Run) => Run;
 }

@@ -1,6 +1,6 @@
 import type { JsonDocument } from '../json/read-json.js';
 import { suggested } from '../problem/suggestion.js';
-import { itemPrefix } from '../rule/scope.js';
+import { outsideItem } from '../rule/scope.js';
 import { conditionReferences, formulaReferences, type References } from '../rule/walk.js';
 import { planEligible } from './built-in.js';
 import type { Complain } from './complain.js';
@@ -32,9 +32,7 @@ export const provisionReferences = (provision: Provision): References[] => [
 export const derivedReferences = ({ formula, over }: DerivedFact): References => {
   const references = formulaReferences(formula);
   if (over === undefined) return references;
-  const facts = [...references.facts].map((fact) =>
-    fact.startsWith(itemPrefix) ? `${over}.${fact.slice(itemPrefix.length)}` : fact,
-  );
+  const facts = [...references.facts].map((fact) => outsideItem(fact, over));
   return { ...references, facts: new Set(facts) };
 };
 

@@ -3,7 +3,7 @@ import type { JsonDocument } from '../json/read-json.js';
 import type { Problem } from '../problem/problem.js';
 import { readCondition, readLiteral } from '../rule/read-condition.js';
 import { givesType, readFormula } from '../rule/read-formula.js';
-import { itemFacts, type JsonPath, type Scope, widened } from '../rule/scope.js';
+import { insideItem, type JsonPath, type Scope } from '../rule/scope.js';
 import { checkReferences } from './check-references.js';
 import { complainInto } from './complain.js';
 import { defineFacts } from './define-facts.js';
@@ -45,10 +45,11 @@ const linkParameter = (file: ParameterFile, scope: Scope, path: JsonPath): Param
 const linkDerived = (file: DerivedFile, scope: Scope): DerivedFact | undefined => {
   const { over } = file;
   const list = over === undefined ? undefined : scope.fact(over);
-  const facts = list === undefined ? [] : itemFacts(list);
   const field = list?.fields?.[file.id.slice(list.id.length + 1)];
   const definition = field === undefined ? scope.fact(file.id) : { id: file.id, ...field };
-  const formula = readFormula(file.formula, widened(scope, facts), ['formula']);
+  const formula = readFormula(file.formula, list === undefined ? scope : insideItem(scope, list), [
+    'formula',
+  ]);
   if (formula === undefined || definition === undefined) return undefined;
   return givesType(formula, file.type)
     ? { definition, over, formula, failure: file.failure }

@@ -50,11 +50,11 @@ export const monthsAndDays = (
   from: string,
   to: string,
 ): { readonly months: number; readonly days: number } => {
+  if (to < from) return { months: 0, days: 0 };
   const [year, month, day] = numbersOf(to);
   const [fromYear, fromMonth, fromDay] = numbersOf(from);
   const months = (year - fromYear) * 12 + month - fromMonth;
   const reached = Math.min(fromDay, daysIn(year, month));
-  if (to < from) return { months: 0, days: 0 };
   if (reached <= day) return { months, days: day - reached };
   const ofLastMonth = month === 1 ? 31 : daysIn(year, month - 1);
   return { months: months - 1, days: ofLastMonth - Math.min(fromDay, ofLastMonth) + day };

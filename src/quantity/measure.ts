@@ -23,7 +23,7 @@ export interface Quantity {
   readonly fraction?: { readonly numerator: string; readonly denominator: string };
 }
 
-/** A decimal over a positive whole number. */
+/** A measure of parts in their final form; {@link measure} brings others into it. */
 export const over = (dimension: Dimension, numerator: Exact, denominator: bigint): Measure => ({
   dimension,
   numerator,

@@ -22,11 +22,11 @@ const noMoney = nothing('money');
 /** The amount of a year. */
 export const inYear = (schedule: Schedule, year: number): Measure => schedule.get(year) ?? noMoney;
 
-/** An operation that remembers its last result: years of equal amounts follow one another as the same object. */
-const remembering = <Result>(operation: (a: Measure, b: Measure) => Result) => {
-  let last: { readonly a: Measure; readonly b: Measure; readonly result: Result } | undefined;
-  return (a: Measure, b: Measure = a): Result => {
-    if (last === undefined || a !== last.a || b !== last.b) last = { a, b, result: operation(a, b) };
+/** A function that remembers its last result: years of equal amounts follow one another as the same object. */
+const remembering = <Result>(of: (amount: Measure) => Result): ((amount: Measure) => Result) => {
+  let last: { readonly amount: Measure; readonly result: Result } | undefined;
+  return (amount) => {
+    if (last?.amount !== amount) last = { amount, result: of(amount) };
     return last.result;
   };
 };
@@ -37,12 +37,16 @@ export const combine = (
   b: Schedule,
   operation: (a: Measure, b: Measure) => Measure,
 ): Schedule => {
-  const together = remembering(operation);
   const combined = new Map<number, Measure>();
   const years = [...a.keys(), ...b.keys()];
-  const last = Math.max(...years);
-  for (let year = Math.min(...years); year <= last; year++)
-    if (a.has(year) || b.has(year)) combined.set(year, together(inYear(a, year), inYear(b, year)));
+  const lastYear = Math.max(...years);
+  let last: { readonly x: Measure; readonly y: Measure; readonly result: Measure } | undefined;
+  for (let year = Math.min(...years); year <= lastYear; year++) {
+    if (!a.has(year) && !b.has(year)) continue;
+    const [x, y] = [inYear(a, year), inYear(b, year)];
+    if (x !== last?.x || y !== last.y) last = { x, y, result: operation(x, y) };
+    combined.set(year, last.result);
+  }
   return combined;
 };
 
@@ -53,15 +57,8 @@ export const scale = (schedule: Schedule, ratio: Measure): Schedule => {
   return scaled;
 };
 
-/** A schedule from amounts in the order of their years, of which some may fall in one. */
-export const scheduleOf = (entries: Iterable<readonly [year: number, amount: Measure]>): Schedule => {
-  const schedule = new Map<number, Measure>();
-  for (const [year, amount] of entries) {
-    const before = schedule.get(year);
-    schedule.set(year, before === undefined ? amount : add(before, amount));
-  }
-  return schedule;
-};
+/** A schedule of one year. */
+export const inOneYear = (year: number, amount: Measure): Schedule => new Map([[year, amount]]);
 
 /** All years together: those of one denominator first, since bringing two onto a common one costs most. */
 export const total = (schedule: Schedule): Measure => {
@@ -197,7 +194,7 @@ export const depreciation = (asset: Depreciation): Schedule => {
   const { method, basis, residualRate, years, life, putIntoUse } = asset;
   const firstMonth = monthIndex(putIntoUse, 1);
   const first = yearOfMonth(firstMonth);
-  if (method === 'one-off') return scheduleOf([[first, basis]]);
+  if (method === 'one-off') return inOneYear(first, basis);
   const residual = multiply(basis, residualRate, 'money');
   const ofAssetYear = byAssetYear(asset, subtract(basis, residual), residual);
   const monthsOfNext = 12 - (firstMonth % 12);

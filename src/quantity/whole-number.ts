@@ -11,7 +11,7 @@ export const powerOfTen = (exponent: number): bigint => {
   return power;
 };
 
-/** The decimals of the whole numbers last used: most are denominators, and needed again at once. */
+/** Decimals of whole numbers, kept until there are too many: most are denominators, and needed again at once. */
 const decimals = new Map<bigint, Exact>();
 const mostKept = 1000;
 const largestKept = 10n ** 18n;

@@ -28,7 +28,7 @@ export interface Calculation {
 export interface FirstKnown {
   readonly kind: 'firstKnown';
   readonly type: FactType;
-  /** Whether a later operand is a presumption: what a list's item does not state, it does not have. */
+  /** Whether a later operand is a presumption. */
   readonly presumes: boolean;
   readonly label?: Text;
   readonly operands: readonly Formula[];

@@ -10,15 +10,14 @@ import type { Operation } from './operation/operation.js';
 import { readCondition } from './read-condition.js';
 import {
   factNamed,
+  insideItem,
   isJsonObject,
-  itemFacts,
   itemPrefix,
   type JsonObject,
   type JsonPath,
   readText,
   refuseOtherKeys,
   type Scope,
-  widened,
 } from './scope.js';
 
 const literalOf = (written: string): { readonly type: FactType; readonly value: Value } => {
@@ -186,7 +185,7 @@ const readSum = (raw: JsonObject, scope: Scope, path: JsonPath): Formula | undef
       code: 'formula-type-unfit',
       values: { expected: 'list', actual: over.type },
     });
-  const inside = widened(scope, itemFacts(over));
+  const inside = insideItem(scope, over);
   const of = readFormula(written.of, inside, [...place, 'of']);
   const where =
     written.where === undefined ? undefined : readCondition(written.where, inside, [...place, 'where']);
@@ -214,6 +213,7 @@ const scheduleOverList = (raw: JsonObject): JsonObject | undefined => {
   return { ...(raw.label === undefined ? {} : { label: raw.label }), sum: { of: { schedule: entry }, over } };
 };
 
+/** What a list's item does not state, it does not have: falling back on that presumes nothing. */
 const isOptionalField = (operand: Formula): boolean =>
   operand.kind === 'fact' && (operand.fact.id.startsWith(itemPrefix) || operand.type === 'list');
 

@@ -14,7 +14,7 @@ export interface Scope {
   readonly complain: (path: JsonPath, complaint: Complaint, on?: 'key') => undefined;
 }
 
-/** The scope with further facts, such as the fields of a list's items or the earlier steps of an amount. */
+/** The scope with further facts, such as the earlier steps of an amount. */
 export const widened = (scope: Scope, facts: readonly FactDefinition[]): Scope => {
   const added = new Map(facts.map((fact) => [fact.id, fact]));
   return {
@@ -26,9 +26,24 @@ export const widened = (scope: Scope, facts: readonly FactDefinition[]): Scope =
 
 export const itemPrefix = 'item.';
 
+/** The full id of what is named inside a sum over a list: `<list>.<field>` for a field of its items. */
+export const outsideItem = (fact: string, list: string): string =>
+  fact.startsWith(itemPrefix) ? `${list}.${fact.slice(itemPrefix.length)}` : fact;
+
 /** The fields of a list's items as facts. */
-export const itemFacts = (list: FactDefinition): readonly FactDefinition[] =>
+const itemFacts = (list: FactDefinition): readonly FactDefinition[] =>
   Object.entries(list.fields ?? {}).map(([name, field]) => ({ id: `${itemPrefix}${name}`, ...field }));
+
+/** The scope inside a sum over a list, where `item.` is a field of its items and of no list around it. */
+export const insideItem = (scope: Scope, list: FactDefinition): Scope => {
+  const isOutside = (id: string): boolean => !id.startsWith(itemPrefix);
+  const outside = {
+    ...scope,
+    fact: (id: string) => (isOutside(id) ? scope.fact(id) : undefined),
+    factIds: () => [...scope.factIds()].filter(isOutside),
+  };
+  return widened(outside, itemFacts(list));
+};
 
 export type JsonObject = { readonly [key: string]: unknown };
 

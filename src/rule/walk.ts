@@ -1,7 +1,7 @@
 import type { FactDefinition } from '../domain/fact.js';
 import type { Condition, Group, Negation, Reference, Test } from './condition.js';
 import type { Formula, Sum } from './formula.js';
-import { itemPrefix } from './scope.js';
+import { itemPrefix, outsideItem } from './scope.js';
 
 /** What a fold makes of each kind of condition, from what it made of the parts. */
 interface ConditionFold<Result> {
@@ -62,16 +62,18 @@ const gatherSum = ({ over, of, where }: Sum, gathered: Gathered): void => {
   if (where !== undefined) gatherCondition(where, inside);
   gatherFormula(of, inside);
   gathered.facts.add(over.id);
-  for (const fact of inside.facts) for (const outside of outsideItem(fact, over)) gathered.facts.add(outside);
+  for (const fact of inside.facts)
+    for (const outside of factsOutside(fact, over)) gathered.facts.add(outside);
   for (const provision of inside.provisions) gathered.provisions.add(provision);
   gathered.presumes ||= inside.presumes;
 };
 
-/** The facts of the pack behind a fact named inside a sum over a list. */
-const outsideItem = (fact: string, list: FactDefinition): readonly string[] => {
-  if (!fact.startsWith(itemPrefix)) return [fact];
-  const name = fact.slice(itemPrefix.length);
-  return list.fields?.[name]?.derived ? [`${list.id}.${name}`] : [];
+/** The facts of the pack behind a fact named inside a sum over a list: of a stated field there is none. */
+const factsOutside = (fact: string, list: FactDefinition): readonly string[] => {
+  const isField = fact.startsWith(itemPrefix);
+  return isField && !list.fields?.[fact.slice(itemPrefix.length)]?.derived
+    ? []
+    : [outsideItem(fact, list.id)];
 };
 
 const gatherFormula = (formula: Formula, gathered: Gathered): void => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Assessment, BenefitGroup, BenefitSheet } from '../../src/index.js';
-import type { SmallOption, SmallProvision } from '../small-pack.js';
+import { applicationOf } from '../arbitrary/answers.js';
+import { type SmallOption, type SmallProvision, smallPolicy } from '../small-pack.js';
 import { always, assessed, incentive, is } from './incentive.js';
 
 const sheetOf = (...provisions: readonly SmallProvision[]): BenefitSheet => assessed(provisions).benefits;
@@ -39,6 +40,14 @@ describe('the lines of the benefit sheet', () => {
         amount: { value: '1', unit: '元' },
       },
     ]);
+  });
+
+  it("are each assessment's own: who writes into one does not write into the next", () => {
+    const pack = [incentive('a')];
+    const policy = smallPolicy({ provisions: pack });
+    const lines = [1, 2].map(() => policy.evaluateSync(applicationOf({})).benefits.lines[0]);
+    expect(lines[0]).toEqual(lines[1]);
+    expect(lines[0]).not.toBe(lines[1]);
   });
 
   it('are the met incentives and met options in the order of the plan, each with its own amount', () => {

@@ -39,6 +39,10 @@ const policy = smallPolicy({
       conditions: { all: [{ fact: 'project.countedCost', operator: 'greaterThan', value: '0元' }] },
     },
     {
+      name: 'test/sum-by-other-fact',
+      conditions: { all: [{ fact: 'project.costIfLarge', operator: 'greaterThan', value: '0元' }] },
+    },
+    {
       name: 'test/parameter',
       conditions: {
         all: [
@@ -76,6 +80,23 @@ const policy = smallPolicy({
       type: 'money',
       formula: {
         sum: { of: { fact: 'item.cost' }, over: 'project.equipment', where: isTrue('item.counts') },
+      },
+    },
+    {
+      // Its name only looks like that of an item's field.
+      id: 'project.lineitem.base',
+      type: 'money',
+      formula: { firstKnown: [{ fact: 'project.fixedAssetInvestment' }, '5元'] },
+    },
+    {
+      id: 'project.costIfLarge',
+      type: 'money',
+      formula: {
+        sum: {
+          of: { fact: 'item.cost' },
+          over: 'project.equipment',
+          where: { fact: 'project.lineitem.base', operator: 'greaterThan', value: '1元' },
+        },
       },
     },
     {
@@ -130,13 +151,17 @@ describe('a finding marks that it rests on a presumption', () => {
       table: expect.stringMatching(/^met/),
       'table-by-reference': expect.stringMatching(/^met/),
       sum: 'undetermined',
+      'sum-by-other-fact': 'undetermined',
       parameter: expect.stringMatching(/^met/),
     });
   });
 
   it('where a presumption decides which items of a list are summed', async () => {
     const equipment = (isNew: boolean) => ({ 'project.equipment': [{ name: '设备', cost: '1元', isNew }] });
-    expect((await findings(equipment(true))).sum).toBe('met presumed');
+    expect(await findings(equipment(true))).toMatchObject({
+      sum: 'met presumed',
+      'sum-by-other-fact': 'met presumed',
+    });
     expect((await findings(equipment(false))).sum).toBe('unmet');
     expect((await findings({ ...equipment(true), 'project.fitsClusterLayout': true })).sum).toBe('met');
   });

@@ -19,7 +19,6 @@ import {
   presentValue,
   type Schedule,
   scale,
-  scheduleOf,
   total,
 } from '../../src/quantity/schedule.js';
 
@@ -177,7 +176,7 @@ describe('laws of schedules', () => {
     const amounts = fc.integer({ min: 0, max: 1000 }).map((yuan) => measure('money', new Exact(yuan)));
     fc.assert(
       fc.property(amounts, fc.array(amounts, { maxLength: 10 }), (balance, capacities) => {
-        const stated = scheduleOf(capacities.map((capacity, index) => [2026 + index, capacity]));
+        const stated = new Map(capacities.map((capacity, index) => [2026 + index, capacity]));
         const used = carryForward(balance, stated, 2026, 5);
         expect(compare(total(used), balance)).toBeLessThanOrEqual(0);
         for (const [year, amount] of used) {
@@ -191,7 +190,7 @@ describe('laws of schedules', () => {
 
 describe('carryForward', () => {
   it('uses 70 of 94 this year and carries 24 (SECTION-4, H1)', () => {
-    const used = carryForward(money('94'), scheduleOf([[2026, money('70')]]), 2026, 5);
+    const used = carryForward(money('94'), new Map([[2026, money('70')]]), 2026, 5);
     expect(inTenThousands(inYear(used, 2026), 2)).toBe('70');
     expect(inTenThousands(subtract(money('94'), total(used)), 2)).toBe('24');
   });
@@ -199,7 +198,7 @@ describe('carryForward', () => {
   it('lets the balance lapse after five further years', () => {
     const used = carryForward(
       money('27'),
-      scheduleOf([
+      new Map([
         [2026, money('10')],
         [2032, money('30')],
       ]),
@@ -212,7 +211,7 @@ describe('carryForward', () => {
   it('scales by a ratio exactly', () => {
     const third = part(measure('ratio', new Exact(1)), 1, 3);
     expect(
-      compare(total(scale(scheduleOf([[2026, money('3')]]), third)), multiply(money('3'), third, 'money')),
+      compare(total(scale(new Map([[2026, money('3')]]), third)), multiply(money('3'), third, 'money')),
     ).toBe(0);
   });
 });

@@ -177,4 +177,15 @@ describe('an application', () => {
     const { fields = {} } = policy.facts.find(({ id }) => id === list) ?? {};
     expect(derived.filter((name) => name in fields)).toEqual([]);
   });
+
+  it('that has no value is the reason of a sum, in the words of the fact that sums it', () => {
+    const share = field('share', 'ratio', { divide: [item('inputVat'), item('cost')] });
+    const { value, reason } = calculate(
+      { sum: { of: item('share'), over: list } },
+      'ratio',
+      { [list]: [{ cost: '0元', inputVat: '1元' }] },
+      { derived: [share], failure: '份额无法计算' },
+    );
+    expect([value, reason]).toMatchObject([undefined, { code: 'division-by-zero', zh: '份额无法计算' }]);
+  });
 });

@@ -26,7 +26,7 @@ export interface Operation {
   readonly calculate: (...operands: OperandValues) => Value | Failed;
 }
 
-/** What an operation gives instead of a value: one of the two constants below. */
+/** What an operation gives instead of a value. */
 export interface Failed {
   readonly failure: Failure;
 }
@@ -35,7 +35,7 @@ export const noValue: Failed = { failure: 'no-value' };
 export const divisionByZero: Failed = { failure: 'division-by-zero' };
 
 export const isFailed = (result: Value | Failed): result is Failed =>
-  result === noValue || result === divisionByZero;
+  typeof result === 'object' && 'failure' in result;
 
 // The type check at load has made sure of what the following assert.
 

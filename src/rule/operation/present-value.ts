@@ -1,6 +1,9 @@
 import { presentValue as discounted } from '../../quantity/schedule.js';
 import { asMeasure, asSchedule, asWhole, lastYear, noValue, type Operation, typed } from './operation.js';
 
+/** Years on either side; the digits of an exact present value grow with each, and one date typed wrong is far off. */
+const longest = 200;
+
 /** Σ amount ÷ (1 + rate)^t; the year `from` has t = 1. A negative rate discounts nothing and gives no value. */
 export const presentValue: Operation = {
   name: 'presentValue',
@@ -9,6 +12,8 @@ export const presentValue: Operation = {
   calculate: (of, rate, from) => {
     const first = asWhole(from, 1, lastYear);
     if (first === undefined || asMeasure(rate).numerator.isNegative()) return noValue;
-    return discounted(asSchedule(of), asMeasure(rate), first);
+    const schedule = asSchedule(of);
+    for (const year of schedule.keys()) if (Math.abs(year - first) > longest) return noValue;
+    return discounted(schedule, asMeasure(rate), first);
   },
 };

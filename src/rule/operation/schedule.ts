@@ -1,4 +1,4 @@
-import { scheduleOf } from '../../quantity/schedule.js';
+import { inOneYear } from '../../quantity/schedule.js';
 import { asMeasure, asWhole, lastYear, noValue, type Operation, typed } from './operation.js';
 
 /** One year's amount as a schedule; a sum of them over a list makes a schedule of the list. */
@@ -8,6 +8,6 @@ export const schedule: Operation = {
   type: typed('schedule', 'count', 'money'),
   calculate: (year, amount) => {
     const whole = asWhole(year, 1, lastYear);
-    return whole === undefined ? noValue : scheduleOf([[whole, asMeasure(amount)]]);
+    return whole === undefined ? noValue : inOneYear(whole, asMeasure(amount));
   },
 };

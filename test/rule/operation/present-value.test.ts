@@ -24,6 +24,18 @@ describe('presentValue', () => {
     });
   });
 
+  it.each([
+    [2226, '0.01'],
+    [2227, undefined],
+    [9999, undefined],
+  ])('of the year %i is reckoned from 2026 where it is no more than 200 years off', (far, value) => {
+    const result = calculate({ round: discounted(year(far, '200元'), '5%', 2026) }, 'money');
+    expect(typeof result.value === 'object' && 'value' in result.value ? result.value.value : undefined).toBe(
+      value,
+    );
+    expect(result.reason?.code).toBe(value === undefined ? 'no-value' : undefined);
+  });
+
   it('at an unknown rate is unknown and asks for it', () => {
     const { value, missing } = calculate(
       discounted(both, { fact: 'parameter.rate' }, 2026),

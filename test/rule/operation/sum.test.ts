@@ -92,6 +92,15 @@ describe('sum', () => {
     expect([value, missing, reason?.code]).toEqual([undefined, [], 'division-by-zero']);
   });
 
+  it('in a sum over another list sums that list for each of its items', () => {
+    const repaid = { sum: { of: { fact: 'item.amount' }, over: 'project.loan.repayments' } };
+    const answers = {
+      [list]: [{ cost: '1元' }, { cost: '2元' }],
+      'project.loan.repayments': [{ date: '2026-12-01', amount: '5元' }],
+    };
+    expect(numberOf(sum({ add: [cost, repaid] }), 'money', answers)).toBe('13');
+  });
+
   it.each([
     ['of bools', sum({ fact: 'item.imported' }), 'formula-units-unfit'],
     ['over a list of members', { sum: { of: '1元', over: 'project.purpose' } }, 'formula-type-unfit'],
@@ -99,6 +108,11 @@ describe('sum', () => {
     ['over nothing', { sum: { of: '1元', over: 'project.machines' } }, 'fact-unknown'],
     ['of a field that there is not', sum({ fact: 'item.price' }), 'fact-unknown'],
     ['of the field of another list', sum({ fact: 'item.year' }), 'fact-unknown'],
+    [
+      'of a field that only the item around it has',
+      { sum: { of: { sum: { of: cost, over: 'project.loan.repayments' } }, over: list } },
+      'fact-unknown',
+    ],
     ['with a key too many', { sum: { of: cost, over: list, when: imported } }, 'key-unknown'],
   ])('%s is refused: %s', (_, formula, code) => {
     expect(refusalOf(formula, 'money')).toBe(code);

@@ -1,5 +1,6 @@
 import type { Provision, Window } from '../pack/pack.js';
-import type { Names, Run } from './run.js';
+import type { Names } from './names.js';
+import type { Run } from './run.js';
 
 export const isWithin = (date: string, { from, to }: Window): boolean =>
   (from === null || from <= date) && (to === null || date <= to);

@@ -17,7 +17,7 @@ const referencesBehind = (pack: Pack, name: string): readonly References[] => {
 };
 
 /**
- * Tells whether what references lead to holds a `firstKnown`, so that a verdict may rest on a presumption. Most
+ * Tells whether what references lead to holds a `firstKnown` that presumes, so that a verdict may rest on a presumption. Most
  * never do, and need not be searched for one in every evaluation.
  */
 export const presumptionFinder = (pack: Pack): ((references: References) => boolean) => {

@@ -2,11 +2,13 @@ import type { FactDefinition } from '../domain/fact.js';
 import { asOf, planYearEnd, planYearStart } from '../pack/built-in.js';
 import type { Pack } from '../pack/pack.js';
 import type { Outcome } from './assessment.js';
+import { compileInForce } from './compile-in-force.js';
 import { type FactState, known, type NamedFact, unknown } from './fact-state.js';
-import { compileInForce } from './in-force.js';
+import { isPresumed } from './is-presumed.js';
+import { missingFacts } from './missing-facts.js';
+import type { Names } from './names.js';
 import type { Setting } from './options.js';
-import { isPresumed, missingFacts } from './reliance.js';
-import type { Names, Run } from './run.js';
+import type { Run } from './run.js';
 import { everyVerdict } from './verdict.js';
 
 const dates: Readonly<Record<string, (setting: Setting) => string>> = {

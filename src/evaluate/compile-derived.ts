@@ -1,17 +1,22 @@
-import type { DerivedFact } from '../pack/pack.js';
+import type { DerivedFact, Pack } from '../pack/pack.js';
 import { formulaReferences } from '../rule/walk.js';
 import { compileFormula } from './calculate-formula.js';
 import type { FactState } from './fact-state.js';
-import type { Names, Run } from './run.js';
+import type { Names } from './names.js';
+import type { Run } from './run.js';
 
 /** A derived fact; where its calculation fails, the reason is told in the pack's words. */
 export const compileDerived = (
   { definition, formula, failure }: DerivedFact,
+  pack: Pack,
   names: Names,
 ): ((run: Run) => FactState) => {
   const work = compileFormula(formula, names, { id: definition.id, field: definition });
   if (failure === undefined) return work;
-  const used = [...formulaReferences(formula).facts].map(names.fact);
+  // The fields of lists' items have no state of their own.
+  const used = [...formulaReferences(formula).facts]
+    .filter((id) => pack.derived.get(id)?.over === undefined)
+    .map(names.fact);
   return (run) => {
     const state = work(run);
     const { reason } = state;

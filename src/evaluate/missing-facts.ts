@@ -1,9 +1,10 @@
 import type { Outcome, TestOutcome } from './assessment.js';
 import { none } from './fact-state.js';
-import type { Names, Run } from './run.js';
+import type { Names } from './names.js';
+import type { Run } from './run.js';
 
 /** The other fact that a leaf compares its fact with. */
-const otherFact = ({ expected }: TestOutcome): string | undefined =>
+export const otherFact = ({ expected }: TestOutcome): string | undefined =>
   typeof expected === 'object' && 'fact' in expected && typeof expected.fact === 'string'
     ? expected.fact
     : undefined;
@@ -35,32 +36,4 @@ export const missingFacts = (outcome: Outcome, run: Run, names: Names): readonly
   const missing = new Set<string>();
   gatherMissing(outcome, run, names, missing);
   return [...missing];
-};
-
-/**
- * Whether a settled tree rests on a presumption: of a met `any` (or an unmet `all`) one part that decides without
- * a presumption is enough, of a met `all` (or an unmet `any`) every part is needed.
- */
-export const isPresumed = (outcome: Outcome, run: Run, names: Names): boolean => {
-  if (outcome.verdict === 'undetermined') return false;
-  switch (outcome.kind) {
-    case 'all':
-    case 'any': {
-      const oneIsEnough = (outcome.kind === 'any') === (outcome.verdict === 'met');
-      for (const part of outcome.parts)
-        if (part.verdict === outcome.verdict && isPresumed(part, run, names) !== oneIsEnough)
-          return !oneIsEnough;
-      return oneIsEnough;
-    }
-    case 'not':
-      return isPresumed(outcome.part, run, names);
-    case 'provision':
-      return isPresumed(names.outcome(outcome.provision)(run), run, names);
-    case 'test': {
-      const other = otherFact(outcome);
-      return (
-        names.fact(outcome.fact)(run).presumed || (other !== undefined && names.fact(other)(run).presumed)
-      );
-    }
-  }
 };

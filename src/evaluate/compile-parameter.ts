@@ -1,11 +1,13 @@
 import type { Text, Value } from '../domain/fact.js';
 import type { Parameter } from '../pack/pack.js';
 import { order } from '../rule/operator/order.js';
+import { isWithin } from './compile-in-force.js';
 import { type FactState, known, unknown } from './fact-state.js';
-import { isWithin } from './in-force.js';
+import { isPresumed } from './is-presumed.js';
 import { compileCondition } from './judge-condition.js';
-import { isPresumed, missingFacts } from './reliance.js';
-import type { Names, Run } from './run.js';
+import { missingFacts } from './missing-facts.js';
+import type { Names } from './names.js';
+import type { Run } from './run.js';
 
 const exceptionSource = (document: string): Text => ({ zh: document, en: document });
 
