@@ -101,10 +101,11 @@ const compileCalculation = (formula: Calculation, names: Names, fact: NamedFact 
     const traces = new Array<Derivation>(operands.length);
     let unknown = noStates;
     let presumed = false;
-    for (const [index, { place, calculate }] of operands.entries()) {
+    let index = 0;
+    for (const { place, calculate } of operands) {
       const state = calculate(run);
       values[place] = state.value;
-      traces[index] = state.trace;
+      traces[index++] = state.trace;
       if (state.value === undefined) unknown = [...unknown, state];
       if (state.presumed) presumed = true;
     }

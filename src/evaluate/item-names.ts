@@ -51,7 +51,13 @@ export const itemNames = (
         return value === undefined ? undefined : known(fact, value);
       }),
     );
-  const runOf = (item: Item, run: Run): Run =>
-    kept(run.itemRuns, item, () => ({ ...run, fields: statedBy(item).slice() }));
+  const runOf = (item: Item, run: Run): Run => {
+    const before = run.itemRuns.get(item);
+    if (before !== undefined) return before;
+    const { setting, facts, outcomes, itemRuns } = run;
+    const itemRun = { setting, facts, outcomes, fields: statedBy(item).slice(), itemRuns };
+    itemRuns.set(item, itemRun);
+    return itemRun;
+  };
   return names;
 };

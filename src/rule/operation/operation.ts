@@ -26,16 +26,19 @@ export interface Operation {
   readonly calculate: (...operands: OperandValues) => Value | Failed;
 }
 
-/** What an operation gives instead of a value. */
+declare const constant: unique symbol;
+
+/** What an operation gives instead of a value: one of the two constants below, by which it is told. */
 export interface Failed {
   readonly failure: Failure;
+  readonly [constant]: true;
 }
 
-export const noValue: Failed = { failure: 'no-value' };
-export const divisionByZero: Failed = { failure: 'division-by-zero' };
+export const noValue = { failure: 'no-value' } as Failed;
+export const divisionByZero = { failure: 'division-by-zero' } as Failed;
 
 export const isFailed = (result: Value | Failed): result is Failed =>
-  typeof result === 'object' && 'failure' in result;
+  result === noValue || result === divisionByZero;
 
 // The type check at load has made sure of what the following assert.
 
