@@ -63,7 +63,7 @@ const findingOf = (
     notes: notesThatApply(compiled, run),
     basis,
   };
-  if (compiled.mayPresume && isPresumed(outcome, run, names)) finding.presumed = true;
+  if (compiled.mayPresume?.(run) && isPresumed(outcome, run, names)) finding.presumed = true;
   return finding;
 };
 

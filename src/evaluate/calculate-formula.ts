@@ -11,11 +11,12 @@ import { combine, isSchedule } from '../quantity/schedule.js';
 import type { Condition } from '../rule/condition.js';
 import type { Calculation, FactOperand, FirstKnown, Formula, Literal, Sum, Table } from '../rule/formula.js';
 import { type Failure, isFailed, type Operation } from '../rule/operation/operation.js';
-import { conditionReferences, formulaReferences } from '../rule/walk.js';
+import { formulaReferences } from '../rule/walk.js';
 import type { Derivation, Outcome, PlainValue, Reason } from './assessment.js';
 import { calculated, type FactState, type NamedFact, none, toPlain, uncalculated } from './fact-state.js';
 import { isPresumed } from './is-presumed.js';
 import { compileCondition, compileVerdict } from './judge-condition.js';
+import { compileMayPresume } from './may-presume.js';
 import { missingFacts } from './missing-facts.js';
 import type { Names } from './names.js';
 import type { Run } from './run.js';
@@ -157,13 +158,9 @@ const sameValue = (a: Value, b: Value): boolean =>
 
 /** Whether a condition decides by a presumption; undefined where it never can. */
 const compilePresumption = (condition: Condition, names: Names): ((run: Run) => boolean) | undefined => {
-  const references = conditionReferences(condition);
-  if (!names.mayPresume(references)) return undefined;
+  const mayPresume = compileMayPresume(condition, names);
   const outcome = compileCondition(condition, names);
-  const facts = [...references.facts].map(names.fact);
-  const mayRest = (run: Run): boolean =>
-    references.provisions.size > 0 || facts.some((read) => read(run).presumed);
-  return (run) => mayRest(run) && isPresumed(outcome(run), run, names);
+  return mayPresume && ((run) => mayPresume(run) && isPresumed(outcome(run), run, names));
 };
 
 const tableTrace = (

@@ -1,10 +1,10 @@
 import type { Text } from '../domain/fact.js';
 import type { Option, Pack, Provision, Reading, StepFormula, Worth } from '../pack/pack.js';
-import { conditionReferences } from '../rule/walk.js';
 import type { GlossaryEntry } from './assessment.js';
 import { type Calculate, compileFormula } from './calculate-formula.js';
 import { compileInForce } from './compile-in-force.js';
 import { compileVerdict, type JudgeVerdict } from './judge-condition.js';
+import { compileMayPresume } from './may-presume.js';
 import type { ReadFact, ReadOutcome } from './names.js';
 import { type PackNames, packNames } from './pack-names.js';
 import type { Run } from './run.js';
@@ -34,8 +34,8 @@ export interface CompiledProvision {
   readonly notes: readonly { readonly text: Text; readonly when: JudgeVerdict | undefined }[];
   /** The texts of the notes where none of them has a condition. */
   readonly unconditionalNotes: readonly Text[] | undefined;
-  /** Whether its verdict can rest on a presumption: what it reads holds a `firstKnown` that presumes. */
-  readonly mayPresume: boolean;
+  /** Whether its verdict may rest on a presumption in a run; undefined where it never can. */
+  readonly mayPresume: ((run: Run) => boolean) | undefined;
 }
 
 /** A pack with every condition and formula compiled into closures, once. */
@@ -73,7 +73,7 @@ const compileProvision = (provision: Provision, names: PackNames): CompiledProvi
   unconditionalNotes: provision.notes.some(({ when }) => when !== undefined)
     ? undefined
     : provision.notes.map(({ zh, en }) => ({ zh, en })),
-  mayPresume: names.mayPresume(conditionReferences(provision.conditions)),
+  mayPresume: compileMayPresume(provision.conditions, names),
 });
 
 const glossaryOf = ({ dictionary }: Pack): Record<string, GlossaryEntry> =>

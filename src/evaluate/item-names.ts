@@ -24,11 +24,7 @@ export const itemNames = (
   const names = (around: Names): ItemNames => ({
     ...around,
     fact: (id) => fields.get(id)?.read ?? around.fact(id),
-    mayPresume: ({ facts, ...others }) =>
-      around.mayPresume({
-        ...others,
-        facts: new Set([...facts].map((fact) => outsideItem(fact, list.id))),
-      }),
+    mayPresume: (name) => around.mayPresume(outsideItem(name, list.id)),
     runOf,
   });
   for (const [name, field] of Object.entries(list.fields ?? {})) {

@@ -1,6 +1,6 @@
 /** What a map keeps under a key, made where it keeps nothing yet. */
-export const kept = <Key extends WeakKey, Made>(
-  map: Map<Key, Made> | WeakMap<Key, Made>,
+export const kept = <Key, Made>(
+  map: { get(key: Key): Made | undefined; set(key: Key, made: Made): unknown },
   key: Key,
   make: () => Made,
 ): Made => {

@@ -1,7 +1,11 @@
 import { planEligible } from '../pack/built-in.js';
 import { derivedReferences } from '../pack/check-references.js';
 import type { Pack } from '../pack/pack.js';
+import type { Condition } from '../rule/condition.js';
 import { conditionReferences, type References } from '../rule/walk.js';
+import { kept } from './kept.js';
+import type { Names } from './names.js';
+import type { Run } from './run.js';
 
 /** What a fact or a provision reads. */
 const referencesBehind = (pack: Pack, name: string): readonly References[] => {
@@ -17,20 +21,27 @@ const referencesBehind = (pack: Pack, name: string): readonly References[] => {
 };
 
 /**
- * Tells whether what references lead to holds a `firstKnown` that presumes, so that a verdict may rest on a presumption. Most
- * never do, and need not be searched for one in every evaluation.
+ * Tells whether what a fact or a provision of a name is made of holds a `firstKnown` that presumes, so that it may rest
+ * on a presumption. Most never do, and need not be searched for one in every evaluation.
  */
-export const presumptionFinder = (pack: Pack): ((references: References) => boolean) => {
+export const presumptionFinder = (pack: Pack): ((name: string) => boolean) => {
   const found = new Map<string, boolean>();
-  const behind = (name: string): boolean => {
-    let answer = found.get(name);
-    if (answer === undefined) {
-      answer = referencesBehind(pack, name).some(mayPresume);
-      found.set(name, answer);
-    }
-    return answer;
-  };
-  const mayPresume = ({ presumes, facts, provisions }: References): boolean =>
-    presumes || [...facts, ...provisions].some(behind);
+  const mayPresume = (name: string): boolean =>
+    kept(found, name, () =>
+      referencesBehind(pack, name).some(
+        ({ presumes, facts, provisions }) => presumes || [...facts, ...provisions].some(mayPresume),
+      ),
+    );
   return mayPresume;
+};
+
+/** Whether a condition may rest on a presumption in a run; undefined where it never can. */
+export const compileMayPresume = (
+  condition: Condition,
+  names: Names,
+): ((run: Run) => boolean) | undefined => {
+  const { facts, provisions } = conditionReferences(condition);
+  if ([...provisions].some(names.mayPresume)) return () => true;
+  const reads = [...facts].filter(names.mayPresume).map(names.fact);
+  return reads.length === 0 ? undefined : (run) => reads.some((read) => read(run).presumed);
 };

@@ -1,5 +1,4 @@
 import type { FactDefinition, Item } from '../domain/fact.js';
-import type { References } from '../rule/walk.js';
 import type { Outcome } from './assessment.js';
 import type { FactState } from './fact-state.js';
 import type { Run } from './run.js';
@@ -16,8 +15,8 @@ export interface Names {
   readonly outcome: (provision: string) => ReadOutcome;
   /** The names inside a sum over a list. */
   readonly itemsOf: (list: FactDefinition) => ItemNames;
-  /** Whether what is referred to can rest on a presumption. */
-  readonly mayPresume: (references: References) => boolean;
+  /** Whether the fact or the provision of a name can rest on a presumption. */
+  readonly mayPresume: (name: string) => boolean;
 }
 
 /** Names of which those with `item.` stand for the fields of a list's items. */

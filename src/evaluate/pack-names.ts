@@ -101,7 +101,7 @@ export const packNames = (pack: Pack): PackNames => {
       fact: (id) => reads.get(id) ?? names.fact(id),
       itemsOf: ({ id }) => itemsOf(id, inside),
       // What a step rests on is not followed.
-      mayPresume: (references) => [...references.facts].some((id) => reads.has(id)) || mayPresume(references),
+      mayPresume: (name) => reads.has(name) || mayPresume(name),
     };
     for (const { fact: field, formula } of steps) {
       const fact = { id: field.id, field, label: field.label };
