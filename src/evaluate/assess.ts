@@ -37,8 +37,7 @@ const readingOutcomes = (
   });
 };
 
-const notesThatApply = ({ notes, unconditionalNotes }: CompiledProvision, run: Run): readonly Text[] =>
-  unconditionalNotes ??
+const notesThatApply = ({ notes }: CompiledProvision, run: Run): readonly Text[] =>
   notes.filter(({ when }) => when === undefined || when(run) === 'met').map(({ text }) => text);
 
 const findingOf = (

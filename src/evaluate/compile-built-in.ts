@@ -1,5 +1,5 @@
 import type { FactDefinition } from '../domain/fact.js';
-import { asOf, planYearEnd, planYearStart } from '../pack/built-in.js';
+import { asOf, planYearEnd, planYearStart, requirementsOf } from '../pack/built-in.js';
 import type { Pack } from '../pack/pack.js';
 import type { Outcome } from './assessment.js';
 import { compileInForce } from './compile-in-force.js';
@@ -18,14 +18,12 @@ const dates: Readonly<Record<string, (setting: Setting) => string>> = {
 };
 
 /** All requirements in force together. */
-const compileEligible = (fact: NamedFact, { provisions }: Pack, names: Names): ((run: Run) => FactState) => {
-  const requirements = provisions
-    .filter(({ kind }) => kind === 'requirement')
-    .map((provision) => ({
-      provision: provision.name,
-      isInForce: compileInForce(provision, names),
-      outcome: names.outcome(provision.name),
-    }));
+const compileEligible = (fact: NamedFact, pack: Pack, names: Names): ((run: Run) => FactState) => {
+  const requirements = requirementsOf(pack).map((provision) => ({
+    provision: provision.name,
+    isInForce: compileInForce(provision, names),
+    outcome: names.outcome(provision.name),
+  }));
   return (run) => {
     const parts = requirements
       .filter(({ isInForce }) => isInForce(run))

@@ -32,8 +32,6 @@ export interface CompiledProvision {
   readonly options: readonly CompiledOption[];
   readonly readings: readonly { readonly reading: Reading; readonly judge: JudgeVerdict }[];
   readonly notes: readonly { readonly text: Text; readonly when: JudgeVerdict | undefined }[];
-  /** The texts of the notes where none of them has a condition. */
-  readonly unconditionalNotes: readonly Text[] | undefined;
   /** Whether its verdict may rest on a presumption in a run; undefined where it never can. */
   readonly mayPresume: ((run: Run) => boolean) | undefined;
 }
@@ -70,9 +68,6 @@ const compileProvision = (provision: Provision, names: PackNames): CompiledProvi
     text: { zh, en },
     when: when && compileVerdict(when, names),
   })),
-  unconditionalNotes: provision.notes.some(({ when }) => when !== undefined)
-    ? undefined
-    : provision.notes.map(({ zh, en }) => ({ zh, en })),
   mayPresume: compileMayPresume(provision.conditions, names),
 });
 

@@ -1,7 +1,7 @@
 import type { Almanac, Engine, NestedCondition, RuleProperties, TopLevelCondition } from 'json-rules-engine';
 import type { Value } from '../domain/fact.js';
 import { type Application, parseValue } from '../domain/parse-application.js';
-import { planEligible } from '../pack/built-in.js';
+import { planEligible, requirementsOf } from '../pack/built-in.js';
 import { provisionReferences } from '../pack/check-references.js';
 import type { Pack, Provision } from '../pack/pack.js';
 import { inChinese, inEnglish } from '../problem/sentence.js';
@@ -103,9 +103,6 @@ const rulesOf = (provision: Provision, literals: Literals): EngineRule[] => [
   ),
 ];
 
-const requirementsOf = ({ provisions }: Pack): readonly string[] =>
-  provisions.flatMap(({ kind, name }) => (kind === 'requirement' ? [name] : []));
-
 /** Everything that an evaluation of the provisions reads, directly or behind derived facts and references. */
 const reach = (pack: Pack, provisions: readonly CompiledProvision[]): References => {
   const facts = new Set<string>();
@@ -120,7 +117,7 @@ const reach = (pack: Pack, provisions: readonly CompiledProvision[]): References
     const formula = pack.derived.get(fact)?.formula;
     if (formula !== undefined) follow(formulaReferences(formula));
     for (const { when } of pack.parameters.get(fact)?.exceptions ?? []) follow(conditionReferences(when));
-    if (fact === planEligible) for (const name of requirementsOf(pack)) visitProvision(name);
+    if (fact === planEligible) for (const { name } of requirementsOf(pack)) visitProvision(name);
   };
   const visitProvision = (name: string): void => {
     if (names.has(name)) return;
@@ -278,7 +275,7 @@ const dependencies = (
   const prepare = (fact: string): Promise<unknown> => {
     const formula = pack.derived.get(fact)?.formula;
     if (formula !== undefined) return Promise.all(references(formulaReferences(formula)));
-    if (fact === planEligible) return Promise.all(requirementsOf(pack).map(outcome));
+    if (fact === planEligible) return Promise.all(requirementsOf(pack).map(({ name }) => outcome(name)));
     const parameter = pack.parameters.get(fact);
     if (parameter !== undefined)
       return Promise.all(parameter.exceptions.flatMap(({ when }) => references(conditionReferences(when))));

@@ -1,6 +1,6 @@
 import type { Field, Item, Text, Value } from '../domain/fact.js';
-import { type Measure, type Quantity, toQuantity } from '../quantity/measure.js';
-import { isSchedule, type Schedule } from '../quantity/schedule.js';
+import { toQuantity } from '../quantity/measure.js';
+import { isSchedule, remembering, type Schedule } from '../quantity/schedule.js';
 import type { Derivation, PlainItem, PlainValue, Reason, ScheduleEntry } from './assessment.js';
 
 /**
@@ -47,15 +47,8 @@ const plainItem = (item: Item, fields: Readonly<Record<string, Field>>): PlainIt
 const plainSchedule = (schedule: Schedule): readonly ScheduleEntry[] => {
   const entries = new Array<ScheduleEntry>(schedule.size);
   let index = 0;
-  let last: Measure | undefined;
-  let written: Quantity | undefined;
-  for (const [year, amount] of schedule) {
-    if (written === undefined || amount !== last) {
-      last = amount;
-      written = toQuantity(amount);
-    }
-    entries[index++] = { year, amount: written };
-  }
+  const write = remembering(toQuantity);
+  for (const [year, amount] of schedule) entries[index++] = { year, amount: write(amount) };
   return entries;
 };
 

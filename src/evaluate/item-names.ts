@@ -47,6 +47,7 @@ export const itemNames = (
         return value === undefined ? undefined : known(fact, value);
       }),
     );
+  // Asked for in every sum for every item, so without a function of its own for each call.
   const runOf = (item: Item, run: Run): Run => {
     const before = run.itemRuns.get(item);
     if (before !== undefined) return before;

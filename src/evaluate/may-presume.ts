@@ -1,4 +1,4 @@
-import { planEligible } from '../pack/built-in.js';
+import { planEligible, requirementsOf } from '../pack/built-in.js';
 import { derivedReferences } from '../pack/check-references.js';
 import type { Pack } from '../pack/pack.js';
 import type { Condition } from '../rule/condition.js';
@@ -13,11 +13,11 @@ const referencesBehind = (pack: Pack, name: string): readonly References[] => {
   if (derived !== undefined) return [derivedReferences(derived)];
   const parameter = pack.parameters.get(name);
   if (parameter !== undefined) return parameter.exceptions.map(({ when }) => conditionReferences(when));
-  return pack.provisions.flatMap((provision) =>
-    provision.name === name || (name === planEligible && provision.kind === 'requirement')
-      ? [conditionReferences(provision.conditions)]
-      : [],
-  );
+  const provisions =
+    name === planEligible
+      ? requirementsOf(pack)
+      : pack.provisions.filter((provision) => provision.name === name);
+  return provisions.map(({ conditions }) => conditionReferences(conditions));
 };
 
 /**

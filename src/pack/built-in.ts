@@ -1,10 +1,14 @@
 import type { FactDefinition } from '../domain/fact.js';
+import type { Pack, Provision } from './pack.js';
 
 export const planYearStart = 'planYear.start';
 export const planYearEnd = 'planYear.end';
 export const asOf = 'asOf';
 /** All requirements together. */
 export const planEligible = 'plan.eligible';
+
+export const requirementsOf = ({ provisions }: Pack): readonly Provision[] =>
+  provisions.filter(({ kind }) => kind === 'requirement');
 
 /** The facts that every pack has without defining them. */
 export const builtIns: readonly FactDefinition[] = [

@@ -1,5 +1,5 @@
-import { digits, type Exact } from './exact.js';
-import { greatestCommonDivisor, pointed, powerOfTen } from './whole-number.js';
+import type { Exact } from './exact.js';
+import { greatestCommonDivisor, pointed, powerOfTen, withoutPoint } from './whole-number.js';
 
 const significant = 34;
 
@@ -32,13 +32,10 @@ const rounded = (text: string): string => {
  * division of decimals costs far more.
  */
 export const writeQuotient = (numerator: Exact, denominator: bigint): WrittenQuotient => {
-  const written = digits(numerator);
-  const sign = written.startsWith('-') ? '-' : '';
-  const text = written.slice(sign.length);
-  const point = text.indexOf('.');
-  const places = point < 0 ? 0 : text.length - point - 1;
-  const digitsOnly = point < 0 ? text : text.slice(0, point) + text.slice(point + 1);
-  const mantissa = BigInt(digitsOnly);
+  const { text, places } = withoutPoint(numerator);
+  const sign = text.startsWith('-') ? '-' : '';
+  const digits = text.slice(sign.length);
+  const mantissa = BigInt(digits);
   const divisor = greatestCommonDivisor(denominator, mantissa % denominator);
   const [whole, rest] =
     divisor === 1n ? [mantissa, denominator] : [mantissa / divisor, denominator / divisor];
@@ -48,7 +45,7 @@ export const writeQuotient = (numerator: Exact, denominator: bigint): WrittenQuo
     const further = Math.max(twos, fives);
     return { value: sign + pointed(((whole * powerOfTen(further)) / rest).toString(), places + further) };
   }
-  const wholeText = whole === mantissa && !digitsOnly.startsWith('0') ? digitsOnly : whole.toString();
+  const wholeText = whole === mantissa && !digits.startsWith('0') ? digits : whole.toString();
   const restText = rest.toString();
   // Enough places for one digit more than is shown.
   const further = Math.max(0, significant + 1 + restText.length - wholeText.length);

@@ -23,7 +23,7 @@ const noMoney = nothing('money');
 export const inYear = (schedule: Schedule, year: number): Measure => schedule.get(year) ?? noMoney;
 
 /** A function that remembers its last result: years of equal amounts follow one another as the same object. */
-const remembering = <Result>(of: (amount: Measure) => Result): ((amount: Measure) => Result) => {
+export const remembering = <Result>(of: (amount: Measure) => Result): ((amount: Measure) => Result) => {
   let last: { readonly amount: Measure; readonly result: Result } | undefined;
   return (amount) => {
     if (last?.amount !== amount) last = { amount, result: of(amount) };

@@ -33,12 +33,18 @@ export interface Scaled {
   readonly places: number;
 }
 
-export const scaled = (exact: Exact): Scaled => {
+/** The digits of a decimal without its point, after a minus sign if it has one, and how many stood after the point. */
+export const withoutPoint = (exact: Exact): { readonly text: string; readonly places: number } => {
   const text = digits(exact);
   const point = text.indexOf('.');
   return point < 0
-    ? { whole: BigInt(text), places: 0 }
-    : { whole: BigInt(text.slice(0, point) + text.slice(point + 1)), places: text.length - point - 1 };
+    ? { text, places: 0 }
+    : { text: text.slice(0, point) + text.slice(point + 1), places: text.length - point - 1 };
+};
+
+export const scaled = (exact: Exact): Scaled => {
+  const { text, places } = withoutPoint(exact);
+  return { whole: BigInt(text), places };
 };
 
 const zeroCode = '0'.charCodeAt(0);
