@@ -17,22 +17,6 @@
  * @module
  */
 
-export { guangxiQianqiJigai, parseApplication } from './bundled/guangxi-qianqi-jigai.js';
-export type {
-  City,
-  Cluster,
-  GuangxiApplicationInput,
-  GuangxiEnterpriseInput,
-  GuangxiProjectInput,
-  GuaranteeScheme,
-  Honour,
-  SelectedForGrant,
-} from './bundled/guangxi-qianqi-jigai.types.js';
-export type { ApplicationInput, EnterpriseInput, Evidence, ProjectInput } from './domain/application.js';
-export type { AnsweredBy, FactDefinition, FactType, Field, Member, Text, Value } from './domain/fact.js';
-export type { AreaInput, DateInput, MoneyInput, PriceInput, RatioInput } from './domain/field.js';
-export type { Application } from './domain/parse-application.js';
-export type { Warning } from './domain/warning.js';
 export type {
   Amount,
   Assessment,
@@ -56,7 +40,24 @@ export type {
   Step,
   TestOutcome,
   Verdict,
-} from './evaluate/assessment.js';
+} from './assessment/assessment.js';
+export { guangxiQianqiJigai, parseApplication } from './bundled/guangxi-qianqi-jigai.js';
+export type {
+  City,
+  Cluster,
+  GuangxiApplicationInput,
+  GuangxiEnterpriseInput,
+  GuangxiProjectInput,
+  GuaranteeScheme,
+  Honour,
+  SelectedForGrant,
+} from './bundled/guangxi-qianqi-jigai.types.js';
+export type { PackFiles } from './check/read-pack.js';
+export type { ApplicationInput, EnterpriseInput, Evidence, ProjectInput } from './domain/application.js';
+export type { AnsweredBy, FactDefinition, FactType, Field, Member, Text, Value } from './domain/fact.js';
+export type { AreaInput, DateInput, MoneyInput, PriceInput, RatioInput } from './domain/field.js';
+export type { Application } from './domain/parse-application.js';
+export type { Warning } from './domain/warning.js';
 export type {
   EvaluateAsyncOptions,
   EvaluateOptions,
@@ -67,7 +68,6 @@ export { type ExplainOptions, explain } from './explain/explain.js';
 export { explanationStyles } from './explain/explanation-styles.js';
 export type { ProvisionFile } from './pack/file-schemas.js';
 export type { Basis, ProvisionKind } from './pack/pack.js';
-export type { PackFiles } from './pack/read-pack.js';
 export type { SentenceCoverage } from './pack/source-coverage.js';
 export { compilePolicy, type PackApplicationInput, type Policy } from './policy/policy.js';
 export { isPolicyError, PolicyError, type Violation } from './problem/policy-error.js';

@@ -6,11 +6,11 @@
  */
 
 import type { Engine } from 'json-rules-engine';
+import type { PlainValue } from './assessment/assessment.js';
 import { guangxiQianqiJigai } from './bundled/guangxi-qianqi-jigai.js';
 import type { GuangxiApplicationInput } from './bundled/guangxi-qianqi-jigai.types.js';
 import { isMeasure, type Value } from './domain/fact.js';
 import type { Application } from './domain/parse-application.js';
-import type { PlainValue } from './evaluate/assessment.js';
 import type { EvaluateOptions } from './evaluate/options.js';
 import type { Policy } from './policy/policy.js';
 import { parseDate } from './quantity/date.js';

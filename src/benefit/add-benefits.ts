@@ -1,4 +1,4 @@
-import type { Assessment, Finding } from '../evaluate/assessment.js';
+import type { Assessment, Finding } from '../assessment/assessment.js';
 import type { CompiledPack } from '../evaluate/compiled-pack.js';
 import type { Evaluation } from '../evaluate/evaluation.js';
 import type { Writable } from '../evaluate/fact-state.js';

@@ -1,5 +1,5 @@
+import type { Amount, Reason, Step } from '../assessment/assessment.js';
 import { isMeasure } from '../domain/fact.js';
-import type { Amount, Reason, Step } from '../evaluate/assessment.js';
 import type { CompiledPack, CompiledStep, CompiledWorth } from '../evaluate/compiled-pack.js';
 import type { FactState } from '../evaluate/fact-state.js';
 import type { Run } from '../evaluate/run.js';

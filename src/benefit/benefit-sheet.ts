@@ -1,4 +1,3 @@
-import type { Text } from '../domain/fact.js';
 import type {
   Amount,
   BenefitAlternatives,
@@ -7,7 +6,8 @@ import type {
   BenefitSheet,
   ScheduleEntry,
   Step,
-} from '../evaluate/assessment.js';
+} from '../assessment/assessment.js';
+import type { Text } from '../domain/fact.js';
 import type { Writable } from '../evaluate/fact-state.js';
 import { compare } from '../quantity/measure.js';
 import type { Grant } from './incentive.js';

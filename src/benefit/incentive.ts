@@ -1,5 +1,5 @@
+import type { BenefitGroup, BenefitKind, BenefitLine } from '../assessment/assessment.js';
 import type { Text } from '../domain/fact.js';
-import type { BenefitGroup, BenefitKind, BenefitLine } from '../evaluate/assessment.js';
 import type { CompiledPack, CompiledProvision } from '../evaluate/compiled-pack.js';
 import { kept } from '../evaluate/kept.js';
 

@@ -1,4 +1,4 @@
-import type { Amount, BenefitKind, OptionOutcome, Outcome } from '../evaluate/assessment.js';
+import type { Amount, BenefitKind, OptionOutcome, Outcome } from '../assessment/assessment.js';
 import type { CompiledOption, CompiledPack } from '../evaluate/compiled-pack.js';
 import { missingFacts } from '../evaluate/missing-facts.js';
 import type { Run } from '../evaluate/run.js';

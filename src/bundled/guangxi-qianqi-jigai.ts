@@ -1,6 +1,6 @@
 import files from 'virtual:policy-pack/guangxi-qianqi-jigai';
+import { linkCheckedPack } from '../check/read-pack.js';
 import type { Application } from '../domain/parse-application.js';
-import { linkCheckedPack } from '../pack/read-pack.js';
 import { type Policy, policyOf } from '../policy/policy.js';
 import type { GuangxiApplicationInput } from './guangxi-qianqi-jigai.types.js';
 import { lazyPolicy } from './lazy-policy.js';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { reorderKeys } from '../check/reorder-keys.js';
 import { readJson } from '../json/read-json.js';
 import { fileKindOf } from '../pack/file-schemas.js';
-import { reorderKeys } from '../pack/reorder-keys.js';
 import { at, type Problem } from '../problem/problem.js';
 import { replaceFile } from './replace-file.js';
 

@@ -1,12 +1,12 @@
+import type { Assessment, Finding, MissingFact, ReadingOutcome, Verdict } from '../assessment/assessment.js';
+import { everyVerdict } from '../assessment/verdict.js';
 import type { Text } from '../domain/fact.js';
 import type { Application } from '../domain/parse-application.js';
-import type { Assessment, Finding, MissingFact, ReadingOutcome, Verdict } from './assessment.js';
 import type { CompiledPack, CompiledProvision } from './compiled-pack.js';
 import type { Writable } from './fact-state.js';
 import { isPresumed } from './is-presumed.js';
 import { missingFacts } from './missing-facts.js';
 import type { Run } from './run.js';
-import { everyVerdict } from './verdict.js';
 
 /** The provisions in force on the day that each is tested on. */
 export const inForce = ({ provisions }: CompiledPack, run: Run): readonly CompiledProvision[] =>

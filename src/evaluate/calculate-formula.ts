@@ -1,3 +1,4 @@
+import type { Derivation, Outcome, PlainValue, Reason } from '../assessment/assessment.js';
 import {
   type FactType,
   type Item,
@@ -12,7 +13,6 @@ import type { Condition } from '../rule/condition.js';
 import type { Calculation, FactOperand, FirstKnown, Formula, Literal, Sum, Table } from '../rule/formula.js';
 import { type Failure, isFailed, type Operation } from '../rule/operation/operation.js';
 import { formulaReferences } from '../rule/walk.js';
-import type { Derivation, Outcome, PlainValue, Reason } from './assessment.js';
 import { calculated, type FactState, type NamedFact, none, toPlain, uncalculated } from './fact-state.js';
 import { isPresumed } from './is-presumed.js';
 import { compileCondition, compileVerdict } from './judge-condition.js';

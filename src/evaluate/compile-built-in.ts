@@ -1,7 +1,8 @@
+import type { Outcome } from '../assessment/assessment.js';
+import { everyVerdict } from '../assessment/verdict.js';
 import type { FactDefinition } from '../domain/fact.js';
 import { asOf, planYearEnd, planYearStart, requirementsOf } from '../pack/built-in.js';
 import type { Pack } from '../pack/pack.js';
-import type { Outcome } from './assessment.js';
 import { compileInForce } from './compile-in-force.js';
 import { type FactState, known, type NamedFact, unknown } from './fact-state.js';
 import { isPresumed } from './is-presumed.js';
@@ -9,7 +10,6 @@ import { missingFacts } from './missing-facts.js';
 import type { Names } from './names.js';
 import type { Setting } from './options.js';
 import type { Run } from './run.js';
-import { everyVerdict } from './verdict.js';
 
 const dates: Readonly<Record<string, (setting: Setting) => string>> = {
   [planYearStart]: ({ application }) => `${application.planYear}-01-01`,

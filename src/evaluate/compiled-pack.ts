@@ -1,6 +1,6 @@
+import type { GlossaryEntry } from '../assessment/assessment.js';
 import type { Text } from '../domain/fact.js';
 import type { Option, Pack, Provision, Reading, StepFormula, Worth } from '../pack/pack.js';
-import type { GlossaryEntry } from './assessment.js';
 import { type Calculate, compileFormula } from './calculate-formula.js';
 import { compileInForce } from './compile-in-force.js';
 import { compileVerdict, type JudgeVerdict } from './judge-condition.js';

@@ -1,15 +1,15 @@
 import type { Almanac, Engine, NestedCondition, RuleProperties, TopLevelCondition } from 'json-rules-engine';
+import type { Outcome, Reason, Verdict } from '../assessment/assessment.js';
+import { provisionReferences } from '../check/references.js';
 import type { Value } from '../domain/fact.js';
 import { type Application, parseValue } from '../domain/parse-application.js';
 import { planEligible, requirementsOf } from '../pack/built-in.js';
-import { provisionReferences } from '../pack/check-references.js';
 import type { Pack, Provision } from '../pack/pack.js';
 import { inChinese, inEnglish } from '../problem/sentence.js';
 import type { Condition } from '../rule/condition.js';
 import { operators } from '../rule/operator/index.js';
 import { conditionReferences, foldCondition, formulaReferences, type References } from '../rule/walk.js';
 import { assess, inForce } from './assess.js';
-import type { Outcome, Reason, Verdict } from './assessment.js';
 import type { CompiledPack, CompiledProvision } from './compiled-pack.js';
 import type { Evaluation } from './evaluation.js';
 import { type FactState, known, none, unknown } from './fact-state.js';

@@ -1,7 +1,7 @@
+import type { Derivation, PlainItem, PlainValue, Reason, ScheduleEntry } from '../assessment/assessment.js';
 import type { Field, Item, Text, Value } from '../domain/fact.js';
 import { toQuantity } from '../quantity/measure.js';
 import { isSchedule, remembering, type Schedule } from '../quantity/schedule.js';
-import type { Derivation, PlainItem, PlainValue, Reason, ScheduleEntry } from './assessment.js';
 
 /**
  * What is known of a fact, or of a part of a formula, during one evaluation. Every property is always there, since

@@ -1,4 +1,4 @@
-import type { Outcome } from './assessment.js';
+import type { Outcome } from '../assessment/assessment.js';
 import { otherFact } from './missing-facts.js';
 import type { Names } from './names.js';
 import type { Run } from './run.js';

@@ -1,12 +1,12 @@
+import type { Outcome, PlainValue, Reason, TestOutcome, Verdict } from '../assessment/assessment.js';
+import { groupVerdict, negated } from '../assessment/verdict.js';
 import type { Value } from '../domain/fact.js';
 import type { Condition, Group, Negation, Reference, Test } from '../rule/condition.js';
 import type { Operator } from '../rule/operator/operator.js';
 import { foldCondition } from '../rule/walk.js';
-import type { Outcome, PlainValue, Reason, TestOutcome, Verdict } from './assessment.js';
 import { type FactState, toPlain } from './fact-state.js';
 import type { Names } from './names.js';
 import type { Run } from './run.js';
-import { groupVerdict, negated } from './verdict.js';
 
 /** Judges a condition in a run. */
 export type Judge = (run: Run) => Outcome;

@@ -1,5 +1,5 @@
+import { derivedReferences } from '../check/references.js';
 import { planEligible, requirementsOf } from '../pack/built-in.js';
-import { derivedReferences } from '../pack/check-references.js';
 import type { Pack } from '../pack/pack.js';
 import type { Condition } from '../rule/condition.js';
 import { conditionReferences, type References } from '../rule/walk.js';

@@ -1,4 +1,4 @@
-import type { Outcome, TestOutcome } from './assessment.js';
+import type { Outcome, TestOutcome } from '../assessment/assessment.js';
 import { none } from './fact-state.js';
 import type { Names } from './names.js';
 import type { Run } from './run.js';

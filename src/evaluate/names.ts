@@ -1,5 +1,5 @@
+import type { Outcome } from '../assessment/assessment.js';
 import type { FactDefinition, Item } from '../domain/fact.js';
-import type { Outcome } from './assessment.js';
 import type { FactState } from './fact-state.js';
 import type { Run } from './run.js';
 

@@ -1,7 +1,7 @@
+import type { Outcome } from '../assessment/assessment.js';
 import type { Application } from '../domain/parse-application.js';
 import { builtIns } from '../pack/built-in.js';
 import type { Pack, StepFormula } from '../pack/pack.js';
-import type { Outcome } from './assessment.js';
 import { compileFormula } from './calculate-formula.js';
 import { compileBuiltIn } from './compile-built-in.js';
 import { compileDerived } from './compile-derived.js';

@@ -1,4 +1,4 @@
-import type { Verdict } from '../evaluate/assessment.js';
+import type { Verdict } from '../assessment/assessment.js';
 import type { Locale } from '../quantity/format-quantity.js';
 
 /** A run of words: plain, in another language than the document, or a verdict. */

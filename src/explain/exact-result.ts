@@ -1,4 +1,5 @@
-import type { Derivation } from '../evaluate/assessment.js';
+import type { Derivation } from '../assessment/assessment.js';
+import { isQuantity, measureOf } from '../assessment/plain-value.js';
 import {
   add,
   compare,
@@ -9,7 +10,6 @@ import {
   roundHalfUp,
   subtract,
 } from '../quantity/measure.js';
-import { isQuantity, measureOf } from './say-value.js';
 
 type Combine = (a: Measure, b: Measure) => Measure | undefined;
 

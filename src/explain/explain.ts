@@ -1,4 +1,4 @@
-import type { Assessment } from '../evaluate/assessment.js';
+import type { Assessment } from '../assessment/assessment.js';
 import { refuseIfAny } from '../problem/policy-error.js';
 import type { Locale } from '../quantity/format-quantity.js';
 import type { ExplanationDocument } from './document.js';
@@ -7,9 +7,9 @@ import { explanationOf } from './explanation.js';
 import { renderHtml } from './render/render-html.js';
 import { renderMarkdown } from './render/render-markdown.js';
 import { renderText } from './render/render-text.js';
-import { english } from './words.en.js';
-import type { Words } from './words.js';
-import { chinese } from './words.zh.js';
+import { chinese } from './words/chinese.js';
+import { english } from './words/english.js';
+import type { Words } from './words/words.js';
 
 /** How to explain. */
 export interface ExplainOptions {

@@ -1,7 +1,7 @@
+import type { Assessment, Finding, GlossaryEntry, MissingFact } from '../assessment/assessment.js';
 import type { AnsweredBy } from '../domain/fact.js';
-import type { Assessment, Finding, GlossaryEntry, MissingFact } from '../evaluate/assessment.js';
 import type { Inline } from './document.js';
-import type { Words } from './words.js';
+import type { Words } from './words/words.js';
 
 /** What everything that is told draws on: the assessment, the language, and how much to tell. */
 export interface Explainer {

@@ -1,11 +1,11 @@
-import type { Finding, ReadingOutcome } from '../evaluate/assessment.js';
+import type { Finding, ReadingOutcome } from '../assessment/assessment.js';
+import { type Claim, claimOf } from '../assessment/claim.js';
+import { determining } from '../assessment/determining.js';
 import type { Basis } from '../pack/pack.js';
-import { type Claim, claimOf } from './claim.js';
-import { determining } from './determining.js';
 import { type Block, type Inline, listIfAny, paragraph } from './document.js';
 import { type Explainer, provisionHeading } from './explainer.js';
-import { unknownIn } from './say-awaited.js';
-import { sayClaim } from './say-claim.js';
+import { unknownIn } from './say/say-awaited.js';
+import { sayClaim } from './say/say-claim.js';
 
 const verdictText = ({ kind, verdict }: Pick<Finding, 'kind' | 'verdict'>, { words }: Explainer): string => {
   if (kind === 'target') return words.verdictOfTarget[verdict];

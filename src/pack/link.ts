@@ -1,10 +1,10 @@
+import { checkReferences } from '../check/references.js';
 import { applicationParser } from '../domain/parse-application.js';
 import type { JsonDocument } from '../json/read-json.js';
 import type { Problem } from '../problem/problem.js';
 import { readCondition, readLiteral } from '../rule/read-condition.js';
 import { givesType, readFormula } from '../rule/read-formula.js';
 import { insideItem, type JsonPath, type Scope } from '../rule/scope.js';
-import { checkReferences } from './check-references.js';
 import { complainInto } from './complain.js';
 import { defineFacts } from './define-facts.js';
 import type { Documents } from './documents.js';

@@ -1,8 +1,9 @@
+import type { Assessment, PlainValue } from '../assessment/assessment.js';
 import { addBenefits } from '../benefit/add-benefits.js';
+import { type PackFiles, readPack } from '../check/read-pack.js';
 import type { ApplicationInput } from '../domain/application.js';
 import type { FactDefinition, Text } from '../domain/fact.js';
 import type { Application } from '../domain/parse-application.js';
-import type { Assessment, PlainValue } from '../evaluate/assessment.js';
 import { type CompiledPack, compilePack } from '../evaluate/compiled-pack.js';
 import { evaluateWithClosures } from '../evaluate/evaluate-with-closures.js';
 import { evaluateWithEngine } from '../evaluate/evaluate-with-engine.js';
@@ -14,7 +15,6 @@ import {
 } from '../evaluate/options.js';
 import type { ParametersFile, ProvisionFile } from '../pack/file-schemas.js';
 import type { Pack } from '../pack/pack.js';
-import { type PackFiles, readPack } from '../pack/read-pack.js';
 import { type SentenceCoverage, sourceCoverage } from '../pack/source-coverage.js';
 import { PolicyError, refuseIfAny } from '../problem/policy-error.js';
 import { type DueDuty, dutiesBetween } from '../programme/duties.js';

@@ -1,7 +1,7 @@
 import { chmodSync, lstatSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { bundledPack } from '../pack/broken-pack.js';
+import { bundledPack } from '../check/broken-pack.js';
 import { runCli } from './run-cli.js';
 import { temporaryFolder } from './temporary-folder.js';
 

@@ -1,4 +1,4 @@
-import type { Amount, Assessment } from '../../src/evaluate/assessment.js';
+import type { Amount, Assessment } from '../../src/assessment/assessment.js';
 import { formatMeasure } from '../../src/quantity/format-quantity.js';
 import { fromQuantity } from '../../src/quantity/measure.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
+import type { BenefitKind } from '../../src/assessment/assessment.js';
 import type { FactType } from '../../src/domain/fact.js';
-import type { BenefitKind } from '../../src/evaluate/assessment.js';
 import { compilePolicy, isPolicyError, type PackFiles } from '../../src/index.js';
 import type { CaseFile, FileKind } from '../../src/pack/file-schemas.js';
 import { formOf } from '../../src/pack/key-order.js';

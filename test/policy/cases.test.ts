@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Amount, Assessment, Outcome, Verdict } from '../../src/assessment/assessment.js';
 import { guangxiQianqiJigai as policy } from '../../src/bundled/guangxi-qianqi-jigai.js';
-import type { Amount, Assessment, Outcome, Verdict } from '../../src/evaluate/assessment.js';
 import { readPackFiles } from '../../src/node.js';
 import type { CaseFile } from '../../src/pack/file-schemas.js';
 import { compare, fromQuantity } from '../../src/quantity/measure.js';

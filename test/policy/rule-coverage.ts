@@ -1,4 +1,4 @@
-import type { Outcome, TestOutcome, Verdict } from '../../src/evaluate/assessment.js';
+import type { Outcome, TestOutcome, Verdict } from '../../src/assessment/assessment.js';
 
 /** The verdicts that each node of a rule tree has come to, by the node's path in the tree. */
 export type Seen = Map<string, Set<Verdict>>;

@@ -3,10 +3,10 @@ import type {
   BenefitGroup,
   BenefitLine,
   BenefitSchedule,
-} from '../../evaluate/assessment.js';
+} from '../../assessment/assessment.js';
 import { type Block, item, type ListItem, listIfAny, paragraph, sectionIfAny } from '../document.js';
 import { type Explainer, provisionName } from '../explainer.js';
-import { sayQuantity } from '../say-value.js';
+import { sayQuantity } from '../say/say-value.js';
 
 const groups: readonly BenefitGroup[] = ['cash', 'deduction', 'timing', 'in-kind', 'neutral'];
 

@@ -1,4 +1,4 @@
-import type { Finding } from '../../evaluate/assessment.js';
+import type { Finding } from '../../assessment/assessment.js';
 import { type Block, paragraph, section, sectionIfAny } from '../document.js';
 import type { Explainer } from '../explainer.js';
 import {

@@ -1,4 +1,4 @@
-import type { Finding, Verdict } from '../../evaluate/assessment.js';
+import type { Finding, Verdict } from '../../assessment/assessment.js';
 import { type Block, paragraph } from '../document.js';
 import type { Explainer } from '../explainer.js';
 

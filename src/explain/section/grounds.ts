@@ -1,7 +1,7 @@
-import type { Finding } from '../../evaluate/assessment.js';
+import type { Finding } from '../../assessment/assessment.js';
 import { type Block, item, type ListItem, listIfAny, sectionIfAny } from '../document.js';
 import { type Explainer, provisionName } from '../explainer.js';
-import { sayAwaited } from '../say-awaited.js';
+import { sayAwaited } from '../say/say-awaited.js';
 
 const ofKind = (kind: Finding['kind'], explainer: Explainer): readonly ListItem[] =>
   explainer.assessment.findings

@@ -1,14 +1,14 @@
-import type { Amount, Finding, OptionOutcome } from '../../evaluate/assessment.js';
+import type { Amount, Finding, OptionOutcome } from '../../assessment/assessment.js';
+import { claimOf } from '../../assessment/claim.js';
+import { determining } from '../../assessment/determining.js';
 import type { Quantity } from '../../quantity/measure.js';
-import { claimOf } from '../claim.js';
-import { determining } from '../determining.js';
 import { type Block, item, type ListItem, listIfAny, paragraph, section, sectionIfAny } from '../document.js';
 import { type Explainer, provisionHeading, provisionName } from '../explainer.js';
 import { remarkBlocks, sayDocument, unexplained, withoutRepeatedNotes } from '../finding-blocks.js';
-import { sayAwaited } from '../say-awaited.js';
-import { sayClaim } from '../say-claim.js';
-import { isStep, sayResult, wasRounded } from '../say-derivation.js';
-import { sayQuantity } from '../say-value.js';
+import { sayAwaited } from '../say/say-awaited.js';
+import { sayClaim } from '../say/say-claim.js';
+import { isStep, sayResult, wasRounded } from '../say/say-derivation.js';
+import { sayQuantity } from '../say/say-value.js';
 import { requiredFacts } from './to-supply.js';
 
 /** What the application may have, with amounts and how each is calculated; then what is still undetermined. */

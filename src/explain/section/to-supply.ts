@@ -1,5 +1,5 @@
+import type { MissingFact } from '../../assessment/assessment.js';
 import type { AnsweredBy } from '../../domain/fact.js';
-import type { MissingFact } from '../../evaluate/assessment.js';
 import { type Block, item, type ListItem, listIfAny, paragraph, sectionIfAny } from '../document.js';
 import { type Explainer, entryOf, labelOf, provisionNamed } from '../explainer.js';
 

@@ -1,0 +1,124 @@
+import type { Text } from '../domain/fact.js';
+import type { Derivation, Outcome, PlainValue, Reason, TestOutcome, Verdict } from './assessment.js';
+import { type Demand, oppositeOf } from './demand.js';
+
+/** Everything that one group asks of one fact, such as both ends of a range. */
+export interface FactClaim {
+  readonly kind: 'fact';
+  readonly verdict: Verdict;
+  readonly fact: string;
+  readonly demands: readonly Demand[];
+  readonly actual?: PlainValue;
+  readonly derivation?: Derivation;
+  readonly reason?: Reason;
+}
+
+/** A fact that fits none of the branches of an `any`, with what each of them asks of it. */
+export interface OutsideClaim {
+  readonly kind: 'outside';
+  readonly verdict: 'unmet';
+  readonly claim: FactClaim;
+  readonly ranges: readonly (readonly Demand[])[];
+}
+
+/** The verdict of another provision. */
+export interface ProvisionClaim {
+  readonly kind: 'provision';
+  readonly verdict: Verdict;
+  readonly provision: string;
+  readonly negated: boolean;
+}
+
+export interface GroupClaim {
+  readonly kind: 'all' | 'any';
+  readonly verdict: Verdict;
+  readonly name?: Text;
+  /** The name is that of the case that must not be. */
+  readonly negated?: true;
+  readonly parts: readonly Claim[];
+}
+
+/**
+ * An outcome as it is told: without `not` (tests are turned round instead), without groups in groups of the same
+ * kind, and with the tests of one fact side by side.
+ */
+export type Claim = FactClaim | OutsideClaim | ProvisionClaim | GroupClaim;
+
+const oppositeVerdict: Readonly<Record<Verdict, Verdict>> = {
+  met: 'unmet',
+  unmet: 'met',
+  undetermined: 'undetermined',
+};
+
+const every = (verdicts: readonly Verdict[]): Verdict =>
+  verdicts.includes('unmet') ? 'unmet' : verdicts.includes('undetermined') ? 'undetermined' : 'met';
+
+const factClaim = (test: TestOutcome, negated: boolean): FactClaim => {
+  const { fact, operator, expected, actual, derivation, reason } = test;
+  const verdict = negated ? oppositeVerdict[test.verdict] : test.verdict;
+  return {
+    kind: 'fact',
+    verdict,
+    fact,
+    demands: [{ operator: negated ? oppositeOf(operator) : operator, expected, verdict }],
+    ...(actual === undefined ? {} : { actual }),
+    ...(derivation === undefined ? {} : { derivation }),
+    ...(reason === undefined ? {} : { reason }),
+  };
+};
+
+/** The parts with all claims about one fact joined at the place of the first. */
+const joined = (parts: readonly Claim[]): readonly Claim[] => {
+  const result: Claim[] = [];
+  for (const part of parts) {
+    const at = result.findIndex(
+      (other) => other.kind === 'fact' && part.kind === 'fact' && other.fact === part.fact,
+    );
+    const first = result[at];
+    if (part.kind !== 'fact' || first?.kind !== 'fact') result.push(part);
+    else {
+      const demands = [...first.demands, ...part.demands];
+      result[at] = { ...first, ...part, verdict: every(demands.map(({ verdict }) => verdict)), demands };
+    }
+  }
+  return result;
+};
+
+const group = (
+  kind: 'all' | 'any',
+  verdict: Verdict,
+  parts: readonly Claim[],
+  name: Text | undefined,
+  negated: boolean,
+): Claim => {
+  const flat = parts.flatMap((part) => (part.kind === kind && part.name === undefined ? part.parts : [part]));
+  const told = kind === 'all' ? joined(flat) : flat;
+  const [only] = told;
+  if (name === undefined && only !== undefined && told.length === 1) return only;
+  return {
+    kind,
+    verdict,
+    parts: told,
+    ...(name === undefined ? {} : { name }),
+    ...(name !== undefined && negated ? { negated } : {}),
+  };
+};
+
+/** The claim of an outcome; `negated` tells its opposite. */
+export const claimOf = (outcome: Outcome, negated = false): Claim => {
+  const verdict = negated ? oppositeVerdict[outcome.verdict] : outcome.verdict;
+  switch (outcome.kind) {
+    case 'all':
+    case 'any': {
+      const parts = outcome.parts.map((part) => claimOf(part, negated));
+      const kind = negated ? (outcome.kind === 'all' ? 'any' : 'all') : outcome.kind;
+      return group(kind, verdict, parts, outcome.name, negated);
+    }
+    case 'not':
+      return claimOf(outcome.part, !negated);
+    case 'provision':
+      return { kind: 'provision', verdict, provision: outcome.provision, negated };
+    case 'test':
+      return factClaim(outcome, negated);
+  }
+};

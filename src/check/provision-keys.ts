@@ -1,0 +1,66 @@
+import type { Complain } from '../pack/complain.js';
+import type { Documents } from '../pack/documents.js';
+import type { ProvisionFile } from '../pack/file-schemas.js';
+import { isComplaint, parseQuantity } from '../quantity/parse-quantity.js';
+
+/** Keys that one kind of provision alone has. */
+const ownerOf = {
+  options: 'incentive',
+  steps: 'incentive',
+  amount: 'incentive',
+  benefit: 'incentive',
+  mayBeNegative: 'incentive',
+  excludes: 'incentive',
+  duty: 'duty',
+  target: 'target',
+} as const;
+
+const kindNames = {
+  incentive: ['扶持（incentive）', 'an incentive'],
+  duty: ['职责（duty）', 'a duty'],
+  target: ['目标（target）', 'a target'],
+} as const;
+
+/** What linking refuses in a duty or target already. */
+const refusedInCommitments = ['options', 'amount', 'benefit'];
+
+const isLiteral = (written: string): boolean =>
+  (['money', 'price', 'area', 'ratio'] as const).some(
+    (dimension) => !isComplaint(parseQuantity(written, dimension)),
+  );
+
+/** Keys of provisions that do not go with their kind or with one another: they would be passed over in silence. */
+export const checkProvisionKeys = (documents: Documents, complain: Complain): void => {
+  for (const document of documents.provisions.values()) {
+    const file = document.value as ProvisionFile;
+    const refuse = (feature: keyof ProvisionFile, zh: string, en: string): void =>
+      complain(document, [feature], { code: 'feature-refused', values: { feature, zh, en } }, 'key');
+
+    const isCommitment = file.kind === 'duty' || file.kind === 'target';
+    for (const key of Object.keys(ownerOf) as (keyof typeof ownerOf)[]) {
+      if (file[key] === undefined || file.kind === ownerOf[key]) continue;
+      if (isCommitment && refusedInCommitments.includes(key)) continue;
+      const [zh, en] = kindNames[ownerOf[key]];
+      refuse(
+        key,
+        `只有${zh}类条款可写此项，请删去或改正 kind`,
+        `only ${en} has it; remove it or mend the kind`,
+      );
+    }
+    if (file.options !== undefined)
+      for (const key of ['steps', 'amount', 'benefit'] as const)
+        if (file[key] !== undefined && file.kind === 'incentive')
+          refuse(
+            key,
+            '有备选方式的条款，此项写在各备选方式之内',
+            'where there are options, each of them has its own',
+          );
+
+    const atLeast = file.target?.atLeast;
+    if (typeof atLeast === 'string' && !isLiteral(atLeast))
+      complain(document, ['target', 'atLeast'], {
+        code: 'quantity-malformed',
+        values: { written: atLeast, example: '10%' },
+      });
+  }
+};

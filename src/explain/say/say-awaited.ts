@@ -1,0 +1,54 @@
+import type { Derivation } from '../../assessment/assessment.js';
+import type { FactClaim } from '../../assessment/claim.js';
+import type { AnsweredBy } from '../../domain/fact.js';
+import { answererOf, type Explainer, labelOf } from '../explainer.js';
+
+const answerers: readonly AnsweredBy[] = ['applicant', 'registry', 'authority'];
+
+/** `待申报单位提供“固定资产投资”`: who is asked for which facts. */
+export const sayAwaited = (facts: readonly string[], explainer: Explainer): string => {
+  const { words } = explainer;
+  const labels = (by: AnsweredBy | undefined): readonly string[] =>
+    facts.filter((fact) => answererOf(fact, explainer) === by).map((fact) => labelOf(fact, explainer));
+  const asked = answerers.flatMap((by) => (labels(by).length === 0 ? [] : [words.awaiting[by](labels(by))]));
+  const unasked = labels(undefined);
+  if (asked.length + unasked.length === 0) return words.awaitedSomeone;
+  return words.series(unasked.length === 0 ? asked : [...asked, words.awaitingSomeone(unasked)]);
+};
+
+/** The given facts without which a derivation has no value. */
+export const unknownIn = (derivation: Derivation | undefined): readonly string[] => {
+  if (derivation === undefined || derivation.value !== undefined) return [];
+  switch (derivation.kind) {
+    case 'fact':
+      return derivation.derivation === undefined ? [derivation.fact] : unknownIn(derivation.derivation);
+    case 'calculation':
+      return [...new Set(derivation.operands.flatMap(unknownIn))];
+    case 'firstKnown': {
+      const unknown = derivation.operands.map(unknownIn);
+      return unknown.at(-1)?.length === 0 && derivation.operands.at(-1)?.kind !== 'table'
+        ? []
+        : unknown.flat();
+    }
+    case 'sum':
+      return derivation.terms.length === 0 ? [derivation.over] : [];
+    default:
+      return [];
+  }
+};
+
+/** Why a fact is not known: whose answer it waits for, or why a calculation or a registry gave none. */
+export const sayUnknown = ({ fact, derivation, reason }: FactClaim, explainer: Explainer): string => {
+  const { words, missing } = explainer;
+  if (reason !== undefined)
+    return words.reason[reason.code](
+      words.withoutStop(words.of(reason)),
+      words.list(reason.facts.map((id) => labelOf(id, explainer))),
+    );
+  if (derivation === undefined) {
+    const by = answererOf(fact, explainer);
+    return by === undefined ? words.awaitedSomeone : words.awaited[by];
+  }
+  const unknown = unknownIn(derivation);
+  return sayAwaited(unknown.length > 0 ? unknown : missing, explainer);
+};

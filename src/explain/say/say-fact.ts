@@ -1,0 +1,130 @@
+import type { PlainValue } from '../../assessment/assessment.js';
+import type { FactClaim, OutsideClaim } from '../../assessment/claim.js';
+import { expectedValues, mergedMembers } from '../../assessment/demand.js';
+import { isQuantity } from '../../assessment/plain-value.js';
+import type { FactType } from '../../domain/fact.js';
+import { item, type ListItem } from '../document.js';
+import { type Explainer, entryOf, labelOf } from '../explainer.js';
+import type { Comparable } from '../words/words.js';
+import { sayUnknown, unknownIn } from './say-awaited.js';
+import { sayDemanded, sayDemandedMembers, sayMetMembers, sayRelation, thresholdsOf } from './say-demand.js';
+import { sayResult } from './say-derivation.js';
+import { handedOn, isPresumed, readFrom, sayOrigin } from './say-origin.js';
+import { sayEvidence, sayValue } from './say-value.js';
+
+const typeOf = (value: PlainValue | undefined): FactType => {
+  if (typeof value === 'boolean') return 'bool';
+  if (value === undefined || typeof value === 'string') return 'text';
+  return isQuantity(value) ? 'money' : 'list';
+};
+
+/** In which words the fact is compared, or `undefined` for what has no order: answers, choices and lists. */
+const comparableOf = ({ fact, actual, demands }: FactClaim, explainer: Explainer): Comparable | undefined => {
+  switch (entryOf(fact, explainer)?.type ?? typeOf(actual ?? expectedValues(demands)[0])) {
+    case 'money':
+    case 'price':
+    case 'ratio':
+    case 'area':
+      return 'amount';
+    case 'count':
+      return 'count';
+    case 'date':
+      return 'date';
+    default:
+      return undefined;
+  }
+};
+
+/** What a yes or no must not be is told as what it must be. */
+const withPlainAnswers = (claim: FactClaim): FactClaim => ({
+  ...claim,
+  demands: claim.demands.map((demand) =>
+    demand.operator === 'notEqual' && typeof demand.expected === 'boolean'
+      ? { ...demand, operator: 'equal', expected: !demand.expected }
+      : demand,
+  ),
+});
+
+/** A quantity or date, its relation and, where it was calculated, the calculation. */
+const sayCompared = (claim: FactClaim, relation: string, explainer: Explainer): ListItem => {
+  const { words } = explainer;
+  const { fact, actual = '', derivation, demands } = claim;
+  const label = labelOf(fact, explainer);
+  const thresholds = thresholdsOf(demands, entryOf(fact, explainer)?.type);
+  const isCounted = derivation?.kind === 'calculation' && derivation.operation === 'count';
+  const isCalculated = derivation?.kind === 'calculation' || derivation?.kind === 'sum';
+  if (isCalculated && !isCounted)
+    return sayResult(label, actual, derivation, explainer, { fact, thresholds, end: relation });
+  const value = sayValue(actual, fact, explainer, thresholds);
+  return item(
+    words.sentence(`${words.amountOf(label, `${value}${sayEvidence(fact, explainer)}`)}${relation}`),
+    sayOrigin(derivation, explainer),
+  );
+};
+
+/** An answer, a choice or a list, what it was read from, and what it should be. */
+const sayChosen = (claim: FactClaim, explainer: Explainer): ListItem => {
+  const { words } = explainer;
+  const { fact, actual = '', derivation, demands, verdict } = claim;
+  const source = readFrom(derivation);
+  const from =
+    source?.value === undefined
+      ? ''
+      : words.readFrom(labelOf(source.fact, explainer), sayValue(source.value, source.fact, explainer));
+  const parts = [
+    sayValue(actual, fact, explainer),
+    isPresumed(derivation) ? words.presumption : '',
+    from,
+    sayEvidence(source?.fact ?? fact, explainer),
+    verdict === 'met' ? sayMetMembers(claim, explainer) : sayDemandedMembers(demands, fact, explainer),
+  ];
+  return item(
+    words.sentence(words.labelled(labelOf(fact, explainer), parts.join(''))),
+    sayOrigin(derivation, explainer),
+  );
+};
+
+const sayUnknownFact = (claim: FactClaim, explainer: Explainer): ListItem => {
+  const { words } = explainer;
+  const { fact, demands } = claim;
+  const manner = comparableOf(claim, explainer);
+  const asked =
+    manner === undefined
+      ? sayDemandedMembers(demands, fact, explainer)
+      : words.must(sayDemanded(demands, manner, fact, explainer));
+  return item(
+    words.sentence(words.labelled(labelOf(fact, explainer), `${sayUnknown(claim, explainer)}${asked}`)),
+  );
+};
+
+/** The fact that stands for a derived one: whose value it takes, or the only one that a decision waits for. */
+const standIn = ({ actual, derivation }: FactClaim): string | undefined => {
+  if (actual !== undefined) return handedOn(derivation);
+  const [only, ...others] = derivation?.kind === 'firstKnown' ? unknownIn(derivation) : [];
+  return others.length === 0 ? only : undefined;
+};
+
+/** One fact against everything that is asked of it, as a sentence; what it was derived from stands below. */
+export const sayFact = (told: FactClaim, explainer: Explainer): ListItem => {
+  const claim = withPlainAnswers(told);
+  const other = standIn(claim);
+  if (other !== undefined) {
+    const { derivation: _, ...rest } = claim;
+    return sayFact({ ...rest, fact: other }, explainer);
+  }
+  if (claim.verdict === 'undetermined' || claim.actual === undefined) return sayUnknownFact(claim, explainer);
+  const manner = comparableOf(claim, explainer);
+  if (manner === undefined) return sayChosen(claim, explainer);
+  const relation = sayRelation(claim, manner, explainer);
+  return sayCompared(claim, relation === undefined ? '' : explainer.words.compared(relation), explainer);
+};
+
+/** `固定资产投资499.99万元，不属于以下任何一档：…`. */
+export const sayOutside = ({ claim, ranges }: OutsideClaim, explainer: Explainer): ListItem => {
+  const { words } = explainer;
+  const demands = ranges.flat();
+  const manner = comparableOf(claim, explainer);
+  if (manner === undefined) return sayFact({ ...claim, demands: mergedMembers(demands) }, explainer);
+  const bands = ranges.map((range) => sayDemanded(range, manner, claim.fact, explainer, 'band'));
+  return sayCompared({ ...claim, demands }, words.compared(words.inNoBand(bands)), explainer);
+};

@@ -1,0 +1,31 @@
+import type { Derivation } from '../../assessment/assessment.js';
+import type { ListItem } from '../document.js';
+import type { Explainer } from '../explainer.js';
+import { sayResult } from './say-derivation.js';
+import { isLongSchedule } from './say-value.js';
+
+/** As many items as a summary lists. */
+const mostItems = 5;
+
+/**
+ * The items of a sum, each with its calculation, those without a name by number. Schedules of many years are left to
+ * the table of the whole.
+ */
+export const sayItems = (
+  { terms }: Derivation & { readonly kind: 'sum' },
+  explained: ReadonlySet<string>,
+  explainer: Explainer,
+): readonly ListItem[] => {
+  const { words, detail } = explainer;
+  if (detail === 'summary' && terms.length > mostItems) return [];
+  return terms.flatMap(({ name, value, derivation }, index) =>
+    isLongSchedule(value)
+      ? []
+      : [
+          // What one item explains, such as its own rate, says nothing of the next.
+          sayResult(name ?? words.itemNumber(index + 1), value, derivation, explainer, {
+            explained: new Set(explained),
+          }),
+        ],
+  );
+};

@@ -1,0 +1,16 @@
+import { readPack } from '../../src/check/read-pack.js';
+import { readPackFiles } from '../../src/node.js';
+import type { FactsFile } from '../../src/pack/file-schemas.js';
+import type { Pack } from '../../src/pack/pack.js';
+
+export const packDirectory = 'rules/guangxi-qianqi-jigai';
+
+export const packFiles = readPackFiles(packDirectory);
+
+const { pack: linked, problems } = readPack(packFiles);
+if (linked === undefined) throw new Error(JSON.stringify(problems));
+
+export const pack: Pack = linked;
+
+/** What the pack adds to the national vocabulary. */
+export const additions: FactsFile = JSON.parse(packFiles['facts.json'] ?? '{}');
