@@ -10,11 +10,14 @@ const longestShown = 60;
 
 const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype']);
 
+/** A path inside a JSON file. */
+export type JsonPath = readonly (string | number)[];
+
 /** A JSON text that was read: its value, and the way back from a path in it to line and column. */
 export interface JsonDocument {
   readonly value: unknown;
   /** The place of the value (or, with `key`, of the key) at a path; of its nearest parent if it has none. */
-  readonly place: (path: Path, on?: 'key') => Place;
+  readonly place: (path: JsonPath, on?: 'key') => Place;
 }
 
 type LineAndColumn = (offset: number) => { readonly line: number; readonly column: number };
@@ -85,10 +88,8 @@ const keyProblems = (root: Node, placeAt: (offset: number) => Place): Problem[] 
   return problems;
 };
 
-type Path = readonly (string | number)[];
-
 /** Finds the node at a path, or its nearest parent; remembers the keys of objects, since inputs can be large. */
-const finderIn = (root: Node): ((path: Path, on?: 'key') => Node) => {
+const finderIn = (root: Node): ((path: JsonPath, on?: 'key') => Node) => {
   const properties = new Map<Node, ReadonlyMap<string, Node>>();
   const propertiesOf = (object: Node): ReadonlyMap<string, Node> => {
     const known = properties.get(object);

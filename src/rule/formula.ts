@@ -1,23 +1,24 @@
 import type { FactDefinition, FactType, Text, Value } from '../domain/fact.js';
-import type { Condition } from './condition.js';
+import type { Condition, Placed } from './condition.js';
 import type { Operation } from './operation/operation.js';
 
-export interface Literal {
-  readonly kind: 'literal';
+interface Typed extends Placed {
   readonly type: FactType;
+}
+
+export interface Literal extends Typed {
+  readonly kind: 'literal';
   readonly value: Value;
 }
 
-export interface FactOperand {
+export interface FactOperand extends Typed {
   readonly kind: 'fact';
-  readonly type: FactType;
   readonly fact: FactDefinition;
 }
 
 /** An operation whose operands are all needed. */
-export interface Calculation {
+export interface Calculation extends Typed {
   readonly kind: 'calculation';
-  readonly type: FactType;
   readonly label?: Text;
   readonly operation: Operation;
   /** In the operation's order; an optional operand that is not written is absent. */
@@ -25,9 +26,8 @@ export interface Calculation {
 }
 
 /** The first operand that is known. */
-export interface FirstKnown {
+export interface FirstKnown extends Typed {
   readonly kind: 'firstKnown';
-  readonly type: FactType;
   /** Whether a later operand is a presumption. */
   readonly presumes: boolean;
   readonly label?: Text;
@@ -41,17 +41,15 @@ export interface Row {
 }
 
 /** The value of the first row whose conditions are met. */
-export interface Table {
+export interface Table extends Typed {
   readonly kind: 'table';
-  readonly type: FactType;
   readonly label?: Text;
   readonly rows: readonly Row[];
 }
 
 /** The sum over the items of a list that meet a condition; inside, `item.<field>` are facts. */
-export interface Sum {
+export interface Sum extends Typed {
   readonly kind: 'sum';
-  readonly type: FactType;
   readonly label?: Text;
   readonly over: FactDefinition;
   readonly of: Formula;

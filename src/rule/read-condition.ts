@@ -1,18 +1,11 @@
 import type { FactDefinition, Field, Value } from '../domain/fact.js';
 import { parseValue } from '../domain/parse-application.js';
+import type { JsonPath } from '../json/read-json.js';
 import { shown } from '../json/shown.js';
 import type { Condition, Expected, Group, Test } from './condition.js';
 import { operators } from './operator/index.js';
 import type { Operator } from './operator/operator.js';
-import {
-  factNamed,
-  isJsonObject,
-  type JsonObject,
-  type JsonPath,
-  readText,
-  refuseOtherKeys,
-  type Scope,
-} from './scope.js';
+import { factNamed, isJsonObject, type JsonObject, readText, refuseOtherKeys, type Scope } from './scope.js';
 
 type Read<Kind> = (raw: JsonObject, scope: Scope, path: JsonPath) => Kind | undefined;
 
@@ -30,21 +23,21 @@ const readGroup =
       return scope.complain([...path, kind], { code: 'group-empty', values: { group: kind } });
     const parts = written.map((part: unknown, index) => readCondition(part, scope, [...path, kind, index]));
     return parts.every((part) => part !== undefined)
-      ? { kind, ...readText('name', raw, scope, path), parts }
+      ? { kind, path, ...readText('name', raw, scope, path), parts }
       : undefined;
   };
 
 const readNot: Read<Condition> = (raw, scope, path) => {
   refuseOtherKeys(raw, ['not'], scope, path);
   const part = readCondition(raw.not, scope, [...path, 'not']);
-  return part && { kind: 'not', part };
+  return part && { kind: 'not', path, part };
 };
 
 const readReference: Read<Condition> = (raw, scope, path) => {
   refuseOtherKeys(raw, ['condition'], scope, path);
   const provision = raw.condition;
   return typeof provision === 'string'
-    ? { kind: 'provision', provision }
+    ? { kind: 'provision', path, provision }
     : scope.complain([...path, 'condition'], {
         code: 'text-expected',
         values: { written: shown(provision) },
@@ -131,7 +124,7 @@ const readTest: Read<Test> = (raw, scope, path) => {
     if (!(key in raw)) return scope.complain(path, { code: 'key-missing', values: { key } });
   const operator = fact && operatorFor(raw.operator, fact, scope, [...path, 'operator']);
   const expected = fact && operator && readExpected(raw.value, fact, operator, scope, [...path, 'value']);
-  return fact && operator && expected && { kind: 'test', fact, operator, expected };
+  return fact && operator && expected && { kind: 'test', path, fact, operator, expected };
 };
 
 const kinds: readonly (readonly [key: string, read: Read<Condition>])[] = [

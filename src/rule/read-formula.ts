@@ -1,4 +1,5 @@
 import type { FactType, Value } from '../domain/fact.js';
+import type { JsonPath } from '../json/read-json.js';
 import { shown } from '../json/shown.js';
 import { suggestion } from '../problem/suggestion.js';
 import { parseDate } from '../quantity/date.js';
@@ -14,7 +15,6 @@ import {
   isJsonObject,
   itemPrefix,
   type JsonObject,
-  type JsonPath,
   readText,
   refuseOtherKeys,
   type Scope,
@@ -101,11 +101,12 @@ const listOperand = (id: string, scope: Scope, path: JsonPath): Formula | undefi
   return (
     fact && {
       kind: 'firstKnown',
+      path,
       type: fact.type,
       presumes: false,
       operands: [
-        { kind: 'fact', type: fact.type, fact },
-        { kind: 'literal', type: fact.type, value: [] },
+        { kind: 'fact', path, type: fact.type, fact },
+        { kind: 'literal', path, type: fact.type, value: [] },
       ],
     }
   );
@@ -164,7 +165,7 @@ const readCalculation = (
         code: 'formula-units-unfit',
         values: { operation: name, types: types.flatMap((operand) => operand ?? []) },
       })
-    : { kind: 'calculation', type, ...readText('label', raw, scope, path), operation, operands };
+    : { kind: 'calculation', path, type, ...readText('label', raw, scope, path), operation, operands };
 };
 
 const summable: readonly FactType[] = ['money', 'price', 'ratio', 'area', 'count', 'schedule'];
@@ -197,6 +198,7 @@ const readSum = (raw: JsonObject, scope: Scope, path: JsonPath): Formula | undef
     });
   return {
     kind: 'sum',
+    path,
     type: of.type,
     ...readText('label', raw, scope, path),
     over,
@@ -223,7 +225,7 @@ const readFirstKnown = (raw: JsonObject, scope: Scope, path: JsonPath): Formula 
   const presumes = !operands?.slice(0, -1).every(isOptionalField);
   return (
     operands &&
-    type && { kind: 'firstKnown', type, presumes, ...readText('label', raw, scope, path), operands }
+    type && { kind: 'firstKnown', path, type, presumes, ...readText('label', raw, scope, path), operands }
   );
 };
 
@@ -236,13 +238,13 @@ const readTable = (raw: JsonObject, scope: Scope, path: JsonPath): Formula | und
       scope,
       [...path, 'table'],
     );
-  return rows && type && { kind: 'table', type, ...readText('label', raw, scope, path), rows };
+  return rows && type && { kind: 'table', path, type, ...readText('label', raw, scope, path), rows };
 };
 
 const readFact = (raw: JsonObject, scope: Scope, path: JsonPath): Formula | undefined => {
   refuseOtherKeys(raw, ['fact'], scope, path);
   const fact = factNamed(raw.fact, scope, [...path, 'fact']);
-  return fact && { kind: 'fact', type: fact.type, fact };
+  return fact && { kind: 'fact', path, type: fact.type, fact };
 };
 
 /** What a formula may be besides a literal, by the key that it is written with. */
@@ -276,10 +278,10 @@ const refuseKeys = (raw: JsonObject, known: readonly string[], scope: Scope, pat
 
 /** Reads a formula of a rule file into a typed tree and checks its units; what is wrong is told to the scope. */
 export const readFormula = (raw: unknown, scope: Scope, path: JsonPath): Formula | undefined => {
-  if (typeof raw === 'string') return { kind: 'literal', ...literalOf(raw) };
-  if (typeof raw === 'boolean') return { kind: 'literal', type: 'bool', value: raw };
+  if (typeof raw === 'string') return { kind: 'literal', path, ...literalOf(raw) };
+  if (typeof raw === 'boolean') return { kind: 'literal', path, type: 'bool', value: raw };
   if (typeof raw === 'number' && Number.isSafeInteger(raw))
-    return { kind: 'literal', type: 'count', value: count(raw) };
+    return { kind: 'literal', path, type: 'count', value: count(raw) };
   if (!isJsonObject(raw))
     return scope.complain(path, {
       code: 'object-expected',

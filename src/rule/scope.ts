@@ -1,9 +1,7 @@
 import type { FactDefinition, Text } from '../domain/fact.js';
+import type { JsonPath } from '../json/read-json.js';
 import type { Complaint } from '../problem/problem.js';
 import { suggested } from '../problem/suggestion.js';
-
-/** A path inside a JSON file. */
-export type JsonPath = readonly (string | number)[];
 
 /** What a reader of conditions and formulas knows of the pack around it, and whom it tells what is wrong. */
 export interface Scope {
@@ -25,10 +23,6 @@ export const widened = (scope: Scope, facts: readonly FactDefinition[]): Scope =
 };
 
 export const itemPrefix = 'item.';
-
-/** The full id of what is named inside a sum over a list: `<list>.<field>` for a field of its items. */
-export const outsideItem = (fact: string, list: string): string =>
-  fact.startsWith(itemPrefix) ? `${list}.${fact.slice(itemPrefix.length)}` : fact;
 
 /** The fields of a list's items as facts. */
 const itemFacts = (list: FactDefinition): readonly FactDefinition[] =>

@@ -5,5 +5,6 @@ export const max: Operation = {
   name: 'max',
   operands: 'several',
   type: sameQuantity,
+  chooses: true,
   calculate: (...operands) => measures(operands).reduce(greatest),
 };

@@ -5,5 +5,6 @@ export const min: Operation = {
   name: 'min',
   operands: 'several',
   type: sameQuantity,
+  chooses: true,
   calculate: (...operands) => measures(operands).reduce(least),
 };

@@ -23,6 +23,8 @@ export interface Operation {
   readonly operands: 1 | 2 | 'several' | readonly string[];
   /** The type of the result, or `undefined` where the operands' types do not fit. */
   readonly type: (operands: OperandTypes) => FactType | undefined;
+  /** Set where the result is one of the operands. */
+  readonly chooses?: true;
   readonly calculate: (...operands: OperandValues) => Value | Failed;
 }
 

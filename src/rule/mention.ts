@@ -1,0 +1,69 @@
+import type { FactDefinition } from '../domain/fact.js';
+import type { JsonPath } from '../json/read-json.js';
+import type { Condition } from './condition.js';
+import type { Formula } from './formula.js';
+import { itemPrefix } from './scope.js';
+import { type ConditionFold, foldCondition } from './walk-condition.js';
+import { type FormulaFold, foldFormula } from './walk-formula.js';
+
+/** A fact or a provision that a tree names, and where its name stands. */
+export interface Mention {
+  /** For a field of a list's items the list, or `<list>.<field>` where the pack derives it. */
+  readonly name: string;
+  readonly of: 'fact' | 'provision';
+  readonly path: JsonPath;
+  /** Set where something else is taken while it is unknown, so that stating it may overturn what was settled. */
+  readonly hasFallback?: true;
+}
+
+type Mentions = readonly Mention[];
+
+/** How a fact is mentioned; inside a sum over a list, or a field of its items, `item.<field>` is the list's. */
+const mentioning =
+  (list: FactDefinition | undefined) =>
+  ({ id }: FactDefinition, path: JsonPath): Mention => {
+    const field = list && id.startsWith(itemPrefix) ? id.slice(itemPrefix.length) : undefined;
+    if (list === undefined || field === undefined) return { name: id, of: 'fact', path };
+    const isDerived = list.fields?.[field]?.derived;
+    return { name: isDerived ? `${list.id}.${field}` : list.id, of: 'fact', path };
+  };
+
+const inCondition = (list: FactDefinition | undefined): ConditionFold<Mentions> => {
+  const fact = mentioning(list);
+  return {
+    group: (_, parts) => parts.flat(),
+    not: (_, part) => part,
+    test: (test) => [
+      fact(test.fact, [...test.path, 'fact']),
+      ...(test.expected.kind === 'fact' ? [fact(test.expected.fact, [...test.path, 'value', 'fact'])] : []),
+    ],
+    provision: ({ provision, path }) => [{ name: provision, of: 'provision', path: [...path, 'condition'] }],
+  };
+};
+
+const inFormula = (list: FactDefinition | undefined): FormulaFold<Mentions, Mentions> => {
+  const fact = mentioning(list);
+  return {
+    literal: () => [],
+    fact: (operand) => [fact(operand.fact, [...operand.path, 'fact'])],
+    calculation: (_, operands) => operands.flatMap((operand) => operand ?? []),
+    firstKnown: (_, operands) =>
+      operands.flatMap((operand, index) =>
+        index === operands.length - 1
+          ? operand
+          : operand.map((mention) => ({ ...mention, hasFallback: true as const })),
+      ),
+    table: (_, rows) => rows.flatMap(({ when = [], value }) => [...when, ...value]),
+    sum: ({ over, path }, of, where = []) => [fact(over, [...path, 'sum', 'over']), ...where, ...of],
+    condition: inCondition(list),
+    inside: inFormula,
+  };
+};
+
+/** What a condition names, in the order of the tree. */
+export const mentionsInCondition = (condition: Condition): Mentions =>
+  foldCondition(condition, inCondition(undefined));
+
+/** What a formula names, its conditions included; `list` is the list of whose items it is a field. */
+export const mentionsInFormula = (formula: Formula, list?: FactDefinition): Mentions =>
+  foldFormula(formula, inFormula(list));
