@@ -1,7 +1,8 @@
+import type { PackFiles } from '../pack/documents.js';
 import type { Pack } from '../pack/pack.js';
 import { checkCoverage } from '../pack/source-coverage.js';
 import type { Problem } from '../problem/problem.js';
-import { type PackFiles, readPack } from './read-pack.js';
+import { readPack } from './read-pack.js';
 
 /**
  * Everything that a pack should be before it is issued: what loading it asks for, and that every sentence of the

@@ -1,7 +1,6 @@
-import type { Complain } from '../pack/complain.js';
-import type { Documents } from '../pack/documents.js';
 import type { ProvisionFile } from '../pack/file-schemas.js';
 import { isComplaint, parseQuantity } from '../quantity/parse-quantity.js';
+import type { Check } from './check.js';
 
 /** Keys that one kind of provision alone has. */
 const ownerOf = {
@@ -30,7 +29,7 @@ const isLiteral = (written: string): boolean =>
   );
 
 /** Keys of provisions that do not go with their kind or with one another: they would be passed over in silence. */
-export const checkProvisionKeys = (documents: Documents, complain: Complain): void => {
+export const checkProvisionKeys: Check = ({ documents }, complain) => {
   for (const document of documents.provisions.values()) {
     const file = document.value as ProvisionFile;
     const refuse = (feature: keyof ProvisionFile, zh: string, en: string): void =>

@@ -1,12 +1,12 @@
-import type { JsonDocument } from '../json/read-json.js';
-import type { Complain } from '../pack/complain.js';
-import type { Documents } from '../pack/documents.js';
+import type { JsonPath } from '../json/read-json.js';
 import type { ProvisionFile } from '../pack/file-schemas.js';
 import { suggested } from '../problem/suggestion.js';
-import type { JsonPath } from '../rule/scope.js';
+import type { Check } from './check.js';
+
+type Named = readonly [name: string, path: JsonPath];
 
 /** Every `{ "condition": name }` below a value, with the path of the name. */
-const referencesIn = (value: unknown, path: JsonPath): readonly (readonly [string, JsonPath])[] => {
+const referencesIn = (value: unknown, path: JsonPath): readonly Named[] => {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, part]) => {
     const place = [...path, Array.isArray(value) ? Number(key) : key];
@@ -16,11 +16,8 @@ const referencesIn = (value: unknown, path: JsonPath): readonly (readonly [strin
   });
 };
 
-/** What an incentive and its options exclude, each with its path. */
-const exclusionsOf = ({
-  excludes,
-  options = [],
-}: ProvisionFile): readonly (readonly [name: string, path: JsonPath])[] => [
+/** What an incentive and its options exclude. */
+const exclusionsOf = ({ excludes, options = [] }: Partial<ProvisionFile>): readonly Named[] => [
   ...(excludes ?? []).map((name, index) => [name, ['excludes', index]] as const),
   ...options.flatMap((option, place) =>
     (option.excludes ?? []).map((name, index) => [name, ['options', place, 'excludes', index]] as const),
@@ -28,27 +25,22 @@ const exclusionsOf = ({
 ];
 
 /**
- * Provisions and options that are named and that there are not, where linking does not look: in derived facts,
- * in exceptions of parameters, and in what an incentive excludes.
+ * Every provision and option that is named is there and decides on applications. Names are sought in what is written,
+ * since a tree with another mistake in it does not link.
  */
-export const checkProvisionNames = (documents: Documents, complain: Complain): void => {
+export const checkProvisionNames: Check = ({ documents }, complain) => {
   const files = [...documents.provisions.values()].map(({ value }) => value as ProvisionFile);
   const deciding = files.flatMap(({ name, kind }) => (kind === 'duty' || kind === 'target' ? [] : [name]));
   const options = files.flatMap((file) => (file.options ?? []).map(({ id }) => `${file.name}#${id}`));
-  const demandKnown = (
-    name: string,
-    names: readonly string[],
-    document: JsonDocument,
-    path: JsonPath,
-  ): void => {
-    if (!names.includes(name))
-      complain(document, path, { code: 'provision-unknown', values: { name, ...suggested(name, names) } });
-  };
-
   const { derived, parameters, provisions } = documents;
-  for (const document of [...derived.values(), ...(parameters === undefined ? [] : [parameters])])
-    for (const [name, path] of referencesIn(document.value, [])) demandKnown(name, deciding, document, path);
-  for (const document of provisions.values())
-    for (const [name, path] of exclusionsOf(document.value as ProvisionFile))
-      demandKnown(name, name.includes('#') ? options : deciding, document, path);
+  const parametersDocument = parameters === undefined ? [] : [parameters];
+  for (const document of [...derived.values(), ...parametersDocument, ...provisions.values()])
+    for (const [name, path] of [
+      ...referencesIn(document.value, []),
+      ...exclusionsOf(document.value as Partial<ProvisionFile>),
+    ]) {
+      const names = name.includes('#') ? options : deciding;
+      if (!names.includes(name))
+        complain(document, path, { code: 'provision-unknown', values: { name, ...suggested(name, names) } });
+    }
 };

@@ -1,6 +1,5 @@
-import type { JsonDocument } from '../json/read-json.js';
 import type { ProvisionFile } from '../pack/file-schemas.js';
-import { at, type Problem } from '../problem/problem.js';
+import type { Check } from './check.js';
 
 /** Text is matched after removing whitespace only: punctuation and width must be those of the source. */
 const withoutSpace = (text: string): string => text.replace(/\s+/g, '');
@@ -38,22 +37,21 @@ const alikeCharacters = (quote: string, passage: string): readonly string[] => [
   ),
 ];
 
-/** The quotes of a provision that are not in the source text, each with the nearest passage. */
-export const checkQuotes = (document: JsonDocument, source: string): readonly Problem[] => {
-  const text = withoutSpace(source);
+/** Every quote stands in the source text; for one that does not, the nearest passage is told. */
+export const checkQuotes: Check = ({ documents }, complain) => {
+  const text = withoutSpace(documents.source);
   // A missing source is a problem of its own.
-  if (text === '') return [];
-  return (document.value as ProvisionFile).quote.flatMap((written, index) => {
-    const quote = withoutSpace(written);
-    if (quote !== '' && text.includes(quote)) return [];
-    // Folding keeps the length, so a match by folded text gives the place in the original.
-    const alike = folded(text).indexOf(folded(quote));
-    const nearest = alike >= 0 ? text.slice(alike, alike + quote.length) : nearestPassage(quote, text);
-    return [
-      at(document.place(['quote', index]), {
+  if (text === '') return;
+  for (const document of documents.provisions.values())
+    for (const [index, written] of (document.value as ProvisionFile).quote.entries()) {
+      const quote = withoutSpace(written);
+      if (quote !== '' && text.includes(quote)) continue;
+      // Folding keeps the length, so a match by folded text gives the place in the original.
+      const alike = folded(text).indexOf(folded(quote));
+      const nearest = alike >= 0 ? text.slice(alike, alike + quote.length) : nearestPassage(quote, text);
+      complain(document, ['quote', index], {
         code: 'quote-absent',
         values: { quote: written, nearest, alike: alikeCharacters(quote, nearest) },
-      }),
-    ];
-  });
+      });
+    }
 };

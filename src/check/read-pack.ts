@@ -1,61 +1,39 @@
-import { type JsonDocument, readJson, trustedJson } from '../json/read-json.js';
+import { type JsonDocument, readJson } from '../json/read-json.js';
 import { planEligible } from '../pack/built-in.js';
 import { complainInto } from '../pack/complain.js';
-import { lineFeeds, packDigest, textDigest } from '../pack/digest.js';
-import type { Documents } from '../pack/documents.js';
-import { type FileKind, fileKindOf, type PolicyFile } from '../pack/file-schemas.js';
+import { lineFeeds, packDigest } from '../pack/digest.js';
+import { documentsOf, type PackFiles } from '../pack/documents.js';
+import { fileKindOf, type PolicyFile } from '../pack/file-schemas.js';
 import { linkPack } from '../pack/link.js';
 import { stepPrefix } from '../pack/link-provision.js';
 import type { Pack } from '../pack/pack.js';
-import { refuseIfAny } from '../problem/policy-error.js';
 import { at, type Problem } from '../problem/problem.js';
+import type { Check } from './check.js';
+import { checkCircle } from './circle.js';
+import { checkEligibility } from './eligibility.js';
 import { checkFormulaMembers } from './formula-members.js';
+import { checkManifest } from './manifest.js';
 import { checkProvisionKeys } from './provision-keys.js';
 import { checkProvisionNames } from './provision-names.js';
 import { checkQuotes } from './quotes.js';
 import { checkShape } from './shape.js';
+import { checkSourceText } from './source-text.js';
 import { checkUniqueness } from './uniqueness.js';
-
-/** The text of each file of a pack by its path below the pack's folder, with `/` between names. */
-export type PackFiles = Readonly<Record<string, string>>;
 
 const ruleFileMegabytes = 1;
 
-interface ReadFile {
-  readonly path: string;
-  readonly kind: FileKind;
-  readonly document: JsonDocument;
-}
-
-const documentsOf = (read: readonly ReadFile[], policy: JsonDocument, files: PackFiles): Documents => {
-  const ofKind = (kind: FileKind): ReadonlyMap<string, JsonDocument> =>
-    new Map(read.flatMap((file) => (file.kind === kind ? [[file.path, file.document] as const] : [])));
-  return {
-    policy,
-    facts: ofKind('facts').get('facts.json'),
-    parameters: ofKind('parameters').get('parameters.json'),
-    derived: ofKind('derived'),
-    provisions: ofKind('provision'),
-    source: lineFeeds(files[(policy.value as PolicyFile).source.file] ?? ''),
-    digest: packDigest(files),
-  };
-};
-
-const sourceProblems = (policy: JsonDocument, files: PackFiles): Problem[] => {
-  const { file, sha256 } = (policy.value as PolicyFile).source;
-  const text = files[file];
-  if (text === undefined)
-    return [at(policy.place(['source', 'file']), { code: 'file-missing', values: { file } })];
-  const actual = textDigest(text);
-  return actual === sha256
-    ? []
-    : [
-        at(policy.place(['source', 'sha256']), {
-          code: 'source-digest-unfit',
-          values: { expected: sha256, actual },
-        }),
-      ];
-};
+/** What is asked of files whose form is right, in the order in which it is told. */
+const checks: readonly Check[] = [
+  checkSourceText,
+  checkProvisionKeys,
+  checkUniqueness,
+  checkFormulaMembers,
+  checkProvisionNames,
+  checkManifest,
+  checkEligibility,
+  checkCircle,
+  checkQuotes,
+];
 
 const isUnknownStep = (problem: Problem): boolean =>
   problem.code === 'fact-unknown' && problem.values.fact.startsWith(stepPrefix);
@@ -84,21 +62,16 @@ const withoutConsequences = (problems: readonly Problem[], broken: PackFiles): r
   return problems.filter((problem) => !follows(problem));
 };
 
-/**
- * Reads a policy pack from the texts of its files, with every check: form, names, units, operators, cycles,
- * quotes.
- *
- * @returns the pack, unless it is too broken to link, and everything that is wrong with it
- */
-export const readPack = (
+/** The documents of the files that can be read, and what is wrong with the form of the others. */
+const readFiles = (
   files: PackFiles,
-): { readonly pack?: Pack; readonly problems: readonly Problem[] } => {
+): {
+  readonly read: ReadonlyMap<string, JsonDocument>;
+  readonly broken: PackFiles;
+  readonly problems: Problem[];
+} => {
   const problems: Problem[] = [];
-  // Not `push(...found)`: a hostile file has more mistakes than a call has room for arguments.
-  const tell = (found: readonly Problem[]): void => {
-    for (const problem of found) problems.push(problem);
-  };
-  const read: ReadFile[] = [];
+  const read = new Map<string, JsonDocument>();
   const broken: Record<string, string> = {};
   for (const path of Object.keys(files).sort()) {
     const kind = fileKindOf(path);
@@ -109,46 +82,33 @@ export const readPack = (
     }
     const { document, problems: unreadable } = readJson(files[path] ?? '', ruleFileMegabytes, path);
     const unfit = document === undefined ? unreadable : checkShape(document, kind);
-    tell(unfit);
-    if (document !== undefined && unfit.every(({ code }) => code === 'key-order'))
-      read.push({ path, kind, document });
+    // Not `push(...unfit)`: a hostile file has more mistakes than a call has room for arguments.
+    for (const problem of unfit) problems.push(problem);
+    if (document !== undefined && unfit.every(({ code }) => code === 'key-order')) read.set(path, document);
     else if (kind !== 'case') broken[path] = files[path] ?? '';
   }
-  const policy = read.find(({ kind }) => kind === 'policy')?.document;
-  if (policy === undefined)
-    return {
-      problems:
-        'policy.json' in files
-          ? problems
-          : [
-              ...problems,
-              at({ file: 'policy.json' }, { code: 'file-missing', values: { file: 'policy.json' } }),
-            ],
-    };
-  tell(sourceProblems(policy, files));
-  // Without its own vocabulary a pack does not link: every use of it would be a mistake.
-  if ('facts.json' in broken) return { problems };
-  const documents = documentsOf(read, policy, files);
-  const inconsistent: Problem[] = [];
-  for (const check of [checkProvisionKeys, checkUniqueness, checkFormulaMembers, checkProvisionNames])
-    check(documents, complainInto(inconsistent));
-  const { pack, problems: unlinked } = linkPack(documents);
-  tell(withoutConsequences([...inconsistent, ...unlinked], broken));
-  for (const document of documents.provisions.values()) tell(checkQuotes(document, documents.source));
-  return { pack, problems };
+  return { read, broken, problems };
 };
 
-/** Links a pack that was checked when the library was built, without checking it again. */
-export const linkCheckedPack = (files: PackFiles): Pack => {
-  const read = Object.keys(files)
-    .sort()
-    .flatMap((path): ReadFile[] => {
-      const kind = fileKindOf(path);
-      return kind === undefined ? [] : [{ path, kind, document: trustedJson(files[path] ?? '', path) }];
-    });
-  const policy = read.find(({ kind }) => kind === 'policy')?.document;
-  if (policy === undefined) throw new Error('a checked pack has a policy.json');
-  const { pack, problems } = linkPack(documentsOf(read, policy, files));
-  refuseIfAny(problems);
-  return pack;
+/**
+ * Reads a policy pack from the texts of its files, with every check: form, names, units, operators, circles,
+ * quotes.
+ *
+ * @returns the pack, unless it is too broken to link, and everything that is wrong with it
+ */
+export const readPack = (
+  files: PackFiles,
+): { readonly pack?: Pack; readonly problems: readonly Problem[] } => {
+  const { read, broken, problems } = readFiles(files);
+  const policy = read.get('policy.json');
+  if (policy === undefined && !('policy.json' in files))
+    problems.push(at({ file: 'policy.json' }, { code: 'file-missing', values: { file: 'policy.json' } }));
+  // Without its own vocabulary a pack does not link: every use of it would be a mistake.
+  if (policy === undefined || 'facts.json' in broken) return { problems };
+  const source = lineFeeds(files[(policy.value as PolicyFile).source.file] ?? '');
+  const documents = documentsOf(read, policy, { source, digest: packDigest(files) });
+  const { pack, problems: unlinked } = linkPack(documents);
+  const found: Problem[] = [];
+  for (const check of checks) check({ documents, pack, files }, complainInto(found));
+  return { pack, problems: [...problems, ...withoutConsequences([...unlinked, ...found], broken)] };
 };

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { JsonDocument } from '../json/read-json.js';
+import type { JsonDocument, JsonPath } from '../json/read-json.js';
 import { shown } from '../json/shown.js';
 import { type FileKind, type FileSchemas, fileSchemas } from '../pack/file-schemas.js';
 import { keysAt, misordered } from '../pack/key-order.js';
@@ -7,7 +7,6 @@ import { at, type Complaint, type Problem } from '../problem/problem.js';
 import { suggested } from '../problem/suggestion.js';
 import { parseDate } from '../quantity/date.js';
 import { picture, shortened } from '../quantity/picture.js';
-import type { JsonPath } from '../rule/scope.js';
 
 let schemas: FileSchemas | undefined;
 

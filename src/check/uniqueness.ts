@@ -1,11 +1,9 @@
-import type { JsonDocument } from '../json/read-json.js';
-import type { Complain } from '../pack/complain.js';
-import type { Documents } from '../pack/documents.js';
+import type { JsonDocument, JsonPath } from '../json/read-json.js';
 import type { DerivedFile, FactsFile, ParametersFile, ProvisionFile } from '../pack/file-schemas.js';
-import type { JsonPath } from '../rule/scope.js';
+import type { Check } from './check.js';
 
 /** Ids, names and values that occur twice in a list: the second would hide the first, or be hidden by it. */
-export const checkUniqueness = (documents: Documents, complain: Complain): void => {
+export const checkUniqueness: Check = ({ documents }, complain) => {
   const demandUnique = <Key extends string>(
     document: JsonDocument,
     list: readonly { readonly [Name in Key]: string }[] | undefined,

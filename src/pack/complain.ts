@@ -1,6 +1,5 @@
-import type { JsonDocument } from '../json/read-json.js';
+import type { JsonDocument, JsonPath } from '../json/read-json.js';
 import { at, type Complaint, type Problem } from '../problem/problem.js';
-import type { JsonPath } from '../rule/scope.js';
 
 /** Records a complaint at a place of a document. */
 export type Complain = (

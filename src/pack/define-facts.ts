@@ -1,9 +1,8 @@
 import { applicationSchema, factDictionary } from '../domain/application.js';
 import { type FactDefinition, type Field, isQuantityType } from '../domain/fact.js';
-import type { JsonDocument } from '../json/read-json.js';
+import type { JsonDocument, JsonPath } from '../json/read-json.js';
 import { suggested } from '../problem/suggestion.js';
 import { canonicalUnit } from '../quantity/unit.js';
-import type { JsonPath } from '../rule/scope.js';
 import { builtIns } from './built-in.js';
 import type { Complain } from './complain.js';
 import type { Documents } from './documents.js';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { JsonPath } from '../rule/scope.js';
+import type { JsonPath } from '../json/read-json.js';
 import { type FileKind, type FileSchemas, fileSchemas } from './file-schemas.js';
 import { ruleForms } from './rule-forms.js';
 

@@ -1,15 +1,20 @@
 import type { FactDefinition, Text } from '../domain/fact.js';
-import type { JsonDocument } from '../json/read-json.js';
+import type { JsonDocument, JsonPath } from '../json/read-json.js';
 import type { Condition, Test } from '../rule/condition.js';
 import { operators } from '../rule/operator/index.js';
-import { readCondition } from '../rule/read-condition.js';
-import { readFormula } from '../rule/read-formula.js';
-import { factNamed, isJsonObject, type JsonPath, type Scope, widened } from '../rule/scope.js';
+import { factNamed, isJsonObject, type Scope, widened } from '../rule/scope.js';
 import { asOf } from './built-in.js';
 import type { ProvisionFile } from './file-schemas.js';
 import type { Note, Option, Provision, Reading, StepFormula, Window, Worth } from './pack.js';
+import type { Trees } from './trees.js';
 
 type OptionFile = NonNullable<ProvisionFile['options']>[number];
+
+/** What the reading of one file draws on. */
+export interface Linking {
+  readonly scope: Scope;
+  readonly trees: Trees;
+}
 
 export const stepPrefix = 'step.';
 
@@ -23,34 +28,34 @@ export const readWindow = (
   return { from, to };
 };
 
-const readRoot = (written: unknown, scope: Scope, path: JsonPath): Condition | undefined => {
+const readRoot = (written: unknown, { scope, trees }: Linking, path: JsonPath): Condition | undefined => {
   if (isJsonObject(written) && 'fact' in written) scope.complain(path, { code: 'root-unfit', values: {} });
-  return readCondition(written, scope, path);
+  return trees.condition(written, scope, path);
 };
 
-const readReadings = ({ readings = [] }: ProvisionFile, scope: Scope): readonly Reading[] =>
+const readReadings = ({ readings = [] }: ProvisionFile, linking: Linking): readonly Reading[] =>
   readings.flatMap((reading, index) => {
     const { zh, en, conditions } = reading.alternative;
-    const read = readRoot(conditions, scope, ['readings', index, 'alternative', 'conditions']);
+    const read = readRoot(conditions, linking, ['readings', index, 'alternative', 'conditions']);
     return read === undefined ? [] : [{ ...reading, alternative: { zh, en, conditions: read } }];
   });
 
-const readNotes = ({ notes = [] }: ProvisionFile, scope: Scope): readonly Note[] =>
+const readNotes = ({ notes = [] }: ProvisionFile, { scope, trees }: Linking): readonly Note[] =>
   notes.flatMap(({ when, zh, en }, index): Note[] => {
     if (when === undefined) return [{ zh, en }];
-    const read = readCondition(when, scope, ['notes', index, 'when']);
+    const read = trees.condition(when, scope, ['notes', index, 'when']);
     return read === undefined ? [] : [{ when: read, zh, en }];
   });
 
 const readSteps = (
   written: ProvisionFile['steps'] | OptionFile['steps'],
-  scope: Scope,
+  { scope, trees }: Linking,
   path: JsonPath,
 ): readonly StepFormula[] => {
   const steps: StepFormula[] = [];
   const facts: FactDefinition[] = [];
   for (const [index, { name, label, formula }] of (written ?? []).entries()) {
-    const read = readFormula(formula, widened(scope, facts), [...path, 'steps', index, 'formula']);
+    const read = trees.formula(formula, widened(scope, facts), [...path, 'steps', index, 'formula']);
     if (read === undefined) continue;
     const fact = { id: `${stepPrefix}${name}`, type: read.type, label };
     facts.push(fact);
@@ -61,15 +66,16 @@ const readSteps = (
 
 const readWorth = (
   { benefit, steps, amount }: Pick<OptionFile, 'benefit' | 'steps' | 'amount'>,
-  scope: Scope,
+  linking: Linking,
   path: JsonPath,
 ): Worth => {
-  const read = readSteps(steps, scope, path);
+  const { scope, trees } = linking;
+  const read = readSteps(steps, linking, path);
   const inside = widened(
     scope,
     read.map(({ fact }) => fact),
   );
-  const formula = amount === undefined ? undefined : readFormula(amount, inside, [...path, 'amount']);
+  const formula = amount === undefined ? undefined : trees.formula(amount, inside, [...path, 'amount']);
   if (formula !== undefined && formula.type !== 'money')
     scope.complain([...path, 'amount'], {
       code: 'formula-type-unfit',
@@ -78,21 +84,14 @@ const readWorth = (
   return { benefit, steps: read, amount: formula };
 };
 
-const readOptions = ({ options = [] }: ProvisionFile, scope: Scope): readonly Option[] =>
+const readOptions = ({ options = [] }: ProvisionFile, linking: Linking): readonly Option[] =>
   options.flatMap((option, index): Option[] => {
+    const { id, title, excludes } = option;
     const path = ['options', index];
-    const conditions = readRoot(option.conditions, scope, [...path, 'conditions']);
+    const conditions = readRoot(option.conditions, linking, [...path, 'conditions']);
     return conditions === undefined
       ? []
-      : [
-          {
-            id: option.id,
-            title: option.title,
-            conditions,
-            excludes: option.excludes,
-            ...readWorth(option, scope, path),
-          },
-        ];
+      : [{ id, title, conditions, excludes, ...readWorth(option, linking, path) }];
   });
 
 /** The window as tests on the date that the law names. */
@@ -101,12 +100,17 @@ const windowTests = ({ from, to }: Window, fact: FactDefinition): readonly Test[
     const operator = operators.get(name);
     return date === null || operator === undefined
       ? []
-      : [{ kind: 'test', fact, operator, expected: { kind: 'literal', value: date } }];
+      : [{ kind: 'test', path: ['effective'], fact, operator, expected: { kind: 'literal', value: date } }];
   };
   return [...test('greaterThanInclusive', from), ...test('lessThanInclusive', to)];
 };
 
-const named = (conditions: Condition, name: Text): Condition => ({ kind: 'all', name, parts: [conditions] });
+const named = (conditions: Condition, name: Text): Condition => ({
+  kind: 'all',
+  path: conditions.path,
+  name,
+  parts: [conditions],
+});
 
 const withWindowAndOptions = (
   conditions: Condition,
@@ -116,9 +120,15 @@ const withWindowAndOptions = (
   const choice: readonly Condition[] =
     options.length === 0
       ? []
-      : [{ kind: 'any', parts: options.map((option) => named(option.conditions, option.title)) }];
+      : [
+          {
+            kind: 'any',
+            path: ['options'],
+            parts: options.map((option) => named(option.conditions, option.title)),
+          },
+        ];
   const parts = [...window, conditions, ...choice];
-  return parts.length === 1 ? conditions : { kind: 'all', parts };
+  return parts.length === 1 ? conditions : { kind: 'all', path: conditions.path, parts };
 };
 
 const demand = (key: string, present: boolean, scope: Scope): void => {
@@ -126,11 +136,12 @@ const demand = (key: string, present: boolean, scope: Scope): void => {
 };
 
 /** Links a provision that decides on applications; `undefined` where its conditions cannot be read. */
-export const linkProvision = (document: JsonDocument, scope: Scope): Provision | undefined => {
+export const linkProvision = (document: JsonDocument, linking: Linking): Provision | undefined => {
+  const { scope } = linking;
   const file = document.value as ProvisionFile;
   demand('conditions', file.conditions !== undefined, scope);
   if (file.kind === 'incentive') demand('benefit', (file.benefit ?? file.options) !== undefined, scope);
-  const own = file.conditions === undefined ? undefined : readRoot(file.conditions, scope, ['conditions']);
+  const own = file.conditions === undefined ? undefined : readRoot(file.conditions, linking, ['conditions']);
   const on = file.effective.on ?? asOf;
   const dated = factNamed(on, scope, ['effective', 'on']);
   if (dated !== undefined && dated.type !== 'date')
@@ -139,19 +150,19 @@ export const linkProvision = (document: JsonDocument, scope: Scope): Provision |
       values: { zh: `应为日期类事实，“${on}”不是`, en: `a date is expected, and "${on}" is none` },
     });
   const effective = { ...readWindow(file.effective, scope, ['effective']), on };
-  const options = readOptions(file, scope);
+  const options = readOptions(file, linking);
   const window = on === asOf || dated?.type !== 'date' ? [] : windowTests(effective, dated);
   const { benefit, steps, amount } = file;
-  const worth = benefit === undefined ? undefined : readWorth({ benefit, steps, amount }, scope, []);
+  const worth = benefit === undefined ? undefined : readWorth({ benefit, steps, amount }, linking, []);
   // An alternative holds the whole tree, its options included; the window is the same under every reading.
-  const readings = readReadings(file, scope).map((reading) => ({
+  const readings = readReadings(file, linking).map((reading) => ({
     ...reading,
     alternative: {
       ...reading.alternative,
       conditions: withWindowAndOptions(reading.alternative.conditions, window, []),
     },
   }));
-  const notes = readNotes(file, scope);
+  const notes = readNotes(file, linking);
   return own === undefined
     ? undefined
     : {
@@ -173,11 +184,12 @@ export const linkProvision = (document: JsonDocument, scope: Scope): Provision |
 };
 
 /** Checks a duty or a target, which have no conditions. */
-export const checkCommitment = (document: JsonDocument, scope: Scope): void => {
+export const checkCommitment = (document: JsonDocument, linking: Linking): void => {
+  const { scope } = linking;
   const file = document.value as ProvisionFile;
   demand(file.kind, file.kind === 'duty' ? file.duty !== undefined : file.target !== undefined, scope);
   readWindow(file.effective, scope, ['effective']);
-  readNotes(file, scope);
+  readNotes(file, linking);
   for (const key of ['conditions', 'readings', 'options', 'amount', 'benefit'] as const)
     if (file[key] !== undefined)
       scope.complain(

@@ -1,16 +1,18 @@
-import { checkReferences } from '../check/references.js';
 import { applicationParser } from '../domain/parse-application.js';
-import type { JsonDocument } from '../json/read-json.js';
+import type { JsonDocument, JsonPath } from '../json/read-json.js';
 import type { Problem } from '../problem/problem.js';
-import { readCondition, readLiteral } from '../rule/read-condition.js';
-import { givesType, readFormula } from '../rule/read-formula.js';
-import { insideItem, type JsonPath, type Scope } from '../rule/scope.js';
+import { readLiteral } from '../rule/read-condition.js';
+import { givesType } from '../rule/read-formula.js';
+import { insideItem } from '../rule/scope.js';
 import { complainInto } from './complain.js';
 import { defineFacts } from './define-facts.js';
 import type { Documents } from './documents.js';
 import type { DerivedFile, ParametersFile, PolicyFile, ProvisionFile } from './file-schemas.js';
-import { checkCommitment, linkProvision, readWindow } from './link-provision.js';
+import { graphOf } from './graph.js';
+import { checkCommitment, type Linking, linkProvision, readWindow } from './link-provision.js';
 import type { Commitment, DerivedFact, Exception, Pack, Parameter, Provision, Window } from './pack.js';
+
+import { type Trees, writtenTrees } from './trees.js';
 
 type ParameterFile = ParametersFile['parameters'][number];
 
@@ -19,12 +21,16 @@ const always: Window = { from: null, to: null };
 /** A suggestion compares a name with all that there are; nobody reads more of them, and a hostile file waits. */
 const mostSuggestions = 100;
 
-const linkParameter = (file: ParameterFile, scope: Scope, path: JsonPath): Parameter | undefined => {
+const linkParameter = (
+  file: ParameterFile,
+  { scope, trees }: Linking,
+  path: JsonPath,
+): Parameter | undefined => {
   const definition = scope.fact(file.id);
   if (definition === undefined) return undefined;
   const exceptions = file.exceptions.flatMap((exception, index): Exception[] => {
     const place = [...path, 'exceptions', index];
-    const when = readCondition(exception.when, scope, [...place, 'when']);
+    const when = trees.condition(exception.when, scope, [...place, 'when']);
     const value = readLiteral(exception.value, definition, scope, [...place, 'value']);
     const effective = exception.effective
       ? readWindow(exception.effective, scope, [...place, 'effective'])
@@ -42,12 +48,12 @@ const linkParameter = (file: ParameterFile, scope: Scope, path: JsonPath): Param
   };
 };
 
-const linkDerived = (file: DerivedFile, scope: Scope): DerivedFact | undefined => {
+const linkDerived = (file: DerivedFile, { scope, trees }: Linking): DerivedFact | undefined => {
   const { over } = file;
   const list = over === undefined ? undefined : scope.fact(over);
   const field = list?.fields?.[file.id.slice(list.id.length + 1)];
   const definition = field === undefined ? scope.fact(file.id) : { id: file.id, ...field };
-  const formula = readFormula(file.formula, list === undefined ? scope : insideItem(scope, list), [
+  const formula = trees.formula(file.formula, list === undefined ? scope : insideItem(scope, list), [
     'formula',
   ]);
   if (formula === undefined || definition === undefined) return undefined;
@@ -62,64 +68,66 @@ const linkDerived = (file: DerivedFile, scope: Scope): DerivedFact | undefined =
 /** Links the documents of a pack: resolves every name, literal and unit, and reports all that does not fit. */
 export const linkPack = (
   documents: Documents,
+  treesOf: (file: string) => Trees = () => writtenTrees,
 ): { readonly pack: Pack; readonly problems: readonly Problem[] } => {
   const problems: Problem[] = [];
   const complain = complainInto(problems);
   const manifest = documents.policy.value as PolicyFile;
   const { given, dictionary } = defineFacts(documents, complain);
   let suggestions = 0;
-  const scopeOf = (document: JsonDocument): Scope => ({
-    fact: (id) => dictionary.get(id),
-    factIds: () => (suggestions++ < mostSuggestions ? dictionary.keys() : []),
-    complain: (path, complaint, on) => complain(document, path, complaint, on),
+  const linkingOf = (file: string, document: JsonDocument): Linking => ({
+    scope: {
+      fact: (id) => dictionary.get(id),
+      factIds: () => (suggestions++ < mostSuggestions ? dictionary.keys() : []),
+      complain: (path, complaint, on) => complain(document, path, complaint, on),
+    },
+    trees: treesOf(file),
   });
 
   const parameters = new Map<string, Parameter>();
   if (documents.parameters !== undefined) {
-    const scope = scopeOf(documents.parameters);
+    const linking = linkingOf('parameters.json', documents.parameters);
     for (const [index, file] of (documents.parameters.value as ParametersFile).parameters.entries()) {
-      const parameter = linkParameter(file, scope, ['parameters', index]);
+      const parameter = linkParameter(file, linking, ['parameters', index]);
       if (parameter !== undefined) parameters.set(file.id, parameter);
     }
   }
 
   const derived = new Map<string, DerivedFact>();
-  for (const document of documents.derived.values()) {
-    const fact = linkDerived(document.value as DerivedFile, scopeOf(document));
+  for (const [path, document] of documents.derived) {
+    const fact = linkDerived(document.value as DerivedFile, linkingOf(path, document));
     if (fact !== undefined) derived.set(fact.definition.id, fact);
   }
 
   const provisions = new Map<string, Provision>();
   const commitments = new Map<string, Commitment>();
-  for (const document of documents.provisions.values()) {
+  for (const [path, document] of documents.provisions) {
     const file = document.value as ProvisionFile;
     const { kind, name, event } = file;
-    const scope = scopeOf(document);
+    const linking = linkingOf(path, document);
     if (event.type !== kind)
-      scope.complain(['event', 'type'], { code: 'kind-unfit', values: { kind, event: event.type } });
+      linking.scope.complain(['event', 'type'], { code: 'kind-unfit', values: { kind, event: event.type } });
     if (kind === 'duty' || kind === 'target') {
-      checkCommitment(document, scope);
+      checkCommitment(document, linking);
       commitments.set(name, { name, kind, file });
       continue;
     }
-    const provision = linkProvision(document, scope);
+    const provision = linkProvision(document, linking);
     if (provision !== undefined) provisions.set(name, provision);
   }
-  checkReferences(documents, provisions, derived, parameters, complain);
 
   const inOrder = <Part>(parts: ReadonlyMap<string, Part>): readonly Part[] =>
     manifest.provisions.flatMap((name) => parts.get(name) ?? []);
+  const parts = { dictionary, parameters, derived, provisions: inOrder(provisions) };
   return {
     problems,
     pack: {
+      ...parts,
+      graph: graphOf({ ...parts, provisions: [...provisions.values()] }),
       manifest,
       source: documents.source,
       digest: documents.digest,
       given,
-      dictionary,
-      parameters,
-      derived,
-      provisions: inOrder(provisions),
       commitments: inOrder(commitments),
       files: manifest.provisions.flatMap(
         (name) => provisions.get(name)?.file ?? commitments.get(name)?.file ?? [],

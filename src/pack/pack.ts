@@ -3,6 +3,7 @@ import type { Application } from '../domain/parse-application.js';
 import type { Condition } from '../rule/condition.js';
 import type { Formula } from '../rule/formula.js';
 import type { ParametersFile, PolicyFile, ProvisionFile } from './file-schemas.js';
+import type { Graph } from './graph.js';
 
 /** What one provision is: 条件、优先、扶持、职责、目标 or 重点. */
 export type ProvisionKind = ProvisionFile['kind'];
@@ -122,6 +123,7 @@ export interface Pack {
   readonly derived: ReadonlyMap<string, DerivedFact>;
   /** What decides on applications, in the order of the plan. */
   readonly provisions: readonly Provision[];
+  readonly graph: Graph;
   /** What binds authorities, in the order of the plan. */
   readonly commitments: readonly Commitment[];
   /** Every provision's file, in the order of the plan. */

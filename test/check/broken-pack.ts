@@ -1,5 +1,6 @@
-import { type PackFiles, readPack } from '../../src/check/read-pack.js';
+import { readPack } from '../../src/check/read-pack.js';
 import { readPackFiles } from '../../src/node.js';
+import type { PackFiles } from '../../src/pack/documents.js';
 import type { Problem } from '../../src/problem/problem.js';
 import { inChinese, inEnglish } from '../../src/problem/sentence.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PackFiles } from '../../src/check/read-pack.js';
+import type { PackFiles } from '../../src/pack/documents.js';
 import { edited, reported, soundPack } from './broken-pack.js';
 
 /** `file:line:column code` of everything that `check` reports. */
