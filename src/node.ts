@@ -4,10 +4,10 @@
  * @module
  */
 
-import type { PackFiles } from './check/read-pack.js';
 import { decodeUtf8 } from './node/decode-utf8.js';
 import { readPackFolder } from './node/read-pack-folder.js';
 import { readText } from './node/read-text.js';
+import type { PackFiles } from './pack/documents.js';
 import { compilePolicy, type PackApplicationInput, type Policy } from './policy/policy.js';
 import { PolicyError, refuseIfAny } from './problem/policy-error.js';
 import type { Problem } from './problem/problem.js';

@@ -36,6 +36,8 @@ const build = () => {
   const optional = z.exactOptional;
   const text = z.strictObject({ zh: z.string(), en: z.string() });
   const optionalWords = optional(z.string());
+  const flag = optional(z.literal(true));
+  const presumed = flag;
   const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
   const decimal = z.string().regex(/^-?\d+(\.\d+)?$/);
   const quantity = z.strictObject({
@@ -86,9 +88,10 @@ const build = () => {
       operation: z.string(),
       label: optional(text),
       operands: listOf(derivation),
+      taken: optional(z.int()),
       value,
     }),
-    z.strictObject({ kind: z.literal('firstKnown'), operands: listOf(derivation), value }),
+    z.strictObject({ kind: z.literal('firstKnown'), operands: listOf(derivation), presumed, value }),
     z.strictObject({
       kind: z.literal('sum'),
       over: z.string(),
@@ -107,6 +110,7 @@ const build = () => {
   const test = z.strictObject({
     kind: z.literal('test'),
     verdict,
+    presumed,
     fact: z.string(),
     operator: z.string(),
     expected: z.union([
@@ -117,16 +121,24 @@ const build = () => {
     actual: value,
     derivation: optional(derivation),
     reason: optional(reason),
+    missing: optional(words),
   });
   const anyOutcome = z.union([
     z.strictObject({
       kind: z.enum(['all', 'any']),
       name: optional(text),
       verdict,
+      presumed,
       parts: listOf(outcome),
     }),
-    z.strictObject({ kind: z.literal('not'), verdict, part: outcome }),
-    z.strictObject({ kind: z.literal('provision'), provision: z.string(), verdict }),
+    z.strictObject({ kind: z.literal('not'), verdict, presumed, part: outcome }),
+    z.strictObject({
+      kind: z.literal('provision'),
+      provision: z.string(),
+      verdict,
+      presumed,
+      missing: optional(words),
+    }),
     test,
   ]);
 
@@ -137,7 +149,7 @@ const build = () => {
   });
   const step = z.strictObject({ name: z.string(), label: text, value, derivation });
   const amount = z.union([
-    z.strictObject({ value: quantity, benefit, steps: listOf(step), derivation }),
+    z.strictObject({ value: quantity, rounded: flag, benefit, steps: listOf(step), derivation }),
     z.strictObject({ unknown: reason, benefit, steps: listOf(step) }),
   ]);
   const option = z.strictObject({
@@ -148,7 +160,7 @@ const build = () => {
     missing: words,
     benefit,
     amount: optional(amount),
-    best: optional(z.literal(true)),
+    best: flag,
   });
   const basis = z.strictObject({
     document: z.string(),
@@ -168,7 +180,7 @@ const build = () => {
     verdict,
     outcome,
     missing: words,
-    presumed: optional(z.literal(true)),
+    presumed,
     benefit: optional(benefit),
     amount: optional(amount),
     options: optional(listOf(option)),
@@ -187,7 +199,7 @@ const build = () => {
     benefit,
     amount: optional(quantity),
     unknown: optional(reason),
-    unsure: optional(z.literal(true)),
+    unsure: flag,
   });
   const benefitAlternatives = z.strictObject({ among: words, better: optionalWords, because: text });
   const benefitSchedule = z.strictObject({

@@ -51,9 +51,18 @@ export type Derivation =
       readonly operation: string;
       readonly label?: Text;
       readonly operands: readonly Derivation[];
+      /** The operand that was taken, counted from 0, where the least or greatest of unequal ones was. */
+      readonly taken?: number;
       readonly value?: PlainValue;
     }
-  | { readonly kind: 'firstKnown'; readonly operands: readonly Derivation[]; readonly value?: PlainValue }
+  | {
+      readonly kind: 'firstKnown';
+      /** Those that were tried, the last of which was known. */
+      readonly operands: readonly Derivation[];
+      /** Set where the value stands in for what is still unknown. */
+      readonly presumed?: true;
+      readonly value?: PlainValue;
+    }
   | {
       readonly kind: 'sum';
       /** The list whose items are summed. */
@@ -80,6 +89,8 @@ export type Derivation =
 export interface TestOutcome {
   readonly kind: 'test';
   readonly verdict: Verdict;
+  /** Set where the verdict rests on a presumption. */
+  readonly presumed?: true;
   readonly fact: string;
   readonly operator: string;
   readonly expected:
@@ -94,6 +105,8 @@ export interface TestOutcome {
   readonly actual?: PlainValue;
   readonly derivation?: Derivation;
   readonly reason?: Reason;
+  /** The given facts that would settle it, present while it is undetermined. */
+  readonly missing?: readonly string[];
 }
 
 /** The evaluated condition tree of a provision. */
@@ -102,10 +115,17 @@ export type Outcome =
       readonly kind: 'all' | 'any';
       readonly name?: Text;
       readonly verdict: Verdict;
+      readonly presumed?: true;
       readonly parts: readonly Outcome[];
     }
-  | { readonly kind: 'not'; readonly verdict: Verdict; readonly part: Outcome }
-  | { readonly kind: 'provision'; readonly provision: string; readonly verdict: Verdict }
+  | { readonly kind: 'not'; readonly verdict: Verdict; readonly presumed?: true; readonly part: Outcome }
+  | {
+      readonly kind: 'provision';
+      readonly provision: string;
+      readonly verdict: Verdict;
+      readonly presumed?: true;
+      readonly missing?: readonly string[];
+    }
   | TestOutcome;
 
 /** The reading that a finding rests on, and what the other one would come to. */
@@ -152,6 +172,8 @@ export interface Step {
 export type Amount =
   | {
       readonly value: Quantity;
+      /** Set where the exact amount has more than two decimals. */
+      readonly rounded?: true;
       readonly benefit: BenefitKind;
       readonly steps: readonly Step[];
       readonly derivation: Derivation;

@@ -1,33 +1,52 @@
 import type { Verdict } from './assessment.js';
 
+/**
+ * A verdict together with whether it rests on a presumption, in order from unmet to met: 2 is met and -2 unmet for
+ * certain, 1 and -1 by presumption, 0 undetermined. In this order strong Kleene logic is arithmetic: `all` is the
+ * least, `any` the greatest, `not` the negative; and of a decided group a part that is certain wins over one that is
+ * presumed, while a group that needs every part is no more certain than the least certain of them.
+ */
+export type Truth = -2 | -1 | 0 | 1 | 2;
+
+export const isPresumption = (truth: Truth): boolean => truth === 1 || truth === -1;
+
+export const verdictOf = (truth: Truth): Verdict =>
+  truth > 0 ? 'met' : truth < 0 ? 'unmet' : 'undetermined';
+
+const certain: Readonly<Record<Verdict, Truth>> = { met: 2, undetermined: 0, unmet: -2 };
+const presumed: Readonly<Record<Verdict, Truth>> = { met: 1, undetermined: 0, unmet: -1 };
+
+/** The truth of what was judged before. */
+export const truthOf = (judged: { readonly verdict: Verdict; readonly presumed?: true }): Truth =>
+  (judged.presumed ? presumed : certain)[judged.verdict];
+
+export const negative = (truth: Truth): Truth => -truth as Truth;
+
+/** The truth of a group. Parts after one that decides for certain are not asked. */
+export const groupTruth = <Part, Context>(
+  kind: 'all' | 'any',
+  parts: readonly Part[],
+  truthIn: (part: Part, context: Context) => Truth,
+  context: Context,
+): Truth => {
+  const isAll = kind === 'all';
+  const decided: Truth = isAll ? -2 : 2;
+  let truth = negative(decided);
+  for (const part of parts) {
+    const own = truthIn(part, context);
+    if (isAll ? own < truth : own > truth) truth = own;
+    if (truth === decided) break;
+  }
+  return truth;
+};
+
+/** The opposite of each verdict. */
 export const negated: Readonly<Record<Verdict, Verdict>> = {
-  met: 'unmet',
-  unmet: 'met',
+  met: verdictOf(negative(certain.met)),
+  unmet: verdictOf(negative(certain.unmet)),
   undetermined: 'undetermined',
 };
 
-/**
- * Strong Kleene: `all` is unmet if any part is, else undetermined if any is, else met; `any` is the dual. Parts
- * after one that decides are not asked.
- */
-export const groupVerdict = <Part, Context>(
-  kind: 'all' | 'any',
-  parts: readonly Part[],
-  verdictOf: (part: Part, context: Context) => Verdict,
-  context: Context,
-): Verdict => {
-  const [deciding, otherwise] = kind === 'all' ? (['unmet', 'met'] as const) : (['met', 'unmet'] as const);
-  let verdict: Verdict = otherwise;
-  for (const part of parts) {
-    const own = verdictOf(part, context);
-    if (own === deciding) return deciding;
-    if (own === 'undetermined') verdict = own;
-  }
-  return verdict;
-};
-
-const itself = (verdict: Verdict): Verdict => verdict;
-
 /** All verdicts together. */
 export const everyVerdict = (verdicts: readonly Verdict[]): Verdict =>
-  groupVerdict('all', verdicts, itself, undefined);
+  verdictOf(groupTruth('all', verdicts, (verdict) => certain[verdict], undefined));

@@ -3,7 +3,7 @@ import { isMeasure } from '../domain/fact.js';
 import type { CompiledPack, CompiledStep, CompiledWorth } from '../evaluate/compiled-pack.js';
 import type { FactState } from '../evaluate/fact-state.js';
 import type { Run } from '../evaluate/run.js';
-import { roundHalfUp, toQuantity } from '../quantity/measure.js';
+import { compare, roundHalfUp, toQuantity } from '../quantity/measure.js';
 
 const whyUnknown = ({ missing, reason }: FactState, { pack }: CompiledPack): Reason => {
   // A step or the field of an item that failed is no fact that anybody could give.
@@ -36,7 +36,12 @@ export const amountOf = (
   const taken = steps.map((step) => stepTaken(step, run));
   const result = amount(run);
   const { value, trace: derivation } = result;
-  return typeof value === 'object' && isMeasure(value)
-    ? { value: toQuantity(roundHalfUp(value, 2)), benefit: worth.benefit, steps: taken, derivation }
-    : { unknown: whyUnknown(result, compiled), benefit: worth.benefit, steps: taken };
+  const { benefit } = worth;
+  if (typeof value !== 'object' || !isMeasure(value))
+    return { unknown: whyUnknown(result, compiled), benefit, steps: taken };
+  const rounded = roundHalfUp(value, 2);
+  const quantity = toQuantity(rounded);
+  return compare(rounded, value) === 0
+    ? { value: quantity, benefit, steps: taken, derivation }
+    : { value: quantity, rounded: true, benefit, steps: taken, derivation };
 };

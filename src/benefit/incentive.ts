@@ -1,7 +1,6 @@
 import type { BenefitGroup, BenefitKind, BenefitLine } from '../assessment/assessment.js';
 import type { Text } from '../domain/fact.js';
 import type { CompiledPack, CompiledProvision } from '../evaluate/compiled-pack.js';
-import { kept } from '../evaluate/kept.js';
 
 /** Which amounts may stand together; nothing is summed across groups. */
 const groupOf: Readonly<Record<BenefitKind, BenefitGroup>> = {
@@ -93,20 +92,21 @@ const findRivals = (grants: readonly DraftGrant[]): void => {
 const exclusions = ({ provisions }: CompiledPack): ReadonlyMap<string, ReadonlySet<string>> => {
   const pairs = new Map<string, Set<string>>();
   const add = (a: string, b: string): void => void pairs.set(a, (pairs.get(a) ?? new Set()).add(b));
-  for (const [name, { provision }] of provisions)
+  for (const { provision } of provisions)
     for (const other of provision.excludes) {
-      add(name, other);
-      add(other.split('#')[0] ?? other, name);
+      add(provision.name, other);
+      add(other.split('#')[0] ?? other, provision.name);
     }
   return pairs;
 };
 
-const incentives = (compiled: CompiledPack): ReadonlyMap<string, Incentive> => {
+/** The incentives of a pack by name. */
+export const incentivesOf = (compiled: CompiledPack): ReadonlyMap<string, Incentive> => {
   const excluded = exclusions(compiled);
   const drafts = new Map(
-    [...compiled.provisions]
-      .filter(([, { provision }]) => provision.kind === 'incentive')
-      .map(([name, provision]) => [name, draft(provision, [...(excluded.get(name) ?? [])])]),
+    compiled.provisions
+      .filter(({ provision }) => provision.kind === 'incentive')
+      .map((each) => [each.provision.name, draft(each, [...(excluded.get(each.provision.name) ?? [])])]),
   );
   findRivals(
     [...drafts.values()].flatMap(({ own, ofOptions }) =>
@@ -115,9 +115,3 @@ const incentives = (compiled: CompiledPack): ReadonlyMap<string, Incentive> => {
   );
   return drafts;
 };
-
-const ofPack = new WeakMap<CompiledPack, ReadonlyMap<string, Incentive>>();
-
-/** The incentives of a pack by name, worked out once. */
-export const incentivesOf = (compiled: CompiledPack): ReadonlyMap<string, Incentive> =>
-  kept(ofPack, compiled, () => incentives(compiled));

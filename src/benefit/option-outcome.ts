@@ -1,6 +1,7 @@
 import type { Amount, BenefitKind, OptionOutcome, Outcome } from '../assessment/assessment.js';
+import { missingFacts } from '../assessment/missing-facts.js';
 import type { CompiledOption, CompiledPack } from '../evaluate/compiled-pack.js';
-import { missingFacts } from '../evaluate/missing-facts.js';
+import { treesOfOptions } from '../evaluate/option-trees.js';
 import type { Run } from '../evaluate/run.js';
 import { compare, fromQuantity, type Measure } from '../quantity/measure.js';
 import { amountOf } from './amount.js';
@@ -26,25 +27,13 @@ export const bestOf = <Candidate extends { readonly amount?: Amount | undefined 
   );
 };
 
-/**
- * The trees of a provision's options: the whole tree of a provision with options ends with the choice between them,
- * each under its title.
- */
-const treesOfOptions = (outcome: Outcome): readonly Outcome[] => {
-  const choice = outcome.kind === 'all' ? outcome.parts.at(-1) : undefined;
-  const titled = choice?.kind === 'any' ? choice.parts : [];
-  return titled.map((option) => (option.kind === 'all' ? option.parts[0] : undefined) ?? option);
-};
-
 const optionOutcome = (
-  { names }: CompiledPack,
   { option: { id, title, benefit } }: CompiledOption,
   outcome: Outcome,
   amount: Amount | undefined,
-  run: Run,
 ): OptionOutcome => {
   const { verdict } = outcome;
-  const missing = missingFacts(outcome, run, names);
+  const missing = missingFacts(outcome);
   return amount === undefined
     ? { id, title, verdict, outcome, missing, benefit }
     : { id, title, verdict, outcome, missing, benefit, amount };
@@ -65,7 +54,7 @@ export const optionOutcomes = (
   const outcomes = options.map((option, index) => {
     const tree = trees[index] ?? outcome;
     const amount = isMet && tree.verdict === 'met' ? amountOf(compiled, option, run) : undefined;
-    return optionOutcome(compiled, option, tree, amount, run);
+    return optionOutcome(option, tree, amount);
   });
   const exclusive = options.every(({ option }) => option.excludes === undefined);
   const settled = outcomes.every(({ verdict }) => verdict !== 'undetermined');

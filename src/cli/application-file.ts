@@ -1,11 +1,10 @@
 import type { ParameterSetting } from '../evaluate/options.js';
-import type { JsonDocument } from '../json/read-json.js';
+import type { JsonDocument, JsonPath } from '../json/read-json.js';
 import { readJson } from '../json/read-json.js';
 import { keysAt } from '../pack/key-order.js';
 import { at, type Place, type Problem } from '../problem/problem.js';
 import { suggested } from '../problem/suggestion.js';
 import { isRecord, picture } from '../quantity/picture.js';
-import type { JsonPath } from '../rule/scope.js';
 import { BadInput } from './bad-input.js';
 import type { Locale } from './locale.js';
 import { problemLine } from './problem-line.js';

@@ -1,8 +1,8 @@
 import { join, relative, resolve } from 'node:path';
 import { Command } from 'commander';
 import { checkPack } from '../check/check-pack.js';
-import type { PackFiles } from '../check/read-pack.js';
 import { readPackFolder } from '../node/read-pack-folder.js';
+import type { PackFiles } from '../pack/documents.js';
 import { type FileKind, fileKindOf } from '../pack/file-schemas.js';
 import type { Pack } from '../pack/pack.js';
 import { at, type Place, type Problem } from '../problem/problem.js';

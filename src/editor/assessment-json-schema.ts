@@ -40,6 +40,8 @@ const descriptions: Readonly<Record<string, readonly [zh: string, en: string]>> 
     '结论依推定得出，主管部门可另行认定',
     'The verdict rests on a presumption that an authority may override',
   ],
+  taken: ['所取的运算量，自 0 起', 'The operand that was taken, counted from 0'],
+  rounded: ['已四舍五入到分', 'Rounded half up to 分'],
   benefit: ['扶持的性质', 'What kind of benefit it is'],
   amount: ['金额', 'The amount'],
   options: ['备选方式', 'The alternatives of an incentive'],

@@ -1,12 +1,11 @@
 import type { Outcome } from '../assessment/assessment.js';
-import { everyVerdict } from '../assessment/verdict.js';
+import { missingFacts } from '../assessment/missing-facts.js';
+import { groupTruth, isPresumption, truthOf } from '../assessment/verdict.js';
 import type { FactDefinition } from '../domain/fact.js';
 import { asOf, planYearEnd, planYearStart, requirementsOf } from '../pack/built-in.js';
 import type { Pack } from '../pack/pack.js';
 import { compileInForce } from './compile-in-force.js';
-import { type FactState, known, type NamedFact, unknown } from './fact-state.js';
-import { isPresumed } from './is-presumed.js';
-import { missingFacts } from './missing-facts.js';
+import { type FactState, known, type NamedFact, union, unknown } from './fact-state.js';
 import type { Names } from './names.js';
 import type { Setting } from './options.js';
 import type { Run } from './run.js';
@@ -20,25 +19,17 @@ const dates: Readonly<Record<string, (setting: Setting) => string>> = {
 /** All requirements in force together. */
 const compileEligible = (fact: NamedFact, pack: Pack, names: Names): ((run: Run) => FactState) => {
   const requirements = requirementsOf(pack).map((provision) => ({
-    provision: provision.name,
     isInForce: compileInForce(provision, names),
-    outcome: names.outcome(provision.name),
+    read: names.outcome(provision.name),
   }));
   return (run) => {
-    const parts = requirements
-      .filter(({ isInForce }) => isInForce(run))
-      .map(
-        ({ provision, outcome }): Outcome => ({
-          kind: 'provision',
-          provision,
-          verdict: outcome(run).verdict,
-        }),
-      );
-    const verdict = everyVerdict(parts.map((part) => part.verdict));
-    const outcome: Outcome = { kind: 'all', verdict, parts };
-    return verdict === 'undetermined'
-      ? unknown(fact, missingFacts(outcome, run, names))
-      : { ...known(fact, verdict === 'met'), presumed: isPresumed(outcome, run, names) };
+    const outcomes = requirements.flatMap(({ isInForce, read }): readonly Outcome[] =>
+      isInForce(run) ? [read(run)] : [],
+    );
+    const truth = groupTruth('all', outcomes, truthOf, undefined);
+    return truth === 0
+      ? unknown(fact, union(outcomes.map(missingFacts)))
+      : { ...known(fact, truth > 0), presumed: isPresumption(truth) };
   };
 };
 

@@ -1,22 +1,23 @@
+import { mentionsInDerived } from '../pack/graph.js';
 import type { DerivedFact, Pack } from '../pack/pack.js';
-import { formulaReferences } from '../rule/walk.js';
-import { compileFormula } from './calculate-formula.js';
+import { compileFormula } from './compile-formula.js';
 import type { FactState } from './fact-state.js';
 import type { Names } from './names.js';
 import type { Run } from './run.js';
 
 /** A derived fact; where its calculation fails, the reason is told in the pack's words. */
 export const compileDerived = (
-  { definition, formula, failure }: DerivedFact,
-  pack: Pack,
+  derived: DerivedFact,
+  { dictionary }: Pack,
   names: Names,
 ): ((run: Run) => FactState) => {
+  const { definition, formula, failure } = derived;
   const work = compileFormula(formula, names, { id: definition.id, field: definition });
   if (failure === undefined) return work;
   // The fields of lists' items have no state of their own.
-  const used = [...formulaReferences(formula).facts]
-    .filter((id) => pack.derived.get(id)?.over === undefined)
-    .map(names.fact);
+  const used = mentionsInDerived(derived, dictionary).flatMap(({ name }) =>
+    dictionary.has(name) ? [names.fact(name)] : [],
+  );
   return (run) => {
     const state = work(run);
     const { reason } = state;

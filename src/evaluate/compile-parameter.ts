@@ -1,11 +1,11 @@
+import { missingFacts } from '../assessment/missing-facts.js';
+import { isPresumption } from '../assessment/verdict.js';
 import type { Text, Value } from '../domain/fact.js';
 import type { Parameter } from '../pack/pack.js';
 import { order } from '../rule/operator/order.js';
+import { compileCondition } from './compile-condition.js';
 import { isWithin } from './compile-in-force.js';
-import { type FactState, known, unknown } from './fact-state.js';
-import { isPresumed } from './is-presumed.js';
-import { compileCondition } from './judge-condition.js';
-import { missingFacts } from './missing-facts.js';
+import { type FactState, known, union, unknown } from './fact-state.js';
 import type { Names } from './names.js';
 import type { Run } from './run.js';
 
@@ -35,23 +35,23 @@ export const compileParameter = (
     let state = byDefault;
     let presumed = false;
     const undecided: Value[] = [];
-    const missing: string[] = [];
+    const missing: (readonly string[])[] = [];
     for (const { judge, effective, value, state: exception } of excepted) {
       if (!isWithin(asOf, effective)) continue;
-      const outcome = judge(run);
-      presumed ||= isPresumed(outcome, run, names);
-      if (outcome.verdict === 'undetermined') {
+      const truth = judge.truth(run);
+      presumed ||= isPresumption(truth);
+      if (truth === 0) {
         undecided.push(value);
-        missing.push(...missingFacts(outcome, run, names));
+        missing.push(missingFacts(judge.outcome(run)));
       }
-      if (outcome.verdict === 'met') {
+      if (truth > 0) {
         state = exception;
         break;
       }
     }
     const { value } = state;
     const settled = value !== undefined && undecided.every((other) => order(other, value) === 0);
-    if (!settled) return unknown(fact, [...new Set([...missing, ...state.missing])]);
+    if (!settled) return unknown(fact, union([...missing, state.missing]));
     return presumed ? { ...state, presumed } : state;
   };
 };

@@ -1,10 +1,10 @@
 import type { GlossaryEntry } from '../assessment/assessment.js';
 import type { Text } from '../domain/fact.js';
 import type { Option, Pack, Provision, Reading, StepFormula, Worth } from '../pack/pack.js';
-import { type Calculate, compileFormula } from './calculate-formula.js';
+import { compileCondition, type Judge } from './compile-condition.js';
+import { compileFormula } from './compile-formula.js';
 import { compileInForce } from './compile-in-force.js';
-import { compileVerdict, type JudgeVerdict } from './judge-condition.js';
-import { compileMayPresume } from './may-presume.js';
+import type { Calculate } from './formula/calculate.js';
 import type { ReadFact, ReadOutcome } from './names.js';
 import { type PackNames, packNames } from './pack-names.js';
 import type { Run } from './run.js';
@@ -30,18 +30,16 @@ export interface CompiledProvision {
   readonly outcome: ReadOutcome;
   readonly worth: CompiledWorth | undefined;
   readonly options: readonly CompiledOption[];
-  readonly readings: readonly { readonly reading: Reading; readonly judge: JudgeVerdict }[];
-  readonly notes: readonly { readonly text: Text; readonly when: JudgeVerdict | undefined }[];
-  /** Whether its verdict may rest on a presumption in a run; undefined where it never can. */
-  readonly mayPresume: ((run: Run) => boolean) | undefined;
+  readonly readings: readonly { readonly reading: Reading; readonly judge: Judge }[];
+  readonly notes: readonly { readonly text: Text; readonly when: Judge | undefined }[];
 }
 
 /** A pack with every condition and formula compiled into closures, once. */
 export interface CompiledPack {
   readonly pack: Pack;
   readonly names: PackNames;
-  /** By name, in the order of the plan. */
-  readonly provisions: ReadonlyMap<string, CompiledProvision>;
+  /** In the order of the plan. */
+  readonly provisions: readonly CompiledProvision[];
   readonly glossary: Readonly<Record<string, GlossaryEntry>>;
 }
 
@@ -62,13 +60,12 @@ const compileProvision = (provision: Provision, names: PackNames): CompiledProvi
   options: provision.options.map((option) => ({ option, ...compileWorth(option, names) })),
   readings: provision.readings.map((reading) => ({
     reading,
-    judge: compileVerdict(reading.alternative.conditions, names),
+    judge: compileCondition(reading.alternative.conditions, names),
   })),
   notes: provision.notes.map(({ when, zh, en }) => ({
     text: { zh, en },
-    when: when && compileVerdict(when, names),
+    when: when && compileCondition(when, names),
   })),
-  mayPresume: compileMayPresume(provision.conditions, names),
 });
 
 const glossaryOf = ({ dictionary }: Pack): Record<string, GlossaryEntry> =>
@@ -89,9 +86,7 @@ export const compilePack = (pack: Pack): CompiledPack => {
   return {
     pack,
     names,
-    provisions: new Map(
-      pack.provisions.map((provision) => [provision.name, compileProvision(provision, names)]),
-    ),
+    provisions: pack.provisions.map((provision) => compileProvision(provision, names)),
     glossary: glossaryOf(pack),
   };
 };

@@ -38,6 +38,12 @@ export type Writable<Shape> = { -readonly [Key in keyof Shape]: Shape[Key] };
 
 export const none: readonly string[] = [];
 
+/** The entries of all lists, each once. */
+export const union = (lists: readonly (readonly string[])[]): readonly string[] => [...new Set(lists.flat())];
+
+export const traceOf = ({ trace }: FactState): Derivation => trace;
+export const isPresumed = ({ presumed }: FactState): boolean => presumed;
+
 const plainItem = (item: Item, fields: Readonly<Record<string, Field>>): PlainItem =>
   Object.fromEntries(
     Object.entries(item).map(([key, value]) => [key, toPlain(value, fields[key]?.unit, fields[key]?.fields)]),
@@ -144,3 +150,17 @@ export const uncalculated = (
   derivation: fact && derivation,
   source: undefined,
 });
+
+/** What is unknown because of the operands that are. */
+export const unknownFrom = (
+  fact: NamedFact | undefined,
+  operands: readonly FactState[],
+  derivation: Derivation,
+  missing: readonly (readonly string[])[] = [],
+): FactState =>
+  uncalculated(
+    fact,
+    union([...missing, ...operands.map((operand) => operand.missing)]),
+    operands.find(({ reason }) => reason !== undefined)?.reason,
+    derivation,
+  );

@@ -1,52 +1,46 @@
 import type { FactDefinition, Item } from '../domain/fact.js';
-import type { Pack } from '../pack/pack.js';
-import { itemPrefix, outsideItem } from '../rule/scope.js';
-import { compileFormula } from './calculate-formula.js';
+import { itemPrefix } from '../rule/scope.js';
 import { type FactState, known, type NamedFact, unknown } from './fact-state.js';
-import { kept } from './kept.js';
 import type { ItemNames, Names, ReadFact } from './names.js';
 import { readSlot } from './read-slot.js';
 import type { Run } from './run.js';
 
-/** A field of a list's items. */
-interface ItemField {
-  readonly fact: NamedFact;
-  readonly read: ReadFact;
+/** The fields of a list's items as facts named `item.<field>`. */
+export interface ItemFields {
+  /** The names inside a sum over the list, `outer` those outside of it. */
+  readonly namesWithin: (outer: Names) => ItemNames;
+  /** Gives a derived field its calculation, of which the states are named after the fact. */
+  readonly derive: (field: string, compile: (fact: NamedFact) => (run: Run) => FactState) => void;
 }
 
-/** The fields of a list's items as facts named `item.<field>`; `outer` are the names outside of sums. */
-export const itemNames = (
-  list: FactDefinition,
-  { derived }: Pack,
-  outer: () => Names,
-): ((around: Names) => ItemNames) => {
-  const fields = new Map<string, ItemField>();
-  const names = (around: Names): ItemNames => ({
-    ...around,
-    fact: (id) => fields.get(id)?.read ?? around.fact(id),
-    mayPresume: (name) => around.mayPresume(outsideItem(name, list.id)),
-    runOf,
-  });
-  for (const [name, field] of Object.entries(list.fields ?? {})) {
-    const slot = fields.size;
-    const fact = { id: `${itemPrefix}${name}`, field, label: field.label };
-    const formula = derived.get(`${list.id}.${name}`)?.formula;
+export const itemFields = (list: FactDefinition): ItemFields => {
+  const fields = Object.entries(list.fields ?? {}).map(([name, field]) => ({
+    name,
+    fact: { id: `${itemPrefix}${name}`, field, label: field.label },
+  }));
+  const slots = new Map(fields.map(({ fact }, slot) => [fact.id, slot]));
+  const reads = new Map<string, ReadFact>();
+  const define = (id: string, work: (run: Run) => FactState): void =>
+    void reads.set(id, readSlot('fields', slots.get(id) ?? 0, work));
+  for (const { fact } of fields) {
     // What an item does not say, its list does not say.
     const unstated = unknown(fact, [list.id]);
-    const compile = () =>
-      formula === undefined ? () => unstated : compileFormula(formula, names(outer()), fact);
-    fields.set(fact.id, { fact, read: readSlot('fields', slot, compile) });
+    define(fact.id, () => unstated);
   }
 
   // What an item states is the same in every evaluation of its application.
   const stated = new WeakMap<Item, readonly (FactState | undefined)[]>();
-  const statedBy = (item: Item): readonly (FactState | undefined)[] =>
-    kept(stated, item, () =>
-      [...fields.values()].map(({ fact }) => {
-        const value = item[fact.id.slice(itemPrefix.length)];
+  const statedBy = (item: Item): readonly (FactState | undefined)[] => {
+    let states = stated.get(item);
+    if (states === undefined) {
+      states = fields.map(({ name, fact }) => {
+        const value = item[name];
         return value === undefined ? undefined : known(fact, value);
-      }),
-    );
+      });
+      stated.set(item, states);
+    }
+    return states;
+  };
   // Asked for in every sum for every item, so without a function of its own for each call.
   const runOf = (item: Item, run: Run): Run => {
     const before = run.itemRuns.get(item);
@@ -56,5 +50,12 @@ export const itemNames = (
     itemRuns.set(item, itemRun);
     return itemRun;
   };
-  return names;
+
+  return {
+    namesWithin: (outer) => ({ ...outer, fact: (id) => reads.get(id) ?? outer.fact(id), runOf }),
+    derive: (name, compile) => {
+      const field = fields.find((each) => each.name === name);
+      if (field !== undefined) define(field.fact.id, compile(field.fact));
+    },
+  };
 };

@@ -15,8 +15,6 @@ export interface Names {
   readonly outcome: (provision: string) => ReadOutcome;
   /** The names inside a sum over a list. */
   readonly itemsOf: (list: FactDefinition) => ItemNames;
-  /** Whether the fact or the provision of a name can rest on a presumption. */
-  readonly mayPresume: (name: string) => boolean;
 }
 
 /** Names of which those with `item.` stand for the fields of a list's items. */

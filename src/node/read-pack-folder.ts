@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { PackFiles } from '../check/read-pack.js';
+import type { PackFiles } from '../pack/documents.js';
 import type { Problem } from '../problem/problem.js';
 import { readText } from './read-text.js';
 import { unreadable } from './unreadable.js';

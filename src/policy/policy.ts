@@ -1,23 +1,23 @@
 import type { Assessment, PlainValue } from '../assessment/assessment.js';
-import { addBenefits } from '../benefit/add-benefits.js';
-import { type PackFiles, readPack } from '../check/read-pack.js';
+import { readPack } from '../check/read-pack.js';
 import type { ApplicationInput } from '../domain/application.js';
 import type { FactDefinition, Text } from '../domain/fact.js';
 import type { Application } from '../domain/parse-application.js';
-import { type CompiledPack, compilePack } from '../evaluate/compiled-pack.js';
-import { evaluateWithClosures } from '../evaluate/evaluate-with-closures.js';
-import { evaluateWithEngine } from '../evaluate/evaluate-with-engine.js';
+import { askProviders } from '../evaluate/ask-providers.js';
+import type { CompiledPack } from '../evaluate/compiled-pack.js';
 import {
   type EvaluateAsyncOptions,
   type EvaluateOptions,
   type Setting,
   settingOf,
 } from '../evaluate/options.js';
+import type { PackFiles } from '../pack/documents.js';
 import type { ParametersFile, ProvisionFile } from '../pack/file-schemas.js';
 import type { Pack } from '../pack/pack.js';
 import { type SentenceCoverage, sourceCoverage } from '../pack/source-coverage.js';
 import { PolicyError, refuseIfAny } from '../problem/policy-error.js';
 import { type DueDuty, dutiesBetween } from '../programme/duties.js';
+import { type Assessor, assessorOf } from './assess.js';
 
 /**
  * The input with its choices open: a pack adds some to those of the national vocabulary, which a type cannot know.
@@ -79,14 +79,14 @@ export interface Policy<Input = PackApplicationInput> {
    */
   knownFacts(application: Input | Application, options?: EvaluateOptions): Record<string, PlainValue>;
   /**
-   * Evaluates an application with compiled closures.
+   * Evaluates an application.
    *
    * @throws PolicyError if the application or an option is malformed.
    */
   evaluateSync(application: Input | Application, options?: EvaluateOptions): Assessment;
   /**
-   * Evaluates an application on json-rules-engine, with facts from registries. The result is that of
-   * `evaluateSync` on an application that states the facts learnt.
+   * Evaluates an application with facts from registries, which are asked in rounds, each at most once, for what can
+   * still matter. The result is that of `evaluateSync` on an application that states the facts learnt.
    *
    * @throws PolicyError (as a rejection) if the application or an option is malformed.
    */
@@ -105,9 +105,9 @@ const knownFacts = ({ pack, names }: CompiledPack, setting: Setting): Record<str
 
 /** The policy of a linked pack. */
 export const policyOf = <Input = PackApplicationInput>(pack: Pack): Policy<Input> => {
-  let lazily: CompiledPack | undefined;
-  const compiled = (): CompiledPack => {
-    lazily ??= compilePack(pack);
+  let lazily: Assessor | undefined;
+  const assessor = (): Assessor => {
+    lazily ??= assessorOf(pack);
     return lazily;
   };
   const { manifest } = pack;
@@ -130,14 +130,17 @@ export const policyOf = <Input = PackApplicationInput>(pack: Pack): Policy<Input
     coverage: () => sourceCoverage(pack.source, pack.files),
     duties: ({ from, to }) => dutiesBetween(pack, from, to),
     parseApplication: pack.parse,
-    knownFacts: (application, options = {}) => knownFacts(compiled(), settingOf(pack, application, options)),
-    evaluateSync: (application, options = {}) =>
-      addBenefits(compiled(), evaluateWithClosures(compiled(), settingOf(pack, application, options))),
-    evaluate: async (application, options = {}) =>
-      addBenefits(
-        compiled(),
-        await evaluateWithEngine(compiled(), settingOf(pack, application, options), options.providers ?? {}),
-      ),
+    knownFacts: (application, options = {}) =>
+      knownFacts(assessor().compiled, settingOf(pack, application, options)),
+    evaluateSync: (application, options = {}) => {
+      const { compiled, assess } = assessor();
+      return assess(compiled.names.startRun(settingOf(pack, application, options)));
+    },
+    evaluate: async (application, options = {}) => {
+      const { compiled, assess } = assessor();
+      const setting = settingOf(pack, application, options);
+      return assess(await askProviders(compiled, setting, options.providers ?? {}));
+    },
   };
 };
 

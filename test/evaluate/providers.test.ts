@@ -303,27 +303,145 @@ describe('a date that a provider answers', () => {
   });
 });
 
+/** What an assessment comes to, without how. */
+const resultOf = ({ findings, missing, eligibility, benefits, notInForce }: Assessment) => ({
+  findings: findings.map(({ provision, verdict, presumed, readings, notes }) => ({
+    provision,
+    verdict,
+    presumed,
+    readings,
+    notes,
+  })),
+  missing,
+  eligibility,
+  benefits,
+  notInForce,
+});
+
 describe('an evaluation with providers', () => {
+  const facts = Object.keys(base).filter((fact) => !fact.endsWith('.name'));
+  const whole = policy.evaluateSync(baseCase.application, { asOf });
+
   it('is that of an application that states the facts learnt', { timeout: 60_000 }, async () => {
-    const facts = Object.keys(base).filter((fact) => !fact.endsWith('.name'));
-    const stated = policy.evaluateSync(baseCase.application, { asOf });
     await fc.assert(
-      fc.asyncProperty(fc.subarray(facts), fc.boolean(), async (learnt, late) => {
+      fc.asyncProperty(fc.subarray(facts), fc.boolean(), async (offered, late) => {
+        const asked: string[] = [];
         const providers = Object.fromEntries(
-          learnt.map((fact): [string, Provider] => [
+          offered.map((fact): [string, Provider] => [
             fact,
-            () => (late ? Promise.resolve(base[fact]) : base[fact]),
+            () => {
+              asked.push(fact);
+              return late ? Promise.resolve(base[fact]) : base[fact];
+            },
           ]),
         );
-        const application = applicationOf(without(...learnt));
-        const { findings, missing, eligibility } = await policy.evaluate(application, { providers, asOf });
-        expect({ findings, missing, eligibility }).toEqual({
-          findings: stated.findings,
-          missing: stated.missing,
-          eligibility: stated.eligibility,
-        });
+        const application = applicationOf(without(...offered));
+        const assessment = await policy.evaluate(application, { providers, asOf });
+        const stated = applicationOf(without(...offered.filter((fact) => !asked.includes(fact))));
+        expect(new Set(asked).size).toBe(asked.length);
+        expect(assessment.findings).toEqual(policy.evaluateSync(stated, { asOf }).findings);
+        expect(resultOf(assessment)).toEqual(resultOf(whole));
       }),
       { numRuns: 100 },
     );
+  });
+
+  it('asks for nothing that is settled already', async () => {
+    const small = smallPolicy({
+      provisions: [
+        {
+          name: 'test/any',
+          conditions: { any: [isTrue('enterprise.isLegalPerson'), isTrue('enterprise.isPrivate')] },
+        },
+        {
+          name: 'test/all',
+          conditions: { all: [isTrue('enterprise.isPrivate'), { not: isTrue('enterprise.isLegalPerson') }] },
+        },
+      ],
+    });
+    const { provider, calls } = counted(true);
+    await small.evaluate(applicationOf({ 'enterprise.isLegalPerson': true }), {
+      providers: { 'enterprise.isPrivate': provider },
+    });
+    expect(calls).toEqual([]);
+  });
+
+  it('asks all of a round at once, and then for what the answers leave open', async () => {
+    const small = smallPolicy({
+      provisions: [
+        { name: 'test/a', conditions: { all: [isTrue('enterprise.isLegalPerson')] } },
+        {
+          name: 'test/b',
+          conditions: { any: [isTrue('enterprise.isPrivate'), isTrue('project.ruling')] },
+        },
+      ],
+      derived: [
+        {
+          id: 'project.ruling',
+          type: 'bool',
+          formula: { firstKnown: [{ fact: 'project.fitsClusterLayout' }, false] },
+        },
+      ],
+    });
+    const log: string[] = [];
+    const answering = (fact: string) => async () => {
+      log.push(`asked ${fact}`);
+      await Promise.resolve();
+      log.push(`answered ${fact}`);
+      return false;
+    };
+    const names = ['enterprise.isLegalPerson', 'enterprise.isPrivate', 'project.fitsClusterLayout'];
+    await small.evaluate(
+      { planYear: 2026 },
+      { providers: Object.fromEntries(names.map((fact) => [fact, answering(fact)])) },
+    );
+    // The authority's ruling can overturn the presumption only once nothing else decides.
+    expect(log).toEqual([
+      'asked enterprise.isLegalPerson',
+      'asked enterprise.isPrivate',
+      'answered enterprise.isLegalPerson',
+      'answered enterprise.isPrivate',
+      'asked project.fitsClusterLayout',
+      'answered project.fitsClusterLayout',
+    ]);
+  });
+
+  it('asks for a fact behind a derived field that another derived field of the items reads', async () => {
+    const small = smallPolicy({
+      provisions: [
+        {
+          name: 'test/sum',
+          conditions: { all: [{ fact: 'project.outerCost', operator: 'greaterThan', value: '10元' }] },
+        },
+      ],
+      derived: [
+        {
+          id: 'project.equipment.outer',
+          over: 'project.equipment',
+          type: 'money',
+          formula: { add: [{ fact: 'item.inner' }, '1元'] },
+        },
+        {
+          id: 'project.equipment.inner',
+          over: 'project.equipment',
+          type: 'money',
+          formula: {
+            table: [{ when: isTrue('enterprise.isPrivate'), value: '10元' }, { value: '0元' }],
+          },
+        },
+        {
+          id: 'project.outerCost',
+          type: 'money',
+          formula: { sum: { of: { fact: 'item.outer' }, over: 'project.equipment' } },
+        },
+      ],
+    });
+    const { provider, calls } = counted(true);
+    const { findings } = await small.evaluate(
+      { planYear: 2026, project: { equipment: [{ name: '离心机' }] } },
+      { providers: { 'enterprise.isPrivate': provider } },
+    );
+    expect(calls).toHaveLength(1);
+    expect(findings[0]?.verdict).toBe('met');
   });
 });

@@ -1,0 +1,5 @@
+import type { FactState } from '../fact-state.js';
+import type { Run } from '../run.js';
+
+/** Calculates a formula in a run. */
+export type Calculate = (run: Run) => FactState;

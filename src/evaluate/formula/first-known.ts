@@ -1,0 +1,47 @@
+import type { Derivation, PlainValue } from '../../assessment/assessment.js';
+import type { FirstKnown } from '../../rule/formula.js';
+import { calculated, type FactState, type NamedFact, toPlain, traceOf, unknownFrom } from '../fact-state.js';
+import type { Calculate } from './calculate.js';
+
+const kind = 'firstKnown';
+
+const traceOfKnown = (
+  operands: readonly Derivation[],
+  isPresumed: boolean,
+  value: PlainValue | undefined,
+): Derivation => {
+  if (isPresumed)
+    return value === undefined
+      ? { kind, operands, presumed: true }
+      : { kind, operands, presumed: true, value };
+  return value === undefined ? { kind, operands } : { kind, operands, value };
+};
+
+/** The first operand that is known; one that is not the first may be a presumption. */
+export const compileFirstKnown = (
+  { presumes }: FirstKnown,
+  operands: readonly Calculate[],
+  fact: NamedFact | undefined,
+): Calculate => {
+  return (run) => {
+    const unknown: FactState[] = [];
+    for (const operand of operands) {
+      const state = operand(run);
+      const { value, trace } = state;
+      if (value === undefined) {
+        unknown.push(state);
+        continue;
+      }
+      const isPresumed = presumes && unknown.length > 0;
+      const plain = fact && toPlain(value, fact.field.unit);
+      return calculated(
+        fact,
+        value,
+        plain,
+        state.presumed || isPresumed,
+        traceOfKnown([...unknown.map(traceOf), trace], isPresumed, plain),
+      );
+    }
+    return unknownFrom(fact, unknown, { kind, operands: unknown.map(traceOf) });
+  };
+};

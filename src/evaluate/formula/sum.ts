@@ -1,0 +1,95 @@
+import type { Derivation, PlainValue } from '../../assessment/assessment.js';
+import { missingFacts } from '../../assessment/missing-facts.js';
+import { isPresumption } from '../../assessment/verdict.js';
+import { type FactType, type Item, isQuantityType, type Value } from '../../domain/fact.js';
+import { add, isZero, type Measure, nothing } from '../../quantity/measure.js';
+import { combine, isSchedule } from '../../quantity/schedule.js';
+import type { Sum } from '../../rule/formula.js';
+import type { Judge } from '../compile-condition.js';
+import {
+  calculated,
+  type FactState,
+  isPresumed,
+  type NamedFact,
+  toPlain,
+  uncalculated,
+  union,
+} from '../fact-state.js';
+import type { ItemNames, ReadFact } from '../names.js';
+import type { Calculate } from './calculate.js';
+
+const emptySum = (type: FactType): Value =>
+  isQuantityType(type) ? nothing(type) : new Map<number, Measure>();
+
+const plus = (a: Value, b: Value): Value =>
+  isSchedule(a) && isSchedule(b) ? combine(a, b, add) : add(a as Measure, b as Measure);
+
+const isNothing = (value: Value | undefined): boolean =>
+  typeof value === 'object' && 'dimension' in value && isZero(value);
+
+type SumTrace = Extract<Derivation, { kind: 'sum' }>;
+
+const termOf = (
+  { name }: Item,
+  { value, plain, trace: derivation }: FactState,
+): SumTrace['terms'][number] => {
+  if (value === undefined) return typeof name === 'string' ? { name, derivation } : { derivation };
+  const written = plain ?? toPlain(value);
+  return typeof name === 'string' ? { name, value: written, derivation } : { value: written, derivation };
+};
+
+/** An unknown `where` leaves the sum unknown, unless the item's amount is zero. */
+export const compileSum = (
+  { over: { id: over }, type, label }: Sum,
+  of: Calculate,
+  where: Judge | undefined,
+  list: ReadFact,
+  { runOf }: ItemNames,
+  fact: NamedFact | undefined,
+): Calculate => {
+  const isShown = fact !== undefined || label !== undefined;
+  const unit = fact?.field.unit;
+  const sumTrace = (terms: SumTrace['terms'], value: PlainValue | undefined): Derivation => ({
+    kind: 'sum',
+    over,
+    terms,
+    ...(label === undefined ? {} : { label }),
+    ...(value === undefined ? {} : { value }),
+  });
+  return (run) => {
+    const { value: items, missing: listMissing } = list(run);
+    if (!Array.isArray(items)) return uncalculated(fact, listMissing, undefined, sumTrace([], undefined));
+    const missing: (readonly string[])[] = [];
+    const counted: FactState[] = [];
+    const terms: SumTrace['terms'][number][] = [];
+    let presumed = false;
+    for (const item of items as readonly Item[]) {
+      const itemRun = runOf(item, run);
+      const truth = where === undefined ? 2 : where.truth(itemRun);
+      if (isPresumption(truth)) presumed = true;
+      if (truth < 0) continue;
+      const state = of(itemRun);
+      if (truth === 0) {
+        if (!isNothing(state.value) && where !== undefined)
+          missing.push(missingFacts(where.outcome(itemRun)));
+        continue;
+      }
+      counted.push(state);
+      if (state.value === undefined) missing.push(state.missing);
+      if (!isNothing(state.value)) terms.push(termOf(item, state));
+    }
+    if (missing.length > 0) {
+      const reason = counted.find((state) => state.reason !== undefined)?.reason;
+      return uncalculated(fact, union(missing), reason, sumTrace(terms, undefined));
+    }
+    let sum: Value | undefined;
+    for (const { value } of counted)
+      sum = sum === undefined || value === undefined ? value : plus(sum, value);
+    const total = sum ?? emptySum(type);
+    // A schedule of a single item is that item's, and is written out already.
+    const [only] = terms;
+    const isTerm = isSchedule(total) && total === counted[0]?.value && only !== undefined;
+    const plain = isShown ? (isTerm ? only.value : toPlain(total, unit)) : undefined;
+    return calculated(fact, total, plain, presumed || counted.some(isPresumed), sumTrace(terms, plain));
+  };
+};

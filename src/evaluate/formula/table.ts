@@ -1,0 +1,78 @@
+import type { Derivation, Outcome, PlainValue } from '../../assessment/assessment.js';
+import { missingFacts } from '../../assessment/missing-facts.js';
+import { isPresumption } from '../../assessment/verdict.js';
+import { isMeasure, type Value } from '../../domain/fact.js';
+import { compare } from '../../quantity/measure.js';
+import type { FoldedRow } from '../../rule/walk-formula.js';
+import type { Judge } from '../compile-condition.js';
+import {
+  calculated,
+  type FactState,
+  isPresumed,
+  type NamedFact,
+  toPlain,
+  unknownFrom,
+} from '../fact-state.js';
+import type { Calculate } from './calculate.js';
+
+const sameValue = (a: Value, b: Value): boolean =>
+  typeof a === 'object' && typeof b === 'object' && isMeasure(a) && isMeasure(b)
+    ? a.dimension === b.dimension && compare(a, b) === 0
+    : a === b;
+
+const tableTrace = (
+  row: number,
+  when: Outcome | undefined,
+  result: Derivation,
+  value: PlainValue | undefined,
+): Derivation => {
+  const kind = 'table';
+  if (value === undefined) return when === undefined ? { kind, row, result } : { kind, row, result, when };
+  return when === undefined ? { kind, row, result, value } : { kind, row, result, when, value };
+};
+
+/**
+ * The first row that is met decides. An undetermined row before it might decide as well, so the value is known
+ * only where all those rows agree on it.
+ */
+export const compileTable = (
+  rows: readonly FoldedRow<Calculate, Judge>[],
+  fact: NamedFact | undefined,
+): Calculate => {
+  return (run) => {
+    const missing: (readonly string[])[] = [];
+    const undecided: FactState[] = [];
+    let presumed = false;
+    let index = -1;
+    for (const row of rows) {
+      index++;
+      const truth = row.when === undefined ? 2 : row.when.truth(run);
+      if (isPresumption(truth)) presumed = true;
+      if (truth < 0) continue;
+      const state = row.value(run);
+      const outcome = row.when?.outcome(run);
+      if (truth === 0 && outcome !== undefined) {
+        undecided.push(state);
+        missing.push(missingFacts(outcome));
+        continue;
+      }
+      const { value } = state;
+      const agreed =
+        value !== undefined &&
+        undecided.every((other) => other.value !== undefined && sameValue(other.value, value));
+      if (!agreed) {
+        undecided.push(state);
+        break;
+      }
+      const plain = fact && toPlain(value, fact.field.unit);
+      return calculated(
+        fact,
+        value,
+        plain,
+        presumed || state.presumed || undecided.some(isPresumed),
+        tableTrace(index, outcome, state.trace, plain),
+      );
+    }
+    return unknownFrom(fact, undecided, { kind: 'table' }, missing);
+  };
+};

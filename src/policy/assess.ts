@@ -1,0 +1,100 @@
+import type { Assessment, Finding, MissingFact, Verdict } from '../assessment/assessment.js';
+import { everyVerdict } from '../assessment/verdict.js';
+import { benefitSheet, type Granted } from '../benefit/benefit-sheet.js';
+import { type Incentive, incentivesOf } from '../benefit/incentive.js';
+import type { Application } from '../domain/parse-application.js';
+import { type CompiledPack, compilePack } from '../evaluate/compiled-pack.js';
+import type { Writable } from '../evaluate/fact-state.js';
+import type { Run } from '../evaluate/run.js';
+import type { Pack } from '../pack/pack.js';
+import { findingOf } from './finding.js';
+
+/** What eligibility waits for comes first; within that, and within the rest, the order is that of the plan. */
+const missingOf = ({ dictionary }: Pack, findings: readonly Finding[]): readonly MissingFact[] => {
+  const neededBy = new Map<string, string[]>();
+  for (const { kind, missing } of findings)
+    if (kind === 'requirement') for (const fact of missing) neededBy.set(fact, []);
+  for (const { missing, provision } of findings)
+    for (const fact of missing) {
+      const provisions = neededBy.get(fact);
+      if (provisions === undefined) neededBy.set(fact, [provision]);
+      else provisions.push(provision);
+    }
+  return [...neededBy].map(([fact, provisions]) => {
+    const definition = dictionary.get(fact);
+    return {
+      fact,
+      label: definition?.label ?? { zh: fact, en: fact },
+      answeredBy: definition?.answeredBy ?? 'authority',
+      neededBy: provisions,
+    };
+  });
+};
+
+/** The names that an application gives. */
+const subjectOf = ({ facts }: Application): Assessment['subject'] => {
+  const subject: Writable<Assessment['subject']> = {};
+  const [enterprise, project] = [facts.get('enterprise.name'), facts.get('project.name')];
+  if (typeof enterprise === 'string') subject.enterprise = enterprise;
+  if (typeof project === 'string') subject.project = project;
+  return subject;
+};
+
+const eligibilityOf = (findings: readonly Finding[]): Assessment['eligibility'] => {
+  const requirements = findings.filter(({ kind }) => kind === 'requirement');
+  const named = (verdict: Verdict): readonly string[] =>
+    requirements.filter((finding) => finding.verdict === verdict).map(({ provision }) => provision);
+  return {
+    verdict: everyVerdict(requirements.map(({ verdict }) => verdict)),
+    unmet: named('unmet'),
+    undetermined: named('undetermined'),
+  };
+};
+
+/** A pack ready to assess applications. */
+export interface Assessor {
+  readonly compiled: CompiledPack;
+  /** Puts the findings of a run together. */
+  readonly assess: (run: Run) => Assessment;
+}
+
+const assess = (compiled: CompiledPack, incentives: ReadonlyMap<string, Incentive>, run: Run): Assessment => {
+  const { manifest, digest } = compiled.pack;
+  const { application, asOf } = run.setting;
+  const findings: Finding[] = [];
+  const notInForce: string[] = [];
+  const granted: Granted[] = [];
+  for (const provision of compiled.provisions) {
+    const { name } = provision.provision;
+    if (provision.isInForce(run))
+      findings.push(findingOf(provision, incentives.get(name), compiled, run, granted));
+    else notInForce.push(name);
+  }
+  return {
+    policy: {
+      id: manifest.id,
+      title: manifest.title,
+      issuer: manifest.issuer,
+      version: manifest.version,
+      status: manifest.status,
+      digest,
+    },
+    asOf,
+    planYear: application.planYear,
+    subject: subjectOf(application),
+    eligibility: eligibilityOf(findings),
+    findings,
+    notInForce,
+    benefits: benefitSheet(granted),
+    missing: missingOf(compiled.pack, findings),
+    warnings: application.warnings,
+    evidence: application.evidence,
+    glossary: compiled.glossary,
+  };
+};
+
+export const assessorOf = (pack: Pack): Assessor => {
+  const compiled = compilePack(pack);
+  const incentives = incentivesOf(compiled);
+  return { compiled, assess: (run) => assess(compiled, incentives, run) };
+};
