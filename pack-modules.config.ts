@@ -1,11 +1,14 @@
 /**
- * `virtual:policy-pack/<id>`: the files of a pack under `rules/` as one module, so that the library can
- * carry a pack without a file system. The build and the tests resolve it with the same code.
+ * `virtual:policy-pack/<id>`: a pack under `rules/`, checked and linked here, as one module, so that the library carries
+ * it without a file system and no process links it again. The build and the tests resolve it with the same code.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Options } from 'tsup';
 import type { Plugin as VitePlugin } from 'vitest/config';
+import { checkPack } from './src/check/check-pack.js';
+import { storePack } from './src/pack/stored-pack.js';
+import { inEnglish } from './src/problem/sentence.js';
 
 export type EsbuildPlugin = NonNullable<Options['esbuildPlugins']>[number];
 
@@ -37,8 +40,13 @@ export const vitePackModules: VitePlugin = {
 };
 
 function packModule(id: string): string {
-  const files = readPack(`${rules}/${id.slice(prefix.length)}`);
-  return `export default /* @__PURE__ */ Object.freeze(${JSON.stringify(files, null, 2)});`;
+  const directory = `${rules}/${id.slice(prefix.length)}`;
+  const files = readPack(directory);
+  const { problems } = checkPack(files);
+  if (problems.length > 0) throw new Error(`${directory}\n${problems.map(inEnglish).join('\n')}`);
+  // JSON in a text is parsed faster than the same as a literal, and only when the policy is first used.
+  const stored = JSON.stringify(JSON.stringify(storePack(files)));
+  return `export default () => JSON.parse(${stored});`;
 }
 
 /** Paths are relative to the pack, with `/`, in code unit order; worked cases are not part of a pack. */

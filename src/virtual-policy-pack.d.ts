@@ -1,5 +1,5 @@
-/** The files of the pack `rules/<id>` without its worked cases: path in the pack → text. See `pack-modules.config.ts`. */
+/** The pack `rules/<id>` as it was checked and linked when the library was built. See `pack-modules.config.ts`. */
 declare module 'virtual:policy-pack/*' {
-  const files: Readonly<Record<string, string>>;
-  export default files;
+  const stored: () => import('./pack/stored-pack.js').StoredPack;
+  export default stored;
 }

@@ -1,6 +1,6 @@
-import files from 'virtual:policy-pack/guangxi-qianqi-jigai';
-import { linkCheckedPack } from '../check/read-pack.js';
+import stored from 'virtual:policy-pack/guangxi-qianqi-jigai';
 import type { Application } from '../domain/parse-application.js';
+import { restorePack } from '../pack/stored-pack.js';
 import { type Policy, policyOf } from '../policy/policy.js';
 import type { GuangxiApplicationInput } from './guangxi-qianqi-jigai.types.js';
 import { lazyPolicy } from './lazy-policy.js';
@@ -20,7 +20,7 @@ import { lazyPolicy } from './lazy-policy.js';
  * ```
  */
 export const guangxiQianqiJigai: Policy<GuangxiApplicationInput> = lazyPolicy(() =>
-  policyOf(linkCheckedPack(files)),
+  policyOf(restorePack(stored())),
 );
 
 /**
