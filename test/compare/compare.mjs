@@ -1,0 +1,336 @@
+// Whether two builds of the library come to the same results, here and in an older checkout that is built:
+// `npm run compare -- OLD_PACKAGE_DIR`. Both are loaded side by side and given the same: every worked case, generated
+// applications, and input with mistakes.
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { parseArgs } from 'node:util';
+import { applicationsOf } from './applications.mjs';
+import { loadBuild } from './build.mjs';
+import { sameFraction } from './decimal.mjs';
+import { differencesOf, differencesOfTexts } from './differences.mjs';
+import { mistakesOf } from './mistakes.mjs';
+
+const outcomes = ['all', 'any', 'not', 'provision', 'test'];
+const isOutcome = ({ kind }) => outcomes.includes(kind);
+
+// What may differ; everything else has to be equal, the order of keys aside.
+
+/** Values of one key that count as the same. */
+const mayDiffer = [
+  {
+    key: 'digest',
+    of: (part) => 'issuer' in part,
+    same: () => true,
+    why: 'it is of the rule files as written',
+  },
+  {
+    key: 'fraction',
+    of: (part) => 'unit' in part,
+    same: sameFraction,
+    why: 'one number may be written as 2/6 or 1/3',
+  },
+];
+
+/** Keys that the newer assessment may carry besides, as long as the older build never writes them there. */
+const mayBeAdded = [
+  { key: 'missing', of: isOutcome, why: 'an outcome carries what it waits for' },
+  { key: 'presumed', of: isOutcome, why: 'an outcome carries whether it rests on a presumption' },
+  { key: 'taken', of: ({ kind }) => kind === 'calculation', why: 'which operand was taken' },
+  {
+    key: 'presumed',
+    of: ({ kind }) => kind === 'firstKnown',
+    why: 'whether what was taken is a presumption',
+  },
+  { key: 'rounded', of: (part) => 'benefit' in part && 'steps' in part, why: 'how the amount was rounded' },
+];
+
+const usage = `Usage: npm run compare -- OLD_PACKAGE_DIR [--applications N] [--seed N]
+
+Compares the build in OLD_PACKAGE_DIR/dist with the one in dist: assessments, known facts, explanations, violations.
+
+  --applications N  how many applications are generated (20000)
+  --seed N          which ones (1)
+  --help            this text
+
+Ends with 0 if both come to the same, 1 if not, 2 if the command line is wrong.`;
+
+const refuse = (message) => {
+  console.error(`${message}\n\n${usage}`);
+  process.exit(2);
+};
+
+const readArguments = () => {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        applications: { type: 'string', default: '20000' },
+        seed: { type: 'string', default: '1' },
+        help: { type: 'boolean', default: false },
+      },
+    });
+  } catch (error) {
+    return refuse(error.message);
+  }
+};
+
+const wholeNumber = (option, text) =>
+  /^\d{1,9}$/.test(text) ? Number(text) : refuse(`--${option} ${text}: a whole number is asked for.`);
+
+const { values: options, positionals } = readArguments();
+if (options.help) {
+  console.log(usage);
+  process.exit(0);
+}
+if (positionals.length !== 1) refuse('One folder of an older package is asked for.');
+const wanted = wholeNumber('applications', options.applications);
+const seed = wholeNumber('seed', options.seed);
+
+const now = await loadBuild(resolve(import.meta.dirname, '../..'));
+const old = await loadBuild(resolve(positionals[0])).catch((error) =>
+  refuse(`${positionals[0]} is no built package: ${error.message}`),
+);
+const cases = old.cases.length > 0 ? old.cases : now.cases;
+const documents = old.documents.length > 0 ? old.documents : now.documents;
+const material = { policy: old.policy, documents, cases };
+
+const locales = ['zh-CN', 'en'];
+const inBothLanguages = (styles) =>
+  styles.flatMap((style) => locales.map((locale) => ({ locale, ...style })));
+const textSummary = { format: 'text', detail: 'summary' };
+const textFull = { format: 'text', detail: 'full' };
+const markdown = { format: 'markdown', detail: 'summary' };
+const html = { format: 'html', detail: 'summary' };
+
+/** Of how many generated applications one is also explained in full and as HTML, and one evaluated by `evaluate`. */
+const oneIn = { explainedInFull: 20, evaluatedAsync: 50 };
+const malformed = 600;
+
+const count = {
+  verdicts: 0,
+  amounts: 0,
+  'amounts unknown': 0,
+  explanations: 0,
+  'known facts': 0,
+  'by evaluate': 0,
+  refused: 0,
+  violations: 0,
+};
+const eligibility = {};
+const provisions = new Map();
+const codes = new Set();
+
+const differences = { byKind: {}, reported: [] };
+const mostReported = 10;
+let folder;
+
+/** Writes what was compared into a file that `qianqi-jigai evaluate` reads. */
+const written = (name, setting) => {
+  folder ??= mkdtempSync(join(tmpdir(), 'qianqi-jigai-compare-'));
+  const file = join(folder, `${name}.json`);
+  writeFileSync(file, `${JSON.stringify(setting, undefined, 2)}\n`);
+  return file;
+};
+
+/** One mistake shows in many places of one application; two of them are enough to read. */
+const isReported = (subject) => {
+  subject.reported = (subject.reported ?? 0) + 1;
+  return subject.reported <= 2 && differences.reported.length < mostReported;
+};
+
+const report = (subject, what, [first, ...others]) => {
+  if (first === undefined) return;
+  differences.byKind[what] = (differences.byKind[what] ?? 0) + 1;
+  if (!isReported(subject)) return;
+  const more = others.length === 0 ? '' : `\n    and ${others.length} more`;
+  const file = written(subject.name, subject.setting);
+  differences.reported.push(`${subject.name}, ${what}:\n    ${first}${more}\n    ${file}`);
+};
+
+/** How often a key that may be added was, and whether the older build writes it too: then it is no addition. */
+const additions = new Map(mayBeAdded.map((row) => [row, { added: 0, byOld: 0 }]));
+
+const isAdded = (row, before, after, key) => {
+  if (row.key !== key || !row.of(after)) return false;
+  if (Object.hasOwn(before, key)) additions.get(row).byOld++;
+  else additions.get(row).added++;
+  return !Object.hasOwn(before, key);
+};
+
+const isSame = (row, before, after, key) =>
+  row.key === key &&
+  row.of(before) &&
+  before[key] !== undefined &&
+  after[key] !== undefined &&
+  row.same(before[key], after[key]);
+
+const special = new Set([...mayDiffer, ...mayBeAdded].map(({ key }) => key));
+
+const allowed = (before, after, key) =>
+  special.has(key) &&
+  (mayDiffer.some((row) => isSame(row, before, after, key)) ||
+    mayBeAdded.some((row) => isAdded(row, before, after, key)));
+const nothingAllowed = () => false;
+
+/** What a build makes of it: a result, or the violations that it is refused with. */
+const resultOf = ({ isPolicyError }, error) =>
+  isPolicyError(error)
+    ? { refused: error.violations, message: error.message, messageZh: error.messageZh }
+    : { failed: String(error) };
+
+const attempt = (build, work) => {
+  try {
+    return { result: work(build) };
+  } catch (error) {
+    return resultOf(build, error);
+  }
+};
+
+const attemptAsync = async (build, work) => {
+  try {
+    return { result: await work(build) };
+  } catch (error) {
+    return resultOf(build, error);
+  }
+};
+
+const how = ({ asOf, parameters }) => ({ asOf, parameters });
+
+// The explanation ends with the beginning of the digest, which may differ.
+const withoutDigest = (text, { policy }) => text.replaceAll(policy.digest.slice(0, 12), '(digest)');
+
+const explained = (build, assessment, style) =>
+  attempt(build, () => withoutDigest(build.explain(assessment, style), build));
+
+const compareExplanations = (subject, before, after, styles) => {
+  for (const style of inBothLanguages(styles)) {
+    const [was, is] = [explained(old, before, style), explained(now, after, style)];
+    const what = `explanation (${style.locale}, ${style.format}, ${style.detail})`;
+    const lines =
+      'result' in was && 'result' in is
+        ? differencesOfTexts(was.result, is.result)
+        : differencesOf(was, is, nothingAllowed);
+    count.explanations++;
+    report(subject, what, lines);
+  }
+};
+
+const countAssessment = ({ eligibility: { verdict }, findings }) => {
+  eligibility[verdict] = (eligibility[verdict] ?? 0) + 1;
+  count.verdicts += findings.length + 1;
+  for (const { provision, verdict, amount, options = [] } of findings) {
+    provisions.set(provision, (provisions.get(provision) ?? new Set()).add(verdict));
+    for (const each of [amount, ...options.map((option) => option.amount)])
+      if (each !== undefined) count['value' in each ? 'amounts' : 'amounts unknown']++;
+  }
+};
+
+/** Compares what both builds make of a setting, the explanations in these styles. */
+const compareAssessments = (subject, styles) => {
+  const { setting } = subject;
+  const [was, is] = [old, now].map((build) =>
+    attempt(build, ({ policy }) => policy.evaluateSync(setting.application, how(setting))),
+  );
+  const before = was.result;
+  const after = is.result;
+  report(
+    subject,
+    before === undefined || after === undefined ? 'outcome' : 'assessment',
+    differencesOf(was, is, allowed).map((line) => line.replace(/^result\./, '')),
+  );
+  if (was.refused !== undefined) {
+    count.refused++;
+    count.violations += was.refused.length;
+    for (const { code } of was.refused) codes.add(code);
+  }
+  if (before === undefined || after === undefined) return;
+  countAssessment(before);
+  compareExplanations(subject, before, after, styles);
+};
+
+const compareKnownFacts = (subject) => {
+  const { setting } = subject;
+  const [was, is] = [old, now].map((build) =>
+    attempt(build, ({ policy }) => policy.knownFacts(setting.application, how(setting))),
+  );
+  count['known facts'] += Object.keys(was.result ?? {}).length;
+  report(subject, 'known facts', differencesOf(was, is, allowed));
+};
+
+const compareEvaluate = async (subject) => {
+  const { setting } = subject;
+  const [was, is] = await Promise.all(
+    [old, now].map((build) =>
+      attemptAsync(build, ({ policy }) => policy.evaluate(setting.application, how(setting))),
+    ),
+  );
+  count['by evaluate']++;
+  report(subject, 'assessment by evaluate', differencesOf(was, is, allowed));
+};
+
+const started = performance.now();
+const seconds = () => {
+  const { user, system } = process.cpuUsage();
+  const passed = performance.now() - started;
+  return `${(passed / 1000).toFixed(0)} s (${((user + system) / 1e6).toFixed(0)} s of processor)`;
+};
+
+for (const { name, application, asOf, parameters } of cases) {
+  const subject = { name: name.replace(/\W+/g, '-'), setting: { application, asOf, parameters } };
+  compareAssessments(subject, [textSummary, textFull, markdown, html]);
+  compareKnownFacts(subject);
+  await compareEvaluate(subject);
+}
+console.error(`${cases.length} cases, ${seconds()}`);
+
+const differencesFound = () => Object.values(differences.byKind).reduce((sum, times) => sum + times, 0);
+
+const generated = applicationsOf(material, seed);
+for (let number = 1; number <= wanted; number++) {
+  const subject = { name: `generated-${seed}-${number}`, setting: generated(number) };
+  const inFull = number % oneIn.explainedInFull === 0;
+  compareAssessments(subject, inFull ? [textSummary, textFull, html] : [textSummary]);
+  if (inFull) compareKnownFacts(subject);
+  if (number % oneIn.evaluatedAsync === 0) await compareEvaluate(subject);
+  if (number % 1000 === 0 || number === wanted)
+    console.error(`${number} of ${wanted} applications, ${seconds()}, ${differencesFound()} differences`);
+}
+const refusedWellFormed = count.refused;
+
+const mistaken = mistakesOf(material, seed, generated);
+for (let number = 1; number <= malformed; number++)
+  compareAssessments({ name: `malformed-${seed}-${number}`, setting: mistaken(number) }, []);
+
+for (const [{ key, why }, { byOld, added }] of additions)
+  if (byOld > 0 && added > 0)
+    differences.reported.unshift(
+      `${key} (${why}): lacking ${added} times in the older build, which writes it too`,
+    );
+
+const grouped = (number) => String(number).replace(/\B(?=(\d{3})+$)/g, ',');
+const list = (record) =>
+  Object.entries(record)
+    .map(([name, times]) => `${grouped(times)} ${name}`)
+    .join(', ');
+const everSeen = (verdict) => [...provisions.values()].filter((verdicts) => verdicts.has(verdict)).length;
+
+console.log(`Old: ${old.folder}
+New: ${now.folder}
+${cases.length} worked cases, ${grouped(wanted)} generated applications (seed ${seed}), ${malformed} with mistakes, in ${seconds()}
+Compared: ${list(count)}
+Explained in full and as HTML: one in ${oneIn.explainedInFull}; by evaluate: one in ${oneIn.evaluatedAsync}; every case
+Eligibility: ${list(eligibility)}
+Of ${provisions.size} provisions some time: ${everSeen('met')} met, ${everSeen('unmet')} unmet, ${everSeen('undetermined')} undetermined
+Refused without a mistake made: ${refusedWellFormed}; kinds of violation: ${codes.size}`);
+for (const [{ key, why }, { added }] of additions)
+  if (added > 0) console.log(`Added by the newer: ${key} (${why}), ${grouped(added)} times`);
+if (differences.reported.length === 0) console.log('No difference.');
+else {
+  console.log(
+    `${grouped(differencesFound())} differences: ${list(differences.byKind)}\nThe first, old → new:\n`,
+  );
+  for (const [index, text] of differences.reported.entries()) console.log(`${index + 1}. ${text}\n`);
+}
+process.exitCode = differences.reported.length === 0 ? 0 : 1;
