@@ -1,7 +1,7 @@
 import { state, stated } from './applications.mjs';
 import { chanceOf } from './chance.mjs';
 
-/** What is no value of any type, or of one type alone. */
+/** What is no value of any type, or of a few types alone. */
 const unfit = [
   true,
   0,
@@ -12,28 +12,11 @@ const unfit = [
   ' ',
   'abc',
   '3200',
-  '-5万元',
   '500平方米',
   '12亩',
   '15%',
-  '1e5元',
-  '1,00元',
-  '3200万',
-  '五百万元',
   '１２３４',
-  '0.12345678901234元',
-  `${'9'.repeat(40)}元`,
   '315元/平方米',
-  '2026-02-30',
-  '2026-13-01',
-  '2026/06/30',
-  '2026-6-30',
-  '30-06-2026',
-  'C134',
-  'Z1340',
-  'B1340',
-  '91450100123456783',
-  '914501001234567839I',
   '其他企业',
   'x'.repeat(1200),
   [],
@@ -56,6 +39,17 @@ const misspelt = (chance, word) => {
   ]);
 };
 
+/** What only nearly is a value of the type. */
+const nearlyFit = {
+  money: ['-5万元', '1e5元', '1,00元', '3200万', '五百万元', '0.12345678901234元', `${'9'.repeat(40)}元`],
+  area: ['-5平方米', '12', '12平米', '1..5亩'],
+  price: ['-1元/平方米', '315元', '21万/亩', '315'],
+  ratio: ['15', '15‰', '%', '1%5'],
+  count: [-1, 1.5, 1e21, '210', '210人'],
+  date: ['2026-02-30', '2026-13-01', '2026/06/30', '2026-6-30', '30-06-2026', '2026年6月30日'],
+  code: ['C134', '1340', 'Z1340', 'B1340', 'c1340', '91450100123456783', '914501001234567839I'],
+};
+
 // A copy, since a second mistake may be written into it.
 const anythingUnfit = (chance) => structuredClone(chance.oneOf(unfit));
 
@@ -70,6 +64,8 @@ const badMember = (chance, { members = [] }) => {
 };
 
 const badValue = (chance, field) => {
+  const near = nearlyFit[field.type];
+  if (near !== undefined && chance.happens(0.7)) return chance.oneOf(near);
   if (field.members === undefined || chance.happens(0.4)) return anythingUnfit(chance);
   const wrong = badMember(chance, field);
   return field.type === 'list' ? [field.members[0]?.value, wrong] : wrong;
@@ -79,10 +75,13 @@ const badValue = (chance, field) => {
 export const mistakesOf = ({ policy }, seed, wellFormed) => {
   const facts = policy.facts.filter(({ derived }) => !derived);
   const lists = facts.filter(({ fields }) => fields !== undefined);
+  const byType = [...new Set(facts.map(({ type }) => type))].map((type) =>
+    facts.filter((fact) => fact.type === type),
+  );
 
   const ways = {
     value: (chance, { application }) => {
-      const fact = chance.oneOf(facts);
+      const fact = chance.oneOf(chance.oneOf(byType));
       state(application, fact.id, badValue(chance, fact));
     },
     field: (chance, { application }) => {
