@@ -1,9 +1,8 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, isAbsolute, join } from 'node:path';
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { defineConfig, type Options } from 'tsup';
 import { type EsbuildPlugin, esbuildPackModules } from './pack-modules.config.js';
-
-type TsupPlugin = NonNullable<Options['plugins']>[number];
 
 const library = {
   index: 'src/index.ts',
@@ -11,56 +10,58 @@ const library = {
   'json-rules-engine': 'src/json-rules-engine.ts',
 };
 
-interface SourceMap {
-  file?: string;
-  sources: string[];
-  sourcesContent: (string | null)[];
-}
-
-/** Source maps show `src` only: no text of the pack or of commander, no absolute path (tsup's CJS has some). */
-const sourceMapsOfSources: TsupPlugin = {
-  name: 'source-maps-of-sources',
-  buildEnd({ writtenFiles }) {
-    for (const { name } of writtenFiles.filter((file) => file.name.endsWith('.map'))) {
-      const { file: _, ...map }: SourceMap = JSON.parse(readFileSync(name, 'utf8'));
-      const sourcesContent = map.sources.map((source, index) =>
-        source.startsWith('../src/') ? map.sourcesContent[index] : null,
-      );
-      const sources = map.sources.map((source) => (isAbsolute(source) ? basename(source) : source));
-      writeFileSync(name, JSON.stringify({ ...map, sources, sourcesContent }));
-    }
-  },
-};
-
 const shared: Options = {
   target: 'es2022',
   platform: 'node',
-  sourcemap: true,
   splitting: true,
   removeNodeProtocol: false,
   tsconfig: 'tsconfig.node.json',
-  plugins: [sourceMapsOfSources],
   esbuildOptions: (options) => {
     options.charset = 'utf8';
   },
 };
 
-/** What only the command line needs. */
+/** What only the command line needs. It is bundled, so that a user of the library does not install it. */
 const cliLibraries = ['commander', 'ical-generator'];
 
-/** `cli.js` carries the libraries that only it needs, each with its licence. */
-const bundledLibraries: EsbuildPlugin = {
-  name: 'bundled-libraries',
+/**
+ * The command line shares the library's chunks, and finds its own libraries in `dist/cli`. Bundled in the same build,
+ * they would bring a chunk of helpers with them that every entry imports for its side effects, of which it has none:
+ * each user's bundler would warn.
+ */
+const cliLibrariesApart: EsbuildPlugin = {
+  name: 'cli-libraries-apart',
+  setup(build) {
+    build.onResolve({ filter: new RegExp(`^(${cliLibraries.join('|')})$`) }, ({ path }) => ({
+      path: `./cli/${path}.js`,
+      external: true,
+    }));
+  },
+};
+
+/** Each library that is bundled begins with its licence. */
+const licences: EsbuildPlugin = {
+  name: 'licences',
   setup(build) {
     build.onLoad(
-      { filter: /[\\/]node_modules[\\/](commander[\\/]index\.js|ical-generator[\\/]dist[\\/]index\.mjs)$/ },
+      {
+        filter:
+          /[\\/]node_modules[\\/](commander[\\/]index\.js|ical-generator[\\/]dist[\\/]index\.mjs|@noble[\\/]hashes[\\/]sha2\.js)$/,
+      },
       ({ path }) => {
-        const [folder = '', name = ''] = /^.*[\\/]node_modules[\\/]([^\\/]+)/.exec(path) ?? [];
+        const [folder = '', name = ''] =
+          /^.*[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/.exec(path) ?? [];
         const licence = readFileSync(join(folder, 'LICENSE'), 'utf8');
         return { contents: `/*! ${name}\n\n${licence}*/\n${readFileSync(path, 'utf8')}` };
       },
     );
-    // commander is CommonJS; in an ES module its `require('node:fs')` must become an import.
+  },
+};
+
+/** commander is CommonJS; in an ES module its `require('node:fs')` must become an import. */
+const importedBuiltins: EsbuildPlugin = {
+  name: 'imported-builtins',
+  setup(build) {
     build.onResolve({ filter: /^node:/ }, ({ path, kind }) =>
       kind === 'require-call' ? { path, namespace: 'imported-builtin' } : undefined,
     );
@@ -71,17 +72,33 @@ const bundledLibraries: EsbuildPlugin = {
 };
 
 export default defineConfig(() => {
-  // Not `clean: true`: the three builds run side by side and would remove one another's files.
+  // Not `clean: true`: the builds run side by side and would remove one another's files.
   rmSync('dist', { recursive: true, force: true });
   return [
     {
       ...shared,
       entry: { ...library, cli: 'src/cli/main.ts' },
       format: 'esm',
-      noExternal: cliLibraries,
-      esbuildPlugins: [esbuildPackModules, bundledLibraries],
+      esbuildPlugins: [esbuildPackModules, cliLibrariesApart],
     },
-    { ...shared, entry: library, format: 'cjs', esbuildPlugins: [esbuildPackModules] },
+    {
+      ...shared,
+      entry: library,
+      format: 'cjs',
+      // It is an ES module alone, which `require` takes only since Node 20.19.
+      noExternal: ['@noble/hashes'],
+      esbuildPlugins: [esbuildPackModules, licences],
+    },
+    {
+      ...shared,
+      entry: Object.fromEntries(
+        cliLibraries.map((name) => [`cli/${name}`, fileURLToPath(import.meta.resolve(name))]),
+      ),
+      format: 'esm',
+      splitting: false,
+      minify: true,
+      esbuildPlugins: [licences, importedBuiltins],
+    },
     {
       ...shared,
       entry: library,

@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { build } from 'esbuild';
+import { rollup } from 'rollup';
+import { describe, expect, it } from 'vitest';
+
+/** A user's program for each entry, and for the whole of each. */
+const programs = [
+  `import { guangxiQianqiJigai } from '${resolve('dist/index.js')}'; guangxiQianqiJigai.evaluateSync({});`,
+  ...['index', 'node', 'json-rules-engine'].map(
+    (entry) => `import * as whole from '${resolve('dist', entry)}.js'; globalThis.whole = whole;`,
+  ),
+];
+
+describe.each(programs)('a program that says %s', (program) => {
+  it('is bundled by esbuild without a warning', async () => {
+    const { warnings } = await build({
+      stdin: { contents: program, resolveDir: '.' },
+      bundle: true,
+      format: 'esm',
+      platform: 'node',
+      logLevel: 'silent',
+      write: false,
+    });
+    expect(warnings.map(({ text }) => text)).toEqual([]);
+  });
+
+  it('is bundled by Rollup without a warning', async () => {
+    const warnings: string[] = [];
+    const bundle = await rollup({
+      input: 'program',
+      external: /^[^./\0]/,
+      plugins: [
+        {
+          name: 'program',
+          resolveId: (id) => (id === 'program' ? '\0program' : null),
+          load: (id) => (id === '\0program' ? program : null),
+        },
+      ],
+      onwarn: ({ message }) => warnings.push(message),
+    });
+    await bundle.generate({ format: 'esm' });
+    expect(warnings).toEqual([]);
+  });
+});
+
+describe('what only the command line needs', () => {
+  const librariesOfCli = ['commander', 'ical-generator'];
+
+  it.each(librariesOfCli)('%s is bundled with its licence', (name) => {
+    const licence = readFileSync(`node_modules/${name}/LICENSE`, 'utf8');
+    expect(readFileSync(`dist/cli/${name}.js`, 'utf8')).toContain(licence.trim());
+  });
+
+  it('is reached by the command line alone', () => {
+    const reaching = readdirSync('dist').filter(
+      (name) =>
+        /\.c?js$/.test(name) && /(from|import\()\s*["']\.\/cli\//.test(readFileSync(`dist/${name}`, 'utf8')),
+    );
+    expect(reaching).toEqual(['cli.js', expect.stringMatching(/^duty-calendar-\w+\.js$/)]);
+  });
+});
