@@ -5,6 +5,7 @@ import { explain } from '../../src/explain/explain.js';
 import { type Assessment, type Derivation, guangxiQianqiJigai as policy } from '../../src/index.js';
 import type { CaseFile } from '../../src/pack/file-schemas.js';
 import { amountsOf, moneyOf } from './amounts.js';
+import { inRepository } from './documents.js';
 import { renewed, table } from './regions.js';
 
 // The policy is compiled again and again, on machines of any speed.
@@ -106,7 +107,7 @@ const shown = (file: string, provision: string): string => {
     throw new Error(`${path} comes to no amount of ${provision}`);
   const facts = [...amount.steps.map(({ derivation }) => derivation), amount.derivation].flatMap(factsIn);
   return [
-    `Case 案例: [\`${file}\`](../${path}). Amount 金额: ${moneyOf(amount)} (stated in the case 案例所载: ${stated.amounts?.[provision]}).`,
+    `Case 案例: [\`${file}\`](${inRepository}${path}). Amount 金额: ${moneyOf(amount)} (stated in the case 案例所载: ${stated.amounts?.[provision]}).`,
     table(['申报数据', 'stated', ''], inputRows(application, facts)),
     toldIn(assessment, provision, 'zh-CN'),
     toldIn(assessment, provision, 'en'),

@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { type CodeBlock, codeBlocksOf } from './markdown.js';
+
+/** Where a document leads for what is in the repository and not in the package, such as cases and decisions. */
+export const inRepository = 'https://github.com/qianqi-jigai/qianqi-jigai/blob/main/';
 
 /** A text file of the repository; `path` is relative to its root, with `/`. */
 export interface Document {
@@ -14,6 +17,14 @@ const pathsBelow = (folder: string): readonly string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((path) => join(folder, path).replaceAll('\\', '/'))
     .sort();
+
+/** The file, relative to the root, to which a link of a document leads; none if it leads out of the repository. */
+export const linkedFile = (document: string, target: string): string | undefined => {
+  const [file = ''] = target.split('#');
+  if (file === '') return document;
+  if (file.startsWith(inRepository)) return file.slice(inRepository.length);
+  return /^[a-z]+:/.test(file) ? undefined : posix.join(posix.dirname(document), file);
+};
 
 /** The documents that people write and read; `docs/api` is made by TypeDoc. */
 export const documents: readonly Document[] = [

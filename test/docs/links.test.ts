@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
-import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { documents } from './documents.js';
+import { documents, linkedFile } from './documents.js';
 import { anchorsOf, linksOf } from './markdown.js';
 
 /** What belongs to one machine or one network, and to no reader. */
@@ -10,16 +9,15 @@ const local =
 
 describe.each(documents)('$path', ({ path, text }) => {
   it('links to what is there', () => {
-    const broken = linksOf(text)
-      .filter(({ target }) => !/^[a-z]+:/.test(target))
-      .flatMap(({ line, target }) => {
-        const [file = '', anchor] = target.split('#');
-        const linked = file === '' ? path : posix.join(posix.dirname(path), file);
-        const document = documents.find((each) => each.path === linked);
-        const leads =
-          existsSync(linked) && (anchor === undefined || anchorsOf(document?.text ?? '').has(anchor));
-        return leads ? [] : [`${path}:${line}: ${target}`];
-      });
+    const broken = linksOf(text).flatMap(({ line, target }) => {
+      const linked = linkedFile(path, target);
+      if (linked === undefined) return [];
+      const [, anchor] = target.split('#');
+      const document = documents.find((each) => each.path === linked);
+      const leads =
+        existsSync(linked) && (anchor === undefined || anchorsOf(document?.text ?? '').has(anchor));
+      return leads ? [] : [`${path}:${line}: ${target}`];
+    });
     expect(broken).toEqual([]);
   });
 

@@ -1,15 +1,19 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { baseCasePath } from '../base-case.js';
+import { documents, inRepository, linkedFile } from '../docs/documents.js';
+import { linksOf } from '../docs/markdown.js';
 import { type Run, run, runOrThrow } from './run.js';
 
 const bin = resolve('node_modules/.bin');
 
 /** An empty project in which the packed tarball is installed. */
 const project = mkdtempSync(join(tmpdir(), 'qianqi-jigai-'));
+const installed = join(project, 'node_modules/qianqi-jigai');
 let tarball: string;
+let paths: readonly string[];
 
 beforeAll(async () => {
   const packed = await runOrThrow('npm', [
@@ -19,9 +23,10 @@ beforeAll(async () => {
     '--pack-destination',
     project,
   ]);
-  const [{ filename, size, unpackedSize, entryCount }] = JSON.parse(packed);
+  const [{ filename, files, size, unpackedSize, entryCount }] = JSON.parse(packed);
   process.stdout.write(`${filename}: ${size} bytes packed, ${unpackedSize} unpacked, ${entryCount} files\n`);
   tarball = join(project, filename);
+  paths = files.map(({ path }: { readonly path: string }) => path);
   writeFileSync(join(project, 'package.json'), '{ "private": true }');
   await runOrThrow('npm', ['install', tarball, '--prefer-offline', '--no-audit', '--no-fund'], {
     cwd: project,
@@ -41,9 +46,29 @@ describe('the packed tarball', () => {
   });
 
   it.each(['CHANGELOG.md', 'LICENSE', 'README.md', 'docs/README.zh-CN.md'])('holds %s', (path) => {
-    expect(readdirSync(join(project, 'node_modules/qianqi-jigai', path, '..'))).toContain(
-      path.split('/').at(-1),
-    );
+    expect(paths).toContain(path);
+  });
+
+  it.each([
+    { what: 'worked cases', path: /^rules\/[^/]+\/cases\// },
+    { what: 'decisions', path: /^docs\/decisions\// },
+    { what: 'source maps', path: /\.map$/ },
+    { what: 'sources or tests', path: /^(src|test)\// },
+  ])('holds no $what', ({ path }) => {
+    expect(paths.filter((each) => path.test(each))).toEqual([]);
+  });
+
+  it('holds what its documents link to, but for what they name by its address in the repository', () => {
+    const broken = documents
+      .filter(({ path }) => paths.includes(path))
+      .flatMap(({ path, text }) =>
+        linksOf(text)
+          .filter(({ target }) => !target.startsWith(inRepository))
+          .map(({ target }) => linkedFile(path, target))
+          .filter((linked) => linked !== undefined && !existsSync(join(installed, linked)))
+          .map((linked) => `${path}: ${linked}`),
+      );
+    expect(broken).toEqual([]);
   });
 });
 
@@ -96,9 +121,8 @@ describe('a program that depends on the package', () => {
 
 describe('the installed command', () => {
   const installedPack = 'node_modules/qianqi-jigai/rules/guangxi-qianqi-jigai';
-  const installedCase = join('node_modules/qianqi-jigai', baseCasePath);
 
-  it.each([{ args: ['--help'] }, { args: ['facts'] }, { args: ['evaluate', installedCase] }])(
+  it.each([{ args: ['--help'] }, { args: ['facts'] }, { args: ['evaluate', resolve(baseCasePath)] }])(
     'answers $args on stdout with exit code 0',
     async ({ args }) => {
       const { exitCode, stdout } = await runCommand(args);
