@@ -1,0 +1,19 @@
+// The types of `qianqi-jigai/json-rules-engine`.
+import type { Engine } from 'json-rules-engine';
+import type { Application, GuangxiApplicationInput, PlainValue, Policy } from 'qianqi-jigai';
+import { registerOperators, toFacts } from 'qianqi-jigai/json-rules-engine';
+import { expectTypeOf } from 'vitest';
+
+declare const guangxi: GuangxiApplicationInput;
+declare const application: Application;
+declare const policy: Policy<{ planYear: number; plot: string }>;
+
+expectTypeOf(registerOperators).toEqualTypeOf<(engine: Engine) => void>();
+
+expectTypeOf(toFacts(guangxi)).toEqualTypeOf<Record<string, PlainValue>>();
+expectTypeOf(toFacts(application, { asOf: '2026-11-24' })).toEqualTypeOf<Record<string, PlainValue>>();
+expectTypeOf(toFacts({ planYear: 2026, plot: '12' }, { policy })).toEqualTypeOf<Record<string, PlainValue>>();
+// @ts-expect-error -- another policy's application, without its policy
+toFacts({ planYear: 2026, plot: '12' });
+// @ts-expect-error -- not an application of that policy
+toFacts({ planYear: 2026 }, { policy });
