@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build } from 'esbuild';
 import { rollup } from 'rollup';
@@ -45,18 +45,24 @@ describe.each(programs)('a program that says %s', (program) => {
 });
 
 describe('what only the command line needs', () => {
-  const librariesOfCli = ['commander', 'ical-generator'];
+  const withoutSpace = (text: string): string => text.replaceAll(/\s+/g, '');
 
-  it.each(librariesOfCli)('%s is bundled with its licence', (name) => {
+  it.each(['commander', 'ical-generator'])('%s is bundled with its licence', (name) => {
     const licence = readFileSync(`node_modules/${name}/LICENSE`, 'utf8');
-    expect(readFileSync(`dist/cli/${name}.js`, 'utf8')).toContain(licence.trim());
+    expect(withoutSpace(readFileSync(`dist/cli/${name}.js`, 'utf8'))).toContain(withoutSpace(licence));
   });
 
-  it('is reached by the command line alone', () => {
-    const reaching = readdirSync('dist').filter(
-      (name) =>
-        /\.c?js$/.test(name) && /(from|import\()\s*["']\.\/cli\//.test(readFileSync(`dist/${name}`, 'utf8')),
-    );
-    expect(reaching).toEqual(['cli.js', expect.stringMatching(/^duty-calendar-\w+\.js$/)]);
+  it('is not in a program that uses the library', async () => {
+    const { metafile } = await build({
+      entryPoints: ['index', 'node', 'json-rules-engine'].map((entry) => `dist/${entry}.js`),
+      bundle: true,
+      metafile: true,
+      outdir: 'unwritten',
+      platform: 'node',
+      logLevel: 'silent',
+      write: false,
+    });
+    expect(Object.keys(metafile.inputs)).toContain('dist/index.js');
+    expect(Object.keys(metafile.inputs).filter((path) => /(^|\/)cli(\/|\.js)/.test(path))).toEqual([]);
   });
 });

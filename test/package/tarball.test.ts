@@ -122,13 +122,15 @@ describe('a program that depends on the package', () => {
 describe('the installed command', () => {
   const installedPack = 'node_modules/qianqi-jigai/rules/guangxi-qianqi-jigai';
 
-  it.each([{ args: ['--help'] }, { args: ['facts'] }, { args: ['evaluate', resolve(baseCasePath)] }])(
-    'answers $args on stdout with exit code 0',
-    async ({ args }) => {
-      const { exitCode, stdout } = await runCommand(args);
-      expect({ exitCode, hasOutput: stdout.length > 0 }).toEqual({ exitCode: 0, hasOutput: true });
-    },
-  );
+  it.each([
+    { args: ['--help'] },
+    { args: ['facts'] },
+    { args: ['duties', '--ical'] },
+    { args: ['evaluate', resolve(baseCasePath)] },
+  ])('answers $args on stdout with exit code 0', async ({ args }) => {
+    const { exitCode, stdout } = await runCommand(args);
+    expect({ exitCode, hasOutput: stdout.length > 0 }).toEqual({ exitCode: 0, hasOutput: true });
+  });
 
   it('finds nothing wrong with the installed pack: exit code 0', async () => {
     expect(await runCommand(['check', installedPack])).toMatchObject({ exitCode: 0 });
