@@ -31,6 +31,7 @@ export const documents: readonly Document[] = [
   'README.md',
   'CONTRIBUTING.md',
   'CHANGELOG.md',
+  '.github/SECURITY.md',
   ...pathsBelow('docs').filter((path) => path.endsWith('.md') && !path.startsWith('docs/api/')),
 ].map(read);
 
