@@ -3,9 +3,9 @@ import { join, posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import settings from '../../.vscode/settings.json' with { type: 'json' };
 import { tasks } from '../../.vscode/tasks.json' with { type: 'json' };
+import { bundledPack } from '../check/broken-pack.js';
 import { runCli } from '../cli/run-cli.js';
 import { temporaryFolder } from '../cli/temporary-folder.js';
-import { bundledPack } from '../pack/broken-pack.js';
 
 describe('the schemas that the editor takes by path', () => {
   const expressionOf = (pattern: string): RegExp =>
