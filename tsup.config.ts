@@ -7,6 +7,7 @@ import { type EsbuildPlugin, esbuildPackModules } from './pack-modules.config.js
 const library = {
   index: 'src/index.ts',
   node: 'src/node.ts',
+  guangxi: 'src/guangxi.ts',
   'json-rules-engine': 'src/json-rules-engine.ts',
 };
 

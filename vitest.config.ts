@@ -13,7 +13,7 @@ export default defineConfig({
     // The package's own name, so that code blocks of the documentation run as they stand.
     alias: [
       { find: /^qianqi-jigai$/, replacement: source('index.ts') },
-      { find: /^qianqi-jigai\/(node|json-rules-engine)$/, replacement: source('$1.ts') },
+      { find: /^qianqi-jigai\/(guangxi|node|json-rules-engine)$/, replacement: source('$1.ts') },
     ],
   },
   test: {

@@ -51,10 +51,9 @@ describe('in QuickJS, an ECMAScript engine without Node or DOM', () => {
     expect(output).toBe(JSON.stringify({ assessment, texts }));
   });
 
-  it('evaluate does too, once the host has timers: json-rules-engine looks them up as it loads', async () => {
+  it('evaluate does too', async () => {
     const output = await outputOf(`
       import { guangxiQianqiJigai as policy } from 'qianqi-jigai';
-      globalThis.setTimeout = () => { throw new Error('No timer runs.'); };
       const assessment = policy.evaluate(${JSON.stringify(application)}, { asOf: '${asOf}' });
       export const output = assessment.then(JSON.stringify);
     `);

@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 /** A user's program for each entry, and for the whole of each. */
 const programs = [
   `import { guangxiQianqiJigai } from '${resolve('dist/index.js')}'; guangxiQianqiJigai.evaluateSync({});`,
-  ...['index', 'node', 'json-rules-engine'].map(
+  ...['index', 'guangxi', 'node', 'json-rules-engine'].map(
     (entry) => `import * as whole from '${resolve('dist', entry)}.js'; globalThis.whole = whole;`,
   ),
 ];
@@ -54,7 +54,7 @@ describe('what only the command line needs', () => {
 
   it('is not in a program that uses the library', async () => {
     const { metafile } = await build({
-      entryPoints: ['index', 'node', 'json-rules-engine'].map((entry) => `dist/${entry}.js`),
+      entryPoints: ['index', 'guangxi', 'node', 'json-rules-engine'].map((entry) => `dist/${entry}.js`),
       bundle: true,
       metafile: true,
       outdir: 'unwritten',

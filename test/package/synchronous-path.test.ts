@@ -4,8 +4,8 @@ import { expect, it } from 'vitest';
 import { baseCasePath } from '../base-case.js';
 import { runOrThrow } from './run.js';
 
-// Each program goes on to generate code and to load json-rules-engine, to show that the first is really
-// refused and that the second is really seen.
+// Each program goes on to generate code and to load json-rules-engine, to show that the first is really refused and that
+// the second is really seen.
 
 it('the ES module assesses and explains without generating code and without json-rules-engine', async () => {
   const hooks = pathToFileURL('test/package/refuse-json-rules-engine.mjs').href;
@@ -14,7 +14,8 @@ it('the ES module assesses and explains without generating code and without json
     register('${hooks}');
     const { explain, guangxiQianqiJigai: policy } = await import('./dist/index.js');
     ${assess}
-    const engine = await policy.evaluate(application, { asOf }).catch((error) => error.message);
+    await policy.evaluate(application, { asOf });
+    const engine = await import('./dist/json-rules-engine.js').catch((error) => error.message);
     console.log(JSON.stringify({ verdict, formats, generated, engine }));
   `);
   expect(JSON.parse(output)).toEqual({
@@ -30,8 +31,9 @@ it('the CommonJS module does too', async () => {
     const isEngineLoaded = () => Object.keys(require.cache).some((path) => /[\\\\/]json-rules-engine[\\\\/]/.test(path));
     const { explain, guangxiQianqiJigai: policy } = require('./dist/index.cjs');
     ${assess}
-    const engine = [isEngineLoaded()];
     await policy.evaluate(application, { asOf });
+    const engine = [isEngineLoaded()];
+    require('./dist/json-rules-engine.cjs');
     engine.push(isEngineLoaded());
     console.log(JSON.stringify({ verdict, formats, generated, engine }));
   `);

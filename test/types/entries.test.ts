@@ -36,6 +36,7 @@ const importsOf = (path: string, module: string): readonly string[] =>
 // `tsc -p test` checks what these files say of the types.
 it.each([
   { entry: 'index', module: 'qianqi-jigai' },
+  { entry: 'guangxi', module: 'qianqi-jigai/guangxi' },
   { entry: 'node', module: 'qianqi-jigai/node' },
   { entry: 'json-rules-engine', module: 'qianqi-jigai/json-rules-engine' },
 ])('$entry.test-d.ts tells the type of everything that $module exports', ({ entry, module }) => {

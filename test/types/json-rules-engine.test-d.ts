@@ -1,12 +1,16 @@
 // The types of `qianqi-jigai/json-rules-engine`.
 import type { Engine } from 'json-rules-engine';
 import type { Application, GuangxiApplicationInput, PlainValue, Policy } from 'qianqi-jigai';
-import { registerOperators, toFacts } from 'qianqi-jigai/json-rules-engine';
+import { policyEngine, registerOperators, toFacts } from 'qianqi-jigai/json-rules-engine';
 import { expectTypeOf } from 'vitest';
 
 declare const guangxi: GuangxiApplicationInput;
 declare const application: Application;
 declare const policy: Policy<{ planYear: number; plot: string }>;
+
+expectTypeOf(policyEngine(policy, { asOf: '2026-11-24' })).toEqualTypeOf<Engine>();
+// @ts-expect-error -- no option of the engine
+policyEngine(policy, { providers: {} });
 
 expectTypeOf(registerOperators).toEqualTypeOf<(engine: Engine) => void>();
 

@@ -1,0 +1,28 @@
+// The types of `qianqi-jigai/guangxi`.
+import * as general from 'qianqi-jigai';
+import {
+  type City,
+  type Cluster,
+  type GuangxiApplicationInput,
+  type GuangxiEnterpriseInput,
+  type GuangxiProjectInput,
+  type GuaranteeScheme,
+  guangxiQianqiJigai,
+  type Honour,
+  parseApplication,
+  type SelectedForGrant,
+} from 'qianqi-jigai/guangxi';
+import { expectTypeOf } from 'vitest';
+
+expectTypeOf(guangxiQianqiJigai).toEqualTypeOf<general.Policy<GuangxiApplicationInput>>();
+expectTypeOf(guangxiQianqiJigai).toEqualTypeOf(general.guangxiQianqiJigai);
+expectTypeOf(parseApplication).toEqualTypeOf<(input: unknown) => general.Application>();
+
+expectTypeOf<GuangxiApplicationInput>().toEqualTypeOf<general.GuangxiApplicationInput>();
+expectTypeOf<GuangxiEnterpriseInput>().toEqualTypeOf<general.GuangxiEnterpriseInput>();
+expectTypeOf<GuangxiProjectInput>().toEqualTypeOf<general.GuangxiProjectInput>();
+expectTypeOf<'桂林市'>().toExtend<City>();
+expectTypeOf<'green-sugar'>().toExtend<Cluster>();
+expectTypeOf<'ordinary'>().toExtend<GuaranteeScheme>();
+expectTypeOf<'little-giant'>().toExtend<Honour>();
+expectTypeOf<'major-2025'>().toExtend<SelectedForGrant>();
