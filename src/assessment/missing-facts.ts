@@ -1,15 +1,18 @@
 import type { Outcome } from './assessment.js';
-import { foldOutcome, type OutcomeFold } from './walk-outcome.js';
+import { partsOfOutcome } from './walk-outcome.js';
 
 const none: readonly string[] = [];
 
-const union: OutcomeFold<readonly string[]> = {
-  group: ({ verdict }, parts) => (verdict === 'undetermined' ? parts.flat() : none),
-  not: (_, part) => part,
-  provision: ({ missing = none }) => missing,
-  test: ({ missing = none }) => missing,
+const gather = (outcome: Outcome, missing: Set<string>): void => {
+  if (outcome.verdict !== 'undetermined') return;
+  if ('missing' in outcome) for (const fact of outcome.missing ?? none) missing.add(fact);
+  for (const part of partsOfOutcome(outcome)) gather(part, missing);
 };
 
 /** The given facts that could still settle an undetermined tree, each once, in the order of the tree. */
-export const missingFacts = (outcome: Outcome): readonly string[] =>
-  outcome.verdict === 'undetermined' ? [...new Set(foldOutcome(outcome, union))] : none;
+export const missingFacts = (outcome: Outcome): readonly string[] => {
+  if (outcome.verdict !== 'undetermined') return none;
+  const missing = new Set<string>();
+  gather(outcome, missing);
+  return [...missing];
+};

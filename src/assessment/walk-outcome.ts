@@ -27,3 +27,28 @@ export const foldOutcome = <Result>(outcome: Outcome, fold: OutcomeFold<Result>)
       return fold.provision(outcome);
   }
 };
+
+const none: readonly Outcome[] = [];
+
+/** The outcomes that an outcome is made of. */
+export const partsOfOutcome = (outcome: Outcome): readonly Outcome[] => {
+  switch (outcome.kind) {
+    case 'all':
+    case 'any':
+      return outcome.parts;
+    case 'not':
+      return [outcome.part];
+    case 'test':
+    case 'provision':
+      return none;
+  }
+};
+
+/** The outcome with every part replaced by what `change` makes of it, from the leaves up. */
+export const mapOutcome = (outcome: Outcome, change: (part: Outcome) => Outcome): Outcome =>
+  foldOutcome<Outcome>(outcome, {
+    group: (group, parts) => change({ ...group, parts }),
+    not: (negation, part) => change({ ...negation, part }),
+    test: change,
+    provision: change,
+  });
