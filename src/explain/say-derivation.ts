@@ -1,5 +1,5 @@
 import type { Derivation, PlainValue } from '../evaluate/assessment.js';
-import { compare, type Measure, type Quantity } from '../quantity/measure.js';
+import { compare, isNegative, type Measure, type Quantity } from '../quantity/measure.js';
 import { type Claim, claimOf } from './claim.js';
 import { determining } from './determining.js';
 import { item, type ListItem } from './document.js';
@@ -90,7 +90,7 @@ const notBelowZero = ({ operation, operands }: Calculation): Derivation | undefi
 const floored = (amount: Derivation, telling: Telling, explainer: Explainer): Expression => {
   const expression = expressionOf(amount, telling, explainer);
   const exact = exactResult(amount);
-  if (exact !== undefined && !exact.numerator.isNegative()) return expression;
+  if (exact !== undefined && !isNegative(exact)) return expression;
   return phrase(explainer.words.floored(expression.text), expression.notes);
 };
 

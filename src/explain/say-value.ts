@@ -2,7 +2,7 @@ import type { FactType } from '../domain/fact.js';
 import { isQuantityType } from '../domain/fact.js';
 import type { PlainItem, PlainValue, ScheduleEntry } from '../evaluate/assessment.js';
 import { formatMeasure } from '../quantity/format-quantity.js';
-import { fromQuantity, type Measure, type Quantity } from '../quantity/measure.js';
+import { fromQuantity, isWellFormed, type Measure, type Quantity } from '../quantity/measure.js';
 import type { Dimension } from '../quantity/unit.js';
 import { type Explainer, entryOf } from './explainer.js';
 
@@ -26,16 +26,9 @@ const dimensionOf = ({ value, unit, fraction }: Quantity, type: FactType | undef
   return fraction === undefined && /^-?([2-9]|\d{2,})$/.test(value) ? 'count' : 'ratio';
 };
 
-const digits = /^-?\d+(\.\d+)?$/;
-
 /** The exact measure of a quantity, or `undefined` for one that this library did not write. */
-export const measureOf = (quantity: Quantity, type: FactType | undefined): Measure | undefined => {
-  const { value, fraction } = quantity;
-  const numbers = fraction === undefined ? [value] : [fraction.numerator, fraction.denominator];
-  return numbers.every((number) => digits.test(number))
-    ? fromQuantity(quantity, dimensionOf(quantity, type))
-    : undefined;
-};
+export const measureOf = (quantity: Quantity, type: FactType | undefined): Measure | undefined =>
+  isWellFormed(quantity) ? fromQuantity(quantity, dimensionOf(quantity, type)) : undefined;
 
 /** A quantity as people write it; rounding keeps it on its side of the thresholds. */
 export const sayQuantity = (

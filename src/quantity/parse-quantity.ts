@@ -1,5 +1,5 @@
 import type { Complaint } from '../problem/problem.js';
-import { Exact, zero } from './exact.js';
+import { type Fraction, readDecimal } from './fraction.js';
 import { type Measure, measure } from './measure.js';
 import { picture, shortened } from './picture.js';
 import { type Dimension, inputExample, inputUnits, units } from './unit.js';
@@ -18,10 +18,8 @@ const numberThenUnit = /^\s*([-－+＋\d０-９.．,，]*)\s*(.*?)\s*$/s;
 const halfWidth = (text: string): string =>
   text.replace(/[！-～]/g, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0));
 
-/**
- * The exact number of a text of digits, with or without thousand separators, half or full width.
- */
-export const parseNumber = (text: string, example: string): Exact | Complaint => {
+/** The exact number of a text of digits, with or without thousand separators, half or full width. */
+const parseNumber = (text: string, example: string): Fraction | Complaint => {
   const number = halfWidth(text.trim());
   if (!plainNumber.test(number) && !separatedNumber.test(number))
     return { code: 'number-malformed', values: { written: shortened(text), example } };
@@ -29,11 +27,11 @@ export const parseNumber = (text: string, example: string): Exact | Complaint =>
   const [integer = '', fraction = ''] = plain.replace('-', '').split('.');
   if (integer.length > integerDigits || fraction.length > fractionDigits)
     return { code: 'number-too-long', values: { integerDigits, fractionDigits } };
-  return new Exact(plain);
+  return readDecimal(plain);
 };
 
 const inUnit = (
-  number: Exact,
+  number: Fraction,
   unitName: string,
   dimension: Dimension,
   written: string,
@@ -41,9 +39,9 @@ const inUnit = (
   const unit = units.get(unitName);
   if (unit === undefined || unit.dimension !== dimension)
     return { code: 'unit-unfit', values: { unit: shortened(unitName), allowed: inputUnits[dimension] } };
-  if (number.isNegative() && !number.isZero() && dimension !== 'ratio')
+  if (number.numerator < 0n && dimension !== 'ratio')
     return { code: 'number-negative', values: { written: shortened(written) } };
-  return measure(dimension, number.isZero() ? zero : number.times(unit.numerator), unit.denominator);
+  return measure(dimension, number.numerator * unit.numerator, number.denominator * unit.denominator);
 };
 
 const parseText = (text: string, dimension: Dimension): Measure | Complaint => {
