@@ -11,29 +11,19 @@ const separated = (number: string): string => {
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 };
 
-interface Scale {
-  readonly from: number;
-  readonly size: number;
-  readonly places: number;
-  readonly prefix: string;
-  readonly suffix: string;
-}
+type Scale = readonly [size: number, places: number, prefix: string, suffix: string];
 
-const scale = (from: number, size: number, places: number, prefix: string, suffix: string): Scale => ({
-  from,
-  size,
-  places,
-  prefix,
-  suffix,
-});
-
-/** The first scale that shows the amount exactly is used; the last one takes what has no short form. */
+/** The first scale that shows the amount exactly is used; the last one takes what is smaller than all. */
 const moneyScales: Readonly<Record<Locale, readonly Scale[]>> = {
-  'zh-CN': [scale(1e8, 1e8, 2, '', '亿元'), scale(1e4, 1e4, 4, '', '万元'), scale(0, 1, 2, '', '元')],
+  'zh-CN': [
+    [1e8, 2, '', '亿元'],
+    [1e4, 4, '', '万元'],
+    [1, 2, '', '元'],
+  ],
   en: [
-    scale(1e9, 1e9, 3, 'CNY ', ' billion'),
-    scale(1e6, 1e6, 4, 'CNY ', ' million'),
-    scale(0, 1, 2, 'CNY ', ''),
+    [1e9, 3, 'CNY ', ' billion'],
+    [1e6, 4, 'CNY ', ' million'],
+    [1, 2, 'CNY ', ''],
   ],
 };
 
@@ -74,8 +64,8 @@ const exactly = (value: Measure, places: number): string | undefined =>
 
 const money = (value: Measure, locale: Locale, thresholds: Thresholds): string => {
   const size = decimalOf(value).abs();
-  for (const { from, size: unit, places, prefix, suffix } of moneyScales[locale]) {
-    const shown = size.gte(from) ? exactly(part(value, 1, unit), places) : undefined;
+  for (const [unit, places, prefix, suffix] of moneyScales[locale]) {
+    const shown = unit === 1 || size.gte(unit) ? exactly(part(value, 1, unit), places) : undefined;
     if (shown !== undefined) return `${prefix}${shown}${suffix}`;
   }
   const shown = digits(rounded(value, 2, thresholds));

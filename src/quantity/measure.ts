@@ -29,26 +29,19 @@ export interface Quantity {
   readonly fraction?: { readonly numerator: string; readonly denominator: string };
 }
 
-const over = (dimension: Dimension, numerator: bigint, denominator: bigint): Measure => ({
-  dimension,
-  numerator,
-  denominator,
-});
-
 /** The measure of a fraction in lowest terms; any denominator but zero will do. */
 export const measure = (dimension: Dimension, numerator: bigint, denominator = 1n): Measure => {
-  if (denominator === 1n) return over(dimension, numerator, denominator);
+  if (denominator === 1n) return { dimension, numerator, denominator };
   const divisor = greatestCommonDivisor(numerator, denominator) * (denominator < 0n ? -1n : 1n);
-  return over(dimension, numerator / divisor, denominator / divisor);
+  return { dimension, numerator: numerator / divisor, denominator: denominator / divisor };
 };
 
-/** Fractions are reduced only from this size on: a common divisor costs more than any other calculation. */
+/** Fractions are reduced from this size on: a common divisor costs more than any other calculation. */
 const largest = 2n ** 256n;
 
-const bounded = (dimension: Dimension, numerator: bigint, denominator: bigint): Measure =>
-  denominator < largest
-    ? over(dimension, numerator, denominator)
-    : measure(dimension, numerator, denominator);
+/** The measure of a fraction that was calculated, whose denominator is positive. */
+export const over = (dimension: Dimension, numerator: bigint, denominator: bigint): Measure =>
+  denominator < largest ? { dimension, numerator, denominator } : measure(dimension, numerator, denominator);
 
 export const count = (value: number): Measure => over('count', BigInt(value), 1n);
 
@@ -75,24 +68,24 @@ export const add = (a: Measure, b: Measure): Measure => {
   const [p, q] = [a.denominator, b.denominator];
   if (p === q) return over(a.dimension, a.numerator + b.numerator, p);
   const common = leastCommonMultiple(p, q);
-  return bounded(a.dimension, a.numerator * (common / p) + b.numerator * (common / q), common);
+  return over(a.dimension, a.numerator * (common / p) + b.numerator * (common / q), common);
 };
 
 export const subtract = (a: Measure, b: Measure): Measure => (isZero(b) ? a : add(a, negate(b)));
 
 export const multiply = (a: Measure, b: Measure, dimension: Dimension): Measure =>
-  bounded(dimension, a.numerator * b.numerator, a.denominator * b.denominator);
+  over(dimension, a.numerator * b.numerator, a.denominator * b.denominator);
 
 /** The quotient, or `undefined` where the divisor is zero. */
 export const divide = (a: Measure, b: Measure, dimension: Dimension): Measure | undefined => {
   if (isZero(b)) return undefined;
   const sign = isNegative(b) ? -1n : 1n;
-  return bounded(dimension, a.numerator * b.denominator * sign, a.denominator * b.numerator * sign);
+  return over(dimension, a.numerator * b.denominator * sign, a.denominator * b.numerator * sign);
 };
 
 /** A fraction of a quantity. */
 export const part = (value: Measure, numerator: number, denominator: number): Measure =>
-  bounded(value.dimension, value.numerator * BigInt(numerator), value.denominator * BigInt(denominator));
+  over(value.dimension, value.numerator * BigInt(numerator), value.denominator * BigInt(denominator));
 
 export const least = (a: Measure, b: Measure): Measure => (compare(b, a) < 0 ? b : a);
 export const greatest = (a: Measure, b: Measure): Measure => (compare(b, a) > 0 ? b : a);

@@ -5,9 +5,9 @@ import {
   isZero,
   least,
   type Measure,
-  measure,
   multiply,
   nothing,
+  over,
   part,
   subtract,
 } from './measure.js';
@@ -94,7 +94,7 @@ export const presentValue = (schedule: Schedule, rate: Measure, from: number): M
   }
   // The loop gave the earliest year t = 1; that is `from`, unless the schedule begins before it.
   const earlier = BigInt(from - first);
-  return measure('money', numerator * divisor ** earlier, denominator * dividend ** earlier * common);
+  return over('money', numerator * divisor ** earlier, denominator * dividend ** earlier * common);
 };
 
 /**
