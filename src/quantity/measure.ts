@@ -118,20 +118,18 @@ export const toQuantity = (measured: Measure, unit: string = canonicalUnit[measu
 
 const plainNumber = /^-?\d+(\.\d+)?$/;
 
+const isNumber = (text: unknown): boolean => typeof text === 'string' && plainNumber.test(text);
+
 /** Whether the numbers of a quantity that somebody else may have written are such as {@link fromQuantity} reads. */
-export const isWellFormed = ({ value, fraction }: Partial<Quantity>): boolean => {
-  const { numerator, denominator } = fraction ?? { numerator: '1', denominator: '1' };
-  const isNumber = (text: unknown): boolean => typeof text === 'string' && plainNumber.test(text);
-  return [value, numerator, denominator].every(isNumber) && /[1-9]/.test(denominator);
-};
+export const isWellFormed = ({ value, fraction }: Partial<Quantity>): boolean =>
+  isNumber(value) &&
+  (!fraction ||
+    (isNumber(fraction.numerator) && isNumber(fraction.denominator) && /[1-9]/.test(fraction.denominator)));
 
 /** From the plain JSON that {@link toQuantity} made; earlier versions wrote decimals in fractions. */
 export const fromQuantity = ({ value, fraction }: Quantity, dimension: Dimension): Measure => {
-  const dividend = readDecimal(fraction?.numerator ?? value);
-  const divisor = readDecimal(fraction?.denominator ?? '1');
-  return measure(
-    dimension,
-    dividend.numerator * divisor.denominator,
-    dividend.denominator * divisor.numerator,
-  );
+  const { numerator, denominator } = readDecimal(fraction?.numerator ?? value);
+  if (!fraction) return measure(dimension, numerator, denominator);
+  const divisor = readDecimal(fraction.denominator);
+  return measure(dimension, numerator * divisor.denominator, denominator * divisor.numerator);
 };
