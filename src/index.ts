@@ -74,4 +74,5 @@ export { isPolicyError, PolicyError, type Violation } from './problem/policy-err
 export type { Place, ProblemCode } from './problem/problem.js';
 export type { SentenceValues } from './problem/sentence-values.js';
 export type { DueDuty, DutyPeriod } from './programme/duties.js';
+export { toDecimal } from './quantity/decimal.js';
 export type { Quantity } from './quantity/measure.js';

@@ -172,6 +172,9 @@ describe('operators of a bare engine', () => {
     [{ value: '210', unit: '人' }, 'greaterThanInclusive', 20, true],
     [{ value: '3', unit: '' }, 'lessThan', 20, true],
     [210, 'greaterThanInclusive', 20, true],
+    [0.375, 'equal', '37.5%', true],
+    [1e-7, 'greaterThan', 0, true],
+    [Number.POSITIVE_INFINITY, 'equal', 20, false],
     ['18亩', 'equal', '12000平方米', true],
     ['2026-12-31', 'lessThanInclusive', '2026-12-31', true],
     ['2026-12-31', 'greaterThan', '2027-01-01', false],
@@ -194,6 +197,7 @@ describe('operators of a bare engine', () => {
     ['a malformed quantity', { value: 'NaN', unit: '元' }],
     ['a quantity without number', { value: null, unit: '元' }],
     ['a malformed fraction', { value: '1', unit: '元', fraction: { numerator: 'x', denominator: '0x10' } }],
+    ['a fraction over zero', { value: '1', unit: '元', fraction: { numerator: '1', denominator: '0' } }],
     ['a list', ['1亿元']],
     ['an area', '18亩'],
   ])('hold for no money, and never throw, where the fact is %s', async (_, actual) => {

@@ -1,5 +1,5 @@
 import { type FactType, isQuantityType } from '../domain/fact.js';
-import { fromQuantity, type Measure, type Quantity } from '../quantity/measure.js';
+import { fromQuantity, isWellFormed, type Measure, type Quantity } from '../quantity/measure.js';
 import type { Dimension } from '../quantity/unit.js';
 
 export const isQuantity = (value: unknown): value is Quantity =>
@@ -19,13 +19,6 @@ const dimensionOf = ({ value, unit, fraction }: Quantity, type: FactType | undef
   return fraction === undefined && /^-?([2-9]|\d{2,})$/.test(value) ? 'count' : 'ratio';
 };
 
-const digits = /^-?\d+(\.\d+)?$/;
-
 /** The exact measure of a quantity, or `undefined` for one that this library did not write. */
-export const measureOf = (quantity: Quantity, type: FactType | undefined): Measure | undefined => {
-  const { value, fraction } = quantity;
-  const numbers = fraction === undefined ? [value] : [fraction.numerator, fraction.denominator];
-  return numbers.every((number) => digits.test(number))
-    ? fromQuantity(quantity, dimensionOf(quantity, type))
-    : undefined;
-};
+export const measureOf = (quantity: Quantity, type: FactType | undefined): Measure | undefined =>
+  isWellFormed(quantity) ? fromQuantity(quantity, dimensionOf(quantity, type)) : undefined;

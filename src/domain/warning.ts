@@ -1,4 +1,3 @@
-import { Exact } from '../quantity/exact.js';
 import { formatMeasure } from '../quantity/format-quantity.js';
 import { compare, isZero, type Measure, measure } from '../quantity/measure.js';
 import { hasValidCheckCharacter } from './credit-code.js';
@@ -54,7 +53,7 @@ const largeAmounts = [
   'project.revenueAfter',
 ];
 
-const tenThousand = measure('money', new Exact(10_000));
+const tenThousand = measure('money', 10_000n);
 
 const likeTenThousand = (facts: Facts, dictionary: Dictionary): Warning[] =>
   largeAmounts.flatMap((fact) => {

@@ -1,30 +1,23 @@
 import type { Engine } from 'json-rules-engine';
 import { isMeasure, type Value } from '../domain/fact.js';
 import { parseDate } from '../quantity/date.js';
-import { count, fromQuantity, type Measure, measure, multiply, type Quantity } from '../quantity/measure.js';
+import { Exact } from '../quantity/decimal.js';
+import { fromQuantity, isWellFormed, type Measure, multiply, type Quantity } from '../quantity/measure.js';
 import { isComplaint, parseQuantity } from '../quantity/parse-quantity.js';
 import { units } from '../quantity/unit.js';
 import { operators } from '../rule/operator/index.js';
 import type { Operator } from '../rule/operator/operator.js';
 
-const plainNumber = /^-?\d+(\.\d+)?$/;
-
-const isNumberText = (value: unknown): boolean => typeof value === 'string' && plainNumber.test(value);
-
 const isQuantity = (given: unknown): given is Quantity => {
   if (typeof given !== 'object' || given === null || !('value' in given && 'unit' in given)) return false;
-  const { value, unit, fraction } = given as Partial<Quantity>;
-  const numbers = [value, fraction?.numerator ?? '1', fraction?.denominator ?? '1'];
-  return typeof unit === 'string' && numbers.every(isNumberText);
+  return typeof given.unit === 'string' && isWellFormed(given as Partial<Quantity>);
 };
 
 /** A quantity in any unit that input may use; a unit that is none of those is the measure word of a count. */
 const measureOf = (quantity: Quantity): Measure => {
   const unit = units.get(quantity.unit);
   const counted = fromQuantity(quantity, 'count');
-  return unit === undefined
-    ? counted
-    : multiply(counted, measure(unit.dimension, unit.numerator, unit.denominator), unit.dimension);
+  return unit === undefined ? counted : multiply(counted, unit, unit.dimension);
 };
 
 const quantityIn = (text: string): Measure | undefined =>
@@ -35,7 +28,7 @@ const quantityIn = (text: string): Measure | undefined =>
 /** A fact as `toFacts` makes it or as a host has it, or what a rule file writes beside it, as a value. */
 const read = (given: unknown): Value | undefined => {
   if (typeof given === 'string') return quantityIn(given) ?? given;
-  if (typeof given === 'number') return count(given);
+  if (typeof given === 'number') return read({ value: new Exact(given).toFixed(), unit: '' });
   if (typeof given === 'boolean') return given;
   return isQuantity(given) ? measureOf(given) : undefined;
 };

@@ -1,5 +1,6 @@
-import { digits, Exact, one } from './exact.js';
-import { compare, decimalOf, finiteDecimal, isZero, type Measure } from './measure.js';
+import { Decimal } from 'decimal.js';
+import { decimalOf } from './decimal.js';
+import { compare, hasPlaces, isZero, type Measure, part, toQuantity } from './measure.js';
 
 export type Locale = 'zh-CN' | 'en';
 
@@ -10,33 +11,19 @@ const separated = (number: string): string => {
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 };
 
-interface Scale {
-  readonly from: Exact;
-  readonly size: Exact;
-  readonly places: number;
-  readonly prefix: string;
-  readonly suffix: string;
-}
+type Scale = readonly [size: number, places: number, prefix: string, suffix: string];
 
-const scale = (from: string, size: string, places: number, prefix: string, suffix: string): Scale => ({
-  from: new Exact(from),
-  size: new Exact(size),
-  places,
-  prefix,
-  suffix,
-});
-
-/** The first scale that shows the amount exactly is used; the last one takes what has no short form. */
+/** The first scale that shows the amount exactly is used; the last one takes what is smaller than all. */
 const moneyScales: Readonly<Record<Locale, readonly Scale[]>> = {
   'zh-CN': [
-    scale('1e8', '1e8', 2, '', '亿元'),
-    scale('1e4', '1e4', 4, '', '万元'),
-    scale('0', '1', 2, '', '元'),
+    [1e8, 2, '', '亿元'],
+    [1e4, 4, '', '万元'],
+    [1, 2, '', '元'],
   ],
   en: [
-    scale('1e9', '1e9', 3, 'CNY ', ' billion'),
-    scale('1e6', '1e6', 4, 'CNY ', ' million'),
-    scale('0', '1', 2, 'CNY ', ''),
+    [1e9, 3, 'CNY ', ' billion'],
+    [1e6, 4, 'CNY ', ' million'],
+    [1, 2, 'CNY ', ''],
   ],
 };
 
@@ -48,58 +35,53 @@ type Thresholds = readonly Measure[];
 const mostPlaces = 10;
 
 /**
- * `value × factor`, rounded half up to as few decimals (from `places` on) as keep it on its side of every
- * threshold, and off zero. Where ten do not suffice, it is rounded away from the threshold instead: 14.9999888…%
- * never reads 15%.
+ * The number rounded half up to as few decimals (from `places` on) as keep it on its side of every threshold, and off
+ * zero. Where ten do not suffice, it is rounded away from the threshold instead: 14.9999888…% never reads 15%.
  */
-const rounded = (value: Measure, factor: Exact, places: number, thresholds: Thresholds): Exact => {
-  const exact = decimalOf(value).times(factor);
-  const crossed = (shown: Exact): Measure | undefined =>
-    thresholds.find(
-      (threshold) => shown.cmp(decimalOf(threshold).times(factor)) !== compare(value, threshold),
-    );
+const rounded = (value: Measure, places: number, thresholds: Thresholds): Decimal => {
+  const exact = decimalOf(value);
+  const crossed = (shown: Decimal): Measure | undefined =>
+    thresholds.find((threshold) => shown.cmp(decimalOf(threshold)) !== compare(value, threshold));
   for (let decimals = places; decimals <= mostPlaces; decimals++) {
-    const shown = exact.toDecimalPlaces(decimals, Exact.ROUND_HALF_UP);
+    const shown = exact.toDecimalPlaces(decimals);
     if (crossed(shown) === undefined && shown.isZero() === isZero(value)) return shown;
   }
-  const threshold = crossed(exact.toDecimalPlaces(mostPlaces, Exact.ROUND_HALF_UP));
+  const threshold = crossed(exact.toDecimalPlaces(mostPlaces));
   const away =
     threshold === undefined
-      ? Exact.ROUND_UP
+      ? Decimal.ROUND_UP
       : compare(value, threshold) < 0
-        ? Exact.ROUND_FLOOR
-        : Exact.ROUND_CEIL;
+        ? Decimal.ROUND_FLOOR
+        : Decimal.ROUND_CEIL;
   return exact.toDecimalPlaces(mostPlaces, away);
 };
 
-const about = (value: Measure, factor: Exact, places: number, locale: Locale, thresholds: Thresholds) =>
-  `${approximately[locale]}${separated(digits(rounded(value, factor, places, thresholds)))}`;
+const digits = (shown: Decimal): string => separated(shown.isZero() ? '0' : shown.toFixed());
+
+/** The digits where there are at most so many decimals. */
+const exactly = (value: Measure, places: number): string | undefined =>
+  hasPlaces(value, places) ? separated(toQuantity(value).value) : undefined;
 
 const money = (value: Measure, locale: Locale, thresholds: Thresholds): string => {
-  const amount = decimalOf(value);
-  const size = amount.abs();
-  for (const { from, size: unit, places, prefix, suffix } of moneyScales[locale]) {
-    const scaled = amount.div(unit);
-    if (size.gte(from) && scaled.decimalPlaces() <= places)
-      return `${prefix}${separated(digits(scaled))}${suffix}`;
+  const size = decimalOf(value).abs();
+  for (const [unit, places, prefix, suffix] of moneyScales[locale]) {
+    const shown = unit === 1 || size.gte(unit) ? exactly(part(value, 1, unit), places) : undefined;
+    if (shown !== undefined) return `${prefix}${shown}${suffix}`;
   }
-  const shown = separated(digits(rounded(value, one, 2, thresholds)));
+  const shown = digits(rounded(value, 2, thresholds));
   return locale === 'en' ? `${approximately.en}CNY ${shown}` : `${approximately['zh-CN']}${shown}元`;
 };
 
-const hundred = new Exact(100);
+const number = (value: Measure, places: number, locale: Locale, thresholds: Thresholds): string =>
+  exactly(value, 4) ?? `${approximately[locale]}${digits(rounded(value, places, thresholds))}`;
 
-const percent = (value: Measure, locale: Locale, thresholds: Thresholds): string => {
-  const finite = finiteDecimal(value)?.times(hundred);
-  return finite !== undefined && finite.decimalPlaces() <= 4
-    ? `${separated(digits(finite))}%`
-    : `${about(value, hundred, 2, locale, thresholds)}%`;
-};
+const plain = (value: Measure, locale: Locale, thresholds: Thresholds): string =>
+  number(value, 4, locale, thresholds);
 
-const plain = (value: Measure, locale: Locale, thresholds: Thresholds): string => {
-  const exact = decimalOf(value);
-  return exact.decimalPlaces() <= 4 ? separated(digits(exact)) : about(value, one, 4, locale, thresholds);
-};
+const inPercent = (value: Measure): Measure => part(value, 100, 1);
+
+const percent = (value: Measure, locale: Locale, thresholds: Thresholds): string =>
+  `${number(inPercent(value), 2, locale, thresholds.map(inPercent))}%`;
 
 /** How to show a quantity. */
 export interface FormatOptions {

@@ -1,5 +1,5 @@
 import type { Complaint } from '../problem/problem.js';
-import { Exact, zero } from './exact.js';
+import { type Fraction, powerOfTen } from './fraction.js';
 import { type Measure, measure } from './measure.js';
 import { picture, shortened } from './picture.js';
 import { type Dimension, inputExample, inputUnits, units } from './unit.js';
@@ -9,31 +9,28 @@ const fractionDigits = 10;
 /** Longer text cannot be a quantity; it is refused before any pattern sees it. */
 const longestQuantity = 80;
 
-const plainNumber = /^-?\d+(\.\d+)?$/;
-const separatedNumber = /^-?\d{1,3}(,\d{3})+(\.\d+)?$/;
+/** Sign, digits before the point with thousand separators or none, and digits after it. */
+const wellFormed = /^(-?)(\d+|\d{1,3}(?:,\d{3})+)(?:\.(\d+))?$/;
 /** The leading characters that can belong to a number, half or full width; the rest is the unit. */
-const numberThenUnit = /^\s*([-－+＋\d０-９.．,，]*)\s*(.*?)\s*$/s;
+const numberThenUnit = /^([-－+＋\d０-９.．,，]*)\s*(.*)$/s;
 
 /** Full-width forms to ASCII. NFKC is no choice: it would read ３² as 32. */
 const halfWidth = (text: string): string =>
   text.replace(/[！-～]/g, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0));
 
-/**
- * The exact number of a text of digits, with or without thousand separators, half or full width.
- */
-export const parseNumber = (text: string, example: string): Exact | Complaint => {
-  const number = halfWidth(text.trim());
-  if (!plainNumber.test(number) && !separatedNumber.test(number))
-    return { code: 'number-malformed', values: { written: shortened(text), example } };
-  const plain = number.replaceAll(',', '');
-  const [integer = '', fraction = ''] = plain.replace('-', '').split('.');
+/** The exact number of a text of digits, with or without thousand separators, half or full width. */
+const parseNumber = (text: string, example: string): Fraction | Complaint => {
+  const found = wellFormed.exec(text) ?? wellFormed.exec(halfWidth(text.trim()));
+  if (found === null) return { code: 'number-malformed', values: { written: shortened(text), example } };
+  const [, sign = '', separated = '', fraction = ''] = found;
+  const integer = separated.replaceAll(',', '');
   if (integer.length > integerDigits || fraction.length > fractionDigits)
     return { code: 'number-too-long', values: { integerDigits, fractionDigits } };
-  return new Exact(plain);
+  return { numerator: BigInt(sign + integer + fraction), denominator: powerOfTen(fraction.length) };
 };
 
 const inUnit = (
-  number: Exact,
+  number: Fraction,
   unitName: string,
   dimension: Dimension,
   written: string,
@@ -41,16 +38,16 @@ const inUnit = (
   const unit = units.get(unitName);
   if (unit === undefined || unit.dimension !== dimension)
     return { code: 'unit-unfit', values: { unit: shortened(unitName), allowed: inputUnits[dimension] } };
-  if (number.isNegative() && !number.isZero() && dimension !== 'ratio')
+  if (number.numerator < 0n && dimension !== 'ratio')
     return { code: 'number-negative', values: { written: shortened(written) } };
-  return measure(dimension, number.isZero() ? zero : number.times(unit.numerator), unit.denominator);
+  return measure(dimension, number.numerator * unit.numerator, number.denominator * unit.denominator);
 };
 
 const parseText = (text: string, dimension: Dimension): Measure | Complaint => {
   const example = inputExample[dimension];
   if (text.length > longestQuantity)
     return { code: 'quantity-malformed', values: { written: shortened(text), example } };
-  const [, numberText = '', unitName = ''] = numberThenUnit.exec(text) ?? [];
+  const [, numberText = '', unitName = ''] = numberThenUnit.exec(text.trim()) ?? [];
   if (numberText === '') return { code: 'quantity-malformed', values: { written: shortened(text), example } };
   if (unitName !== '' && !units.has(unitName) && /^[A-Za-z\d]/.test(unitName))
     return { code: 'number-malformed', values: { written: shortened(text), example } };

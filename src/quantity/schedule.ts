@@ -1,3 +1,4 @@
+import { greatestCommonDivisor, leastCommonMultiple } from './fraction.js';
 import {
   add,
   greatest,
@@ -10,7 +11,6 @@ import {
   part,
   subtract,
 } from './measure.js';
-import { greatestCommonDivisor, leastCommonMultiple, powerOfTen, scaled, unscaled } from './whole-number.js';
 
 /** Money by calendar year, exact, in the order of the years; a year without an entry has none. */
 export type Schedule = ReadonlyMap<number, Measure>;
@@ -60,13 +60,10 @@ export const scale = (schedule: Schedule, ratio: Measure): Schedule => {
 /** A schedule of one year. */
 export const inOneYear = (year: number, amount: Measure): Schedule => new Map([[year, amount]]);
 
-/** All years together: those of one denominator first, since bringing two onto a common one costs most. */
+/** All years together. */
 export const total = (schedule: Schedule): Measure => {
-  const sums = new Map<bigint, Measure>();
-  for (const amount of schedule.values())
-    sums.set(amount.denominator, add(sums.get(amount.denominator) ?? noMoney, amount));
   let all = noMoney;
-  for (const sum of sums.values()) all = add(all, sum);
+  for (const amount of schedule.values()) all = add(all, amount);
   return all;
 };
 
@@ -78,38 +75,26 @@ export const firstYear = (schedule: Schedule): number | undefined => {
 
 /**
  * Σ amount ÷ (1 + rate)^t, where the year `from` has t = 1; exact, as one fraction. By Horner's rule from the
- * last year to the first, with numerator and denominator apart, in whole numbers: their digits grow with the years.
+ * last year to the first, with numerator and denominator apart: their digits grow with the years.
  */
 export const presentValue = (schedule: Schedule, rate: Measure, from: number): Measure => {
-  let [common, places] = [1n, 0];
-  for (const { numerator, denominator } of schedule.values()) {
-    if (common % denominator !== 0n) common = leastCommonMultiple(common, denominator);
-    places = Math.max(places, numerator.decimalPlaces());
-  }
-  /** An amount as a whole number over the common denominator and power of ten. */
-  const wholeOf = remembering((amount: Measure): bigint => {
-    const share = scaled(amount.numerator);
-    return share.whole * powerOfTen(places - share.places) * (common / amount.denominator);
-  });
+  let common = 1n;
+  for (const { denominator } of schedule.values()) common = leastCommonMultiple(common, denominator);
+  const overCommon = remembering((amount: Measure) => amount.numerator * (common / amount.denominator));
   // 1 ÷ (1 + rate) in lowest terms.
-  const { whole, places: ratePlaces } = scaled(rate.numerator);
-  const unit = rate.denominator * powerOfTen(ratePlaces);
-  const shared = greatestCommonDivisor(unit, whole);
-  const [dividend, divisor] = [unit / shared, (unit + whole) / shared];
+  const shared = greatestCommonDivisor(rate.denominator, rate.numerator);
+  const dividend = rate.denominator / shared;
+  const divisor = dividend + rate.numerator / shared;
   const years = [from, ...schedule.keys()];
   const first = Math.min(...years);
   let [numerator, denominator] = [0n, 1n];
   for (let year = Math.max(...years); year >= first; year--) {
-    numerator = (wholeOf(inYear(schedule, year)) * denominator + numerator) * dividend;
+    numerator = (overCommon(inYear(schedule, year)) * denominator + numerator) * dividend;
     denominator *= divisor;
   }
   // The loop gave the earliest year t = 1; that is `from`, unless the schedule begins before it.
   const earlier = BigInt(from - first);
-  return over(
-    'money',
-    unscaled({ whole: numerator * divisor ** earlier, places }),
-    denominator * dividend ** earlier * common,
-  );
+  return over('money', numerator * divisor ** earlier, denominator * dividend ** earlier * common);
 };
 
 /**

@@ -1,41 +1,39 @@
-import { Exact, one } from './exact.js';
+import type { Fraction } from './fraction.js';
 
 /** What a quantity measures; quantities of one dimension compare and add. */
 export type Dimension = 'money' | 'price' | 'area' | 'ratio' | 'count';
 
-interface Unit {
+/** Canonical units in one of this unit: 1 亩 is 2000/3 平方米. */
+interface Unit extends Fraction {
   readonly dimension: Dimension;
-  /** Canonical units in one of this unit, as a fraction where it has no finite form: 1 亩 is 2000/3 平方米. */
-  readonly numerator: Exact;
-  readonly denominator: Exact;
 }
 
-const unit = (dimension: Dimension, numerator: number | string, denominator = 1): Unit => ({
+const unit = (dimension: Dimension, numerator: bigint, denominator = 1n): Unit => ({
   dimension,
-  numerator: new Exact(numerator),
-  denominator: denominator === 1 ? one : new Exact(denominator),
+  numerator,
+  denominator,
 });
 
 /** Every way of writing a unit that input may use. Counts have none: their measure word is the fact's. */
 export const units: ReadonlyMap<string, Unit> = new Map([
-  ['元', unit('money', 1)],
-  ['万元', unit('money', 10_000)],
-  ['亿元', unit('money', 100_000_000)],
-  ['平方米', unit('area', 1)],
-  ['㎡', unit('area', 1)],
-  ['m²', unit('area', 1)],
-  ['亩', unit('area', 2000, 3)],
-  ['公顷', unit('area', 10_000)],
-  ['元/平方米', unit('price', 1)],
-  ['元/㎡', unit('price', 1)],
-  ['元/m²', unit('price', 1)],
-  ['元/亩', unit('price', '0.0015')],
-  ['万元/亩', unit('price', 15)],
-  ['元/公顷', unit('price', '0.0001')],
-  ['万元/公顷', unit('price', 1)],
-  ['%', unit('ratio', '0.01')],
-  ['％', unit('ratio', '0.01')],
-  ['', unit('ratio', 1)],
+  ['元', unit('money', 1n)],
+  ['万元', unit('money', 10_000n)],
+  ['亿元', unit('money', 100_000_000n)],
+  ['平方米', unit('area', 1n)],
+  ['㎡', unit('area', 1n)],
+  ['m²', unit('area', 1n)],
+  ['亩', unit('area', 2000n, 3n)],
+  ['公顷', unit('area', 10_000n)],
+  ['元/平方米', unit('price', 1n)],
+  ['元/㎡', unit('price', 1n)],
+  ['元/m²', unit('price', 1n)],
+  ['元/亩', unit('price', 3n, 2000n)],
+  ['万元/亩', unit('price', 15n)],
+  ['元/公顷', unit('price', 1n, 10_000n)],
+  ['万元/公顷', unit('price', 1n)],
+  ['%', unit('ratio', 1n, 100n)],
+  ['％', unit('ratio', 1n, 100n)],
+  ['', unit('ratio', 1n)],
 ]);
 
 /** The unit in which a quantity of the dimension is held and serialised. */

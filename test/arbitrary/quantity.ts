@@ -1,6 +1,5 @@
 import fc from 'fast-check';
-import { Exact } from '../../src/quantity/exact.js';
-import { divide, type Measure, measure } from '../../src/quantity/measure.js';
+import { divide, fromQuantity, type Measure, negate } from '../../src/quantity/measure.js';
 import type { Dimension } from '../../src/quantity/unit.js';
 
 /** Digits of a decimal as input may have them: up to 30 before and 10 after the point. */
@@ -20,15 +19,19 @@ export const separated = (digits: string): string => {
 
 export const dimensions: readonly Dimension[] = ['money', 'price', 'area', 'ratio', 'count'];
 
+/** The measure of a decimal in canonical units. */
+export const decimal = (dimension: Dimension, digits: string | number | bigint): Measure =>
+  fromQuantity({ value: String(digits), unit: '' }, dimension);
+
 /** A finite decimal in canonical units. */
 export const finiteMeasure = (dimension: Dimension): fc.Arbitrary<Measure> =>
-  decimalText().map((text) => measure(dimension, new Exact(text)));
+  decimalText().map((text) => decimal(dimension, text));
 
 /** Any measure that one division of input makes: most have no finite decimal form. */
 export const anyMeasure = (dimension: Dimension): fc.Arbitrary<Measure> =>
   fc
     .tuple(finiteMeasure(dimension), fc.option(decimalText(), { nil: '1' }), fc.boolean())
     .map(([dividend, divisor, negative]) => {
-      const quotient = divide(dividend, measure('ratio', new Exact(divisor)), dimension) ?? dividend;
-      return negative ? { ...quotient, numerator: quotient.numerator.neg() } : quotient;
+      const quotient = divide(dividend, decimal('ratio', divisor), dimension) ?? dividend;
+      return negative ? negate(quotient) : quotient;
     });

@@ -9,7 +9,6 @@ import {
   type Quantity,
   type ScheduleEntry,
 } from '../../src/index.js';
-import { Exact } from '../../src/quantity/exact.js';
 import { compare, fromQuantity, type Measure, measure, part } from '../../src/quantity/measure.js';
 import { presentValue } from '../../src/quantity/schedule.js';
 import { type Answers, applicationOf } from '../arbitrary/answers.js';
@@ -315,7 +314,7 @@ describe('earlier depreciation (2.1, 2.2)', () => {
   const totalOf = (entries: unknown): number =>
     (entries as readonly ScheduleEntry[]).reduce((sum, { amount }) => sum + yuan(amount), 0);
 
-  const ratio = (basisPoints: number): Measure => part(measure('ratio', new Exact(basisPoints)), 1, 10_000);
+  const ratio = (basisPoints: number): Measure => part(measure('ratio', BigInt(basisPoints)), 1, 10_000);
 
   const at = (application: Applied, rate: string): Assessment =>
     assess(application, { 'parameter.discountRate': rate });

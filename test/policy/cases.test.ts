@@ -3,7 +3,7 @@ import type { Amount, Assessment, Outcome, Verdict } from '../../src/assessment/
 import { guangxiQianqiJigai as policy } from '../../src/bundled/guangxi-qianqi-jigai.js';
 import { readPackFiles } from '../../src/node.js';
 import type { CaseFile } from '../../src/pack/file-schemas.js';
-import { compare, fromQuantity } from '../../src/quantity/measure.js';
+import { compare, fromQuantity, negate } from '../../src/quantity/measure.js';
 import { isComplaint, parseQuantity } from '../../src/quantity/parse-quantity.js';
 import { holdsByNature, record, type Seen, uncovered } from './rule-coverage.js';
 
@@ -28,7 +28,7 @@ const amountOf = (assessment: Assessment, key: string): Amount | undefined => {
 const sameMoney = (amount: Amount | undefined, written: string): boolean => {
   const expected = parseQuantity(written.replace(/^-/, ''), 'money');
   if (amount === undefined || !('value' in amount) || isComplaint(expected)) return false;
-  const signed = written.startsWith('-') ? { ...expected, numerator: expected.numerator.neg() } : expected;
+  const signed = written.startsWith('-') ? negate(expected) : expected;
   return compare(fromQuantity(amount.value, 'money'), signed) === 0;
 };
 

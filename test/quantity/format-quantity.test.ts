@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Exact } from '../../src/quantity/exact.js';
 import { formatMeasure } from '../../src/quantity/format-quantity.js';
-import { compare, divide, type Measure, measure } from '../../src/quantity/measure.js';
+import { compare, divide, fromQuantity, type Measure, measure } from '../../src/quantity/measure.js';
 import { isComplaint, parseQuantity } from '../../src/quantity/parse-quantity.js';
 import type { Dimension } from '../../src/quantity/unit.js';
+import { decimal } from '../arbitrary/quantity.js';
 
 const parsed = (written: string, dimension: Dimension): Measure => {
   const result = parseQuantity(written, dimension);
@@ -12,8 +12,8 @@ const parsed = (written: string, dimension: Dimension): Measure => {
   return result;
 };
 
-const ratio = (numerator: string, denominator: string): Measure =>
-  measure('ratio', new Exact(numerator), new Exact(denominator));
+const ratio = (value: string, divisor: string): Measure =>
+  fromQuantity({ value, unit: '', fraction: { numerator: value, denominator: divisor } }, 'ratio');
 
 describe('a quantity is written as people write it', () => {
   it.each([
@@ -40,14 +40,14 @@ describe('a quantity is written as people write it', () => {
   });
 
   it('a count with its measure word', () => {
-    const value = measure('count', new Exact(1210));
+    const value = decimal('count', 1210);
     expect(formatMeasure(value, 'zh-CN', { unit: '人' })).toBe('1,210人');
     expect(formatMeasure(value, 'en', { unit: '人' })).toBe('1,210');
   });
 
   it('what has no short form is marked as rounded', () => {
     expect(formatMeasure(ratio('1', '3'), 'zh-CN')).toBe('约33.33%');
-    expect(formatMeasure(measure('money', new Exact(100), new Exact(3)), 'en')).toBe('about CNY 33.33');
+    expect(formatMeasure(measure('money', 100n, 3n), 'en')).toBe('about CNY 33.33');
   });
 
   it('nothing but zero reads as zero', () => {
@@ -91,7 +91,7 @@ describe('a value beside a threshold never reads as the threshold', () => {
           const threshold = ratio(String(percent), '100');
           const value = ratio(String(BigInt(percent) * scale + sign), String(100n * scale));
           const shown = formatMeasure(value, 'en', { threshold }).replace(/about |,|%/g, '');
-          const read = divide(measure('ratio', new Exact(shown)), ratio('100', '1'), 'ratio');
+          const read = divide(decimal('ratio', shown), ratio('100', '1'), 'ratio');
           expect(read && compare(read, threshold)).toBe(compare(value, threshold));
         },
       ),

@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { Exact } from '../../src/quantity/exact.js';
+import { decimalOf } from '../../src/quantity/decimal.js';
 import { type DayCount, interestOn, type Loan } from '../../src/quantity/interest.js';
-import { decimalOf, type Measure, measure } from '../../src/quantity/measure.js';
+import type { Measure } from '../../src/quantity/measure.js';
+import { decimal } from '../arbitrary/quantity.js';
 
-const money = (tenThousands: number): Measure => measure('money', new Exact(tenThousands * 10_000));
+const money = (tenThousands: number): Measure => decimal('money', tenThousands * 10_000);
 
 const loan = (changes: Partial<Loan> = {}): Loan => ({
   principal: money(3000),
   repayments: [],
   from: '2026-03-15',
   months: 24,
-  rate: measure('ratio', new Exact('0.015')),
+  rate: decimal('ratio', '0.015'),
   dayCount: 'months-12',
   cap: undefined,
   ...changes,

@@ -2,24 +2,32 @@ import { Decimal } from 'decimal.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { guangxiQianqiJigai as policy } from '../../src/index.js';
-import { Exact } from '../../src/quantity/exact.js';
 import {
   add,
   compare,
   divide,
   fromQuantity,
+  greatest,
+  hasPlaces,
+  isNegative,
+  isWellFormed,
+  isZero,
+  least,
   type Measure,
   measure,
   multiply,
+  negate,
   nothing,
+  part,
   type Quantity,
   roundHalfUp,
   subtract,
+  toNumber,
   toQuantity,
 } from '../../src/quantity/measure.js';
 import { isComplaint, parseQuantity } from '../../src/quantity/parse-quantity.js';
 import { canonicalUnit, type Dimension } from '../../src/quantity/unit.js';
-import { anyMeasure, decimalText, dimensions } from '../arbitrary/quantity.js';
+import { anyMeasure, decimal, decimalText, dimensions } from '../arbitrary/quantity.js';
 
 const quantity = (written: string, dimension: Dimension = 'money'): Measure => {
   const result = parseQuantity(written, dimension);
@@ -36,7 +44,7 @@ const scaled = (text: string): bigint => {
   return BigInt(integer + fraction.padEnd(10, '0'));
 };
 
-const threeAnd34Zeros = new Exact(10).pow(34).times(3);
+const threeAnd34Zeros = 3n * 10n ** 34n;
 
 const sign = (value: bigint): number => (value === 0n ? 0 : value < 0n ? -1 : 1);
 
@@ -149,7 +157,7 @@ describe('money is rounded half up to 分', () => {
     ['1元', '200', '0.01'],
     ['1元', '201', '0'],
   ])('%s over %s to %s元', (dividend, divisor, rounded) => {
-    const quotient = divide(quantity(dividend), measure('count', new Exact(divisor)), 'money');
+    const quotient = divide(quantity(dividend), decimal('count', divisor), 'money');
     expect(toQuantity(roundHalfUp(quotient!, 2)).value).toBe(rounded);
   });
 });
@@ -188,10 +196,15 @@ describe('a serialised quantity', () => {
 
   it('without a fraction is exact, and has one only where no finite decimal is', () => {
     serialised((value, written, dimension) => {
-      const shown = measure(dimension, new Exact(written.value));
+      const shown = decimal(dimension, written.value);
       if (written.fraction === undefined) expect(compare(shown, value)).toBe(0);
       else {
+        const [numerator, denominator] = [
+          BigInt(written.fraction.numerator),
+          BigInt(written.fraction.denominator),
+        ];
         expect(hasFiniteForm(written.fraction)).toBe(false);
+        expect(greatestCommonDivisor(sign(numerator) < 0 ? -numerator : numerator, denominator)).toBe(1n);
         expect(written.value.replace(/^-?0?\.?0*|\./g, '').length).toBeLessThanOrEqual(34);
       }
     });
@@ -200,13 +213,10 @@ describe('a serialised quantity', () => {
   it('with a fraction is the nearest of 34 digits', () => {
     serialised((value, written, dimension) => {
       if (written.fraction === undefined) return;
-      const shown = new Exact(written.value);
-      const unit = new Exact(10).pow(shown.e - 33);
-      const off = subtract(measure(dimension, shown), value);
-      const size = { ...off, numerator: off.numerator.abs() };
-      expect(
-        compare(multiply(size, measure('count', new Exact(2)), dimension), measure(dimension, unit)),
-      ).not.toBe(1);
+      const unit = new Decimal(10).pow(new Decimal(written.value).e - 33).toFixed();
+      const off = subtract(decimal(dimension, written.value), value);
+      const size = isNegative(off) ? negate(off) : off;
+      expect(compare(multiply(size, decimal('count', 2), dimension), decimal(dimension, unit))).not.toBe(1);
     });
   });
 
@@ -230,7 +240,7 @@ describe('a serialised quantity', () => {
     ],
     [
       'what rounds up through all its digits',
-      measure('ratio', threeAnd34Zeros.minus(1), threeAnd34Zeros),
+      measure('ratio', threeAnd34Zeros - 1n, threeAnd34Zeros),
       {
         value: '1',
         unit: '',
@@ -240,7 +250,7 @@ describe('a serialised quantity', () => {
     [
       '2 to the power of -99',
       ratioOf('1元', `${2n ** 99n}元`),
-      { value: new Exact(2).pow(-99).toFixed(), unit: '' },
+      { value: `0.${(5n ** 99n).toString().padStart(99, '0')}`, unit: '' },
     ],
     [
       'a sum of 40 digits',
@@ -252,6 +262,142 @@ describe('a serialised quantity', () => {
   });
 });
 
+describe('what others wrote as a quantity', () => {
+  it.each<[fraction: Fraction, is: string]>([
+    [{ numerator: '1.5', denominator: '7' }, '3/14'],
+    [{ numerator: '-4', denominator: '6' }, '-2/3'],
+    [{ numerator: '1', denominator: '-1.5' }, '-2/3'],
+  ])('may have the fraction %j', (fraction, is) => {
+    const quantity = { value: '0', unit: '', fraction };
+    expect(isWellFormed(quantity)).toBe(true);
+    const read = toQuantity(fromQuantity(quantity, 'ratio')).fraction;
+    expect(`${read?.numerator}/${read?.denominator}`).toBe(is);
+  });
+
+  it.each<Partial<Quantity>>([
+    {},
+    { value: '1e3' },
+    { value: '１' },
+    { value: '.5' },
+    { value: '1', fraction: { numerator: 'x', denominator: '1' } },
+    { value: '1', fraction: { numerator: '1', denominator: '0.0' } },
+  ])('is not taken as %j', (quantity) => {
+    expect(isWellFormed(quantity)).toBe(false);
+  });
+});
+
+/** The schoolbook's fractions, never reduced. */
+interface Plain {
+  readonly n: bigint;
+  readonly d: bigint;
+}
+
+const plain = ({ numerator, denominator }: Measure): Plain => ({ n: numerator, d: denominator });
+
+const isSame = (value: Measure | undefined, { n, d }: Plain): boolean =>
+  value !== undefined && value.denominator > 0n && value.numerator * d === n * value.denominator;
+
+describe('calculation agrees with the fractions of the schoolbook', () => {
+  const two = (test: (a: Measure, b: Measure, p: Plain, q: Plain) => boolean): void =>
+    fc.assert(
+      fc.property(anyMeasure('money'), anyMeasure('money'), (a, b) => test(a, b, plain(a), plain(b))),
+      { numRuns: 1000 },
+    );
+
+  it('in sums', () => {
+    two((a, b, p, q) => isSame(add(a, b), { n: p.n * q.d + q.n * p.d, d: p.d * q.d }));
+  });
+
+  it('in differences', () => {
+    two((a, b, p, q) => isSame(subtract(a, b), { n: p.n * q.d - q.n * p.d, d: p.d * q.d }));
+  });
+
+  it('in products', () => {
+    two((a, b, p, q) => isSame(multiply(a, b, 'money'), { n: p.n * q.n, d: p.d * q.d }));
+  });
+
+  it('in quotients, of which there is none by zero', () => {
+    two((a, b, p, q) =>
+      isZero(b)
+        ? divide(a, b, 'ratio') === undefined
+        : isSame(divide(a, b, 'ratio'), { n: p.n * q.d, d: p.d * q.n }),
+    );
+    expect(divide(quantity('1元'), quantity('0元'), 'ratio')).toBeUndefined();
+  });
+
+  it('in comparisons', () => {
+    two((a, b, p, q) => {
+      const order = sign(p.n * q.d - q.n * p.d);
+      const [less, more] = order > 0 ? [b, a] : [a, b];
+      return (
+        compare(a, b) === order &&
+        isSame(least(a, b), plain(less)) &&
+        isSame(greatest(a, b), plain(more)) &&
+        isNegative(subtract(a, b)) === order < 0
+      );
+    });
+  });
+
+  it('in parts', () => {
+    fc.assert(
+      fc.property(anyMeasure('money'), fc.nat(), fc.integer({ min: 1 }), (a, numerator, denominator) =>
+        isSame(part(a, numerator, denominator), {
+          n: a.numerator * BigInt(numerator),
+          d: a.denominator * BigInt(denominator),
+        }),
+      ),
+    );
+  });
+
+  it('in roundings: half a unit off at most, and a half away from zero', () => {
+    fc.assert(
+      fc.property(anyMeasure('money'), fc.integer({ min: 0, max: 4 }), (a, places) => {
+        const rounded = roundHalfUp(a, places);
+        const off = subtract(rounded, a);
+        const [size, half] = [
+          isNegative(off) ? negate(off) : off,
+          measure('money', 1n, 2n * 10n ** BigInt(places)),
+        ];
+        expect(hasPlaces(rounded, places)).toBe(true);
+        expect(compare(size, half)).toBeLessThanOrEqual(0);
+        if (compare(size, half) === 0) expect(isNegative(off)).toBe(isNegative(a));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('and the fractions that long products grow into are kept small', () => {
+    const factors = Array.from({ length: 2000 }, (_, index) =>
+      measure('ratio', BigInt(index + 2), BigInt(index + 1)),
+    );
+    const product = factors.reduce((a, b) => multiply(a, b, 'ratio'));
+    expect(isSame(product, { n: 2001n, d: 1n })).toBe(true);
+    expect(product.denominator).toBeLessThan(2n ** 256n);
+  });
+});
+
+describe('a half of either sign is rounded away from zero', () => {
+  it.each([
+    [-1n, 200n, '-0.01'],
+    [-1n, 201n, '0'],
+    [-1005n, 1000n, '-1.01'],
+    [-2n, 3n, '-0.67'],
+    [1n, 200n, '0.01'],
+  ])('%s/%s to %s', (numerator, denominator, rounded) => {
+    expect(toQuantity(roundHalfUp(measure('money', numerator, denominator), 2)).value).toBe(rounded);
+  });
+});
+
+describe('as a native number', () => {
+  it.each([
+    [measure('count', 10n ** 22n), 1e22],
+    [multiply(measure('count', 1n, 3n), measure('count', 6n), 'count'), 2],
+    [measure('count', -5n, 2n), -2.5],
+  ])('%o is %s', (value, number) => {
+    expect(toNumber(value)).toBe(number);
+  });
+});
+
 type Fraction = NonNullable<Quantity['fraction']>;
 
 const greatestCommonDivisor = (a: bigint, b: bigint): bigint =>
@@ -259,9 +405,7 @@ const greatestCommonDivisor = (a: bigint, b: bigint): bigint =>
 
 /** Whether a fraction is a finite decimal: in lowest terms only 2 and 5 divide its denominator. */
 const hasFiniteForm = ({ numerator, denominator }: Fraction): boolean => {
-  // Decimals of the numerator are powers of ten in the denominator, which do not matter here.
-  const digits = BigInt(numerator.replace(/[-.]/g, ''));
-  let rest = BigInt(denominator) / greatestCommonDivisor(digits, BigInt(denominator));
+  let rest = BigInt(denominator) / greatestCommonDivisor(BigInt(numerator), BigInt(denominator));
   for (const prime of [2n, 5n]) while (rest % prime === 0n) rest /= prime;
   return rest === 1n;
 };

@@ -1,15 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Exact } from '../../src/quantity/exact.js';
-import {
-  compare,
-  decimalOf,
-  type Measure,
-  measure,
-  multiply,
-  part,
-  subtract,
-} from '../../src/quantity/measure.js';
+import { decimalOf } from '../../src/quantity/decimal.js';
+import { add, compare, divide, type Measure, multiply, part, subtract } from '../../src/quantity/measure.js';
 import {
   carryForward,
   combine,
@@ -21,9 +13,11 @@ import {
   scale,
   total,
 } from '../../src/quantity/schedule.js';
+import { anyMeasure, decimal } from '../arbitrary/quantity.js';
 
-const money = (tenThousands: string): Measure => measure('money', new Exact(tenThousands).times(10_000));
-const ratio = (text: string): Measure => measure('ratio', new Exact(text));
+const money = (tenThousands: string): Measure =>
+  multiply(decimal('count', tenThousands), decimal('count', 10_000), 'money');
+const ratio = (text: string): Measure => decimal('ratio', text);
 const inTenThousands = (value: Measure, places: number): string =>
   decimalOf(value).div(10_000).toDecimalPlaces(places).toString();
 
@@ -123,12 +117,8 @@ const assets = fc.record({
     'double-declining',
     'sum-of-years',
   ),
-  basis: fc
-    .integer({ min: 1, max: 10 ** 12 })
-    .map((cents) => part(measure('money', new Exact(cents)), 1, 100)),
-  residualRate: fc
-    .integer({ min: 0, max: 100 })
-    .map((percent) => part(measure('ratio', new Exact(percent)), 1, 100)),
+  basis: fc.integer({ min: 1, max: 10 ** 12 }).map((cents) => part(decimal('money', cents), 1, 100)),
+  residualRate: fc.integer({ min: 0, max: 100 }).map((percent) => part(decimal('ratio', percent), 1, 100)),
   years: fc.integer({ min: 1, max: 20 }),
   life: fc.integer({ min: 1, max: 20 }),
   putIntoUse: fc.constantFrom('2024-01-31', '2025-06-30', '2026-11-30', '2026-12-01'),
@@ -154,11 +144,35 @@ describe('laws of schedules', () => {
           const schedule = depreciation(drawn);
           const from = Math.min(...schedule.keys());
           const at = (basisPoints: number): Measure =>
-            presentValue(schedule, part(measure('ratio', new Exact(basisPoints)), 1, 10_000), from);
+            presentValue(schedule, part(decimal('ratio', basisPoints), 1, 10_000), from);
           expect(compare(at(low + more), at(low))).toBeLessThan(0);
         },
       ),
       { numRuns: 300 },
+    );
+  });
+
+  it('present value is the sum of the amounts, each divided by the years that pass', () => {
+    const amounts = fc.dictionary(fc.integer({ min: 2020, max: 2035 }).map(String), anyMeasure('money'), {
+      minKeys: 1,
+    });
+    const rates = fc.integer({ min: 0, max: 3000 });
+    fc.assert(
+      fc.property(amounts, rates, fc.integer({ min: 2018, max: 2037 }), (byYear, basisPoints, from) => {
+        const schedule = new Map(Object.entries(byYear).map(([year, amount]) => [Number(year), amount]));
+        const growth = part(decimal('ratio', 10_000 + basisPoints), 1, 10_000);
+        const discounted = (amount: Measure, times: number): Measure =>
+          times === 0
+            ? amount
+            : times > 0
+              ? discounted(divide(amount, growth, 'money')!, times - 1)
+              : discounted(multiply(amount, growth, 'money'), times + 1);
+        const expected = [...schedule]
+          .map(([year, amount]) => discounted(amount, year - from + 1))
+          .reduce(add);
+        const rate = part(decimal('ratio', basisPoints), 1, 10_000);
+        expect(compare(presentValue(schedule, rate, from), expected)).toBe(0);
+      }),
     );
   });
 
@@ -173,7 +187,7 @@ describe('laws of schedules', () => {
   });
 
   it('what is carried forward never exceeds the balance nor a year its capacity', () => {
-    const amounts = fc.integer({ min: 0, max: 1000 }).map((yuan) => measure('money', new Exact(yuan)));
+    const amounts = fc.integer({ min: 0, max: 1000 }).map((yuan) => decimal('money', yuan));
     fc.assert(
       fc.property(amounts, fc.array(amounts, { maxLength: 10 }), (balance, capacities) => {
         const stated = new Map(capacities.map((capacity, index) => [2026 + index, capacity]));
@@ -209,7 +223,7 @@ describe('carryForward', () => {
   });
 
   it('scales by a ratio exactly', () => {
-    const third = part(measure('ratio', new Exact(1)), 1, 3);
+    const third = part(decimal('ratio', 1), 1, 3);
     expect(
       compare(total(scale(new Map([[2026, money('3')]]), third)), multiply(money('3'), third, 'money')),
     ).toBe(0);

@@ -2,7 +2,7 @@ import type { Derivation, PlainValue } from '../../assessment/assessment.js';
 import { type Claim, claimOf } from '../../assessment/claim.js';
 import { determining } from '../../assessment/determining.js';
 import { isQuantity, measureOf } from '../../assessment/plain-value.js';
-import { compare, type Measure, type Quantity } from '../../quantity/measure.js';
+import { compare, isNegative, type Measure, type Quantity } from '../../quantity/measure.js';
 import { item, type ListItem } from '../document.js';
 import { exactResult } from '../exact-result.js';
 import { type Explainer, entryOf, labelOf } from '../explainer.js';
@@ -91,7 +91,7 @@ const notBelowZero = ({ operation, operands }: Calculation): Derivation | undefi
 const floored = (amount: Derivation, telling: Telling, explainer: Explainer): Expression => {
   const expression = expressionOf(amount, telling, explainer);
   const exact = exactResult(amount);
-  if (exact !== undefined && !exact.numerator.isNegative()) return expression;
+  if (exact !== undefined && !isNegative(exact)) return expression;
   return phrase(explainer.words.floored(expression.text), expression.notes);
 };
 

@@ -1,5 +1,4 @@
 import type { Value } from '../../domain/fact.js';
-import { one, zero } from '../../quantity/exact.js';
 import { compare, type Measure, measure } from '../../quantity/measure.js';
 import { type DepreciationMethod, depreciation as deductions } from '../../quantity/schedule.js';
 import { asMeasure, asWhole, noValue, type Operation, typed } from './operation.js';
@@ -15,8 +14,8 @@ const methods: Readonly<Record<DepreciationMethod, true>> = {
 const isMethod = (word: Value | undefined): word is DepreciationMethod =>
   typeof word === 'string' && Object.hasOwn(methods, word);
 
-const nothing = measure('ratio', zero);
-const everything = measure('ratio', one);
+const nothing = measure('ratio', 0n);
+const everything = measure('ratio', 1n);
 
 const isShare = (rate: Measure): boolean => compare(nothing, rate) <= 0 && compare(rate, everything) <= 0;
 

@@ -1,8 +1,6 @@
 import type { FactType, Value } from '../../domain/fact.js';
-import { toNumber } from '../../quantity/exact.js';
-import type { Measure } from '../../quantity/measure.js';
+import { type Measure, toNumber } from '../../quantity/measure.js';
 import type { Schedule } from '../../quantity/schedule.js';
-import { toExact } from '../../quantity/whole-number.js';
 
 /** Why a calculation with known operands has no value. */
 export type Failure = 'division-by-zero' | 'no-value';
@@ -51,10 +49,7 @@ export const asMeasure = (operand: Value | undefined): Measure => operand as Mea
 export const asSchedule = (operand: Value | undefined): Schedule => operand as Schedule;
 
 /** A count as a whole number. */
-export const asNumber = (operand: Value | undefined): number => {
-  const { numerator, denominator } = asMeasure(operand);
-  return toNumber(denominator === 1n ? numerator : numerator.div(toExact(denominator)));
-};
+export const asNumber = (operand: Value | undefined): number => toNumber(asMeasure(operand));
 
 /**
  * A count as a whole number between two bounds, both included, or `undefined`: a count of months or years may be a

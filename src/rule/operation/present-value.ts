@@ -1,3 +1,4 @@
+import { isNegative } from '../../quantity/measure.js';
 import { presentValue as discounted } from '../../quantity/schedule.js';
 import { asMeasure, asSchedule, asWhole, lastYear, noValue, type Operation, typed } from './operation.js';
 
@@ -11,7 +12,7 @@ export const presentValue: Operation = {
   type: typed('money', 'schedule', 'ratio', 'count'),
   calculate: (of, rate, from) => {
     const first = asWhole(from, 1, lastYear);
-    if (first === undefined || asMeasure(rate).numerator.isNegative()) return noValue;
+    if (first === undefined || isNegative(asMeasure(rate))) return noValue;
     const schedule = asSchedule(of);
     for (const year of schedule.keys()) if (Math.abs(year - first) > longest) return noValue;
     return discounted(schedule, asMeasure(rate), first);
