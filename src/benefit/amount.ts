@@ -3,7 +3,7 @@ import { isMeasure } from '../domain/fact.js';
 import type { CompiledPack, CompiledStep, CompiledWorth } from '../evaluate/compiled-pack.js';
 import type { FactState } from '../evaluate/fact-state.js';
 import type { Run } from '../evaluate/run.js';
-import { compare, roundHalfUp, toQuantity } from '../quantity/measure.js';
+import { hasPlaces, roundHalfUp, toQuantity } from '../quantity/measure.js';
 
 const whyUnknown = ({ missing, reason }: FactState, { pack }: CompiledPack): Reason => {
   // A step or the field of an item that failed is no fact that anybody could give.
@@ -39,9 +39,8 @@ export const amountOf = (
   const { benefit } = worth;
   if (typeof value !== 'object' || !isMeasure(value))
     return { unknown: whyUnknown(result, compiled), benefit, steps: taken };
-  const rounded = roundHalfUp(value, 2);
-  const quantity = toQuantity(rounded);
-  return compare(rounded, value) === 0
+  const quantity = toQuantity(roundHalfUp(value, 2));
+  return hasPlaces(value, 2)
     ? { value: quantity, benefit, steps: taken, derivation }
     : { value: quantity, rounded: true, benefit, steps: taken, derivation };
 };

@@ -65,7 +65,7 @@ const significant = 34;
 const placesFor = (digits: number): number => Math.ceil(digits / Math.log10(2));
 
 export const writeFraction = ({ numerator, denominator }: Fraction): Written => {
-  if (denominator === 1n) return { value: numerator.toString() };
+  if (numerator % denominator === 0n) return { value: (numerator / denominator).toString() };
   const sign = numerator < 0n ? '-' : '';
   const size = sizeOf(numerator);
   const places = placesFor(denominator.toString().length);

@@ -12,6 +12,7 @@ import {
   toPlain,
   uncalculated,
   unknownFrom,
+  type Writable,
 } from '../fact-state.js';
 import type { Run } from '../run.js';
 import type { Calculate } from './calculate.js';
@@ -28,7 +29,7 @@ const failureReason = (failure: Failure, formula: Calculation): Reason => ({
   facts: factsIn(formula.operands.at(-1) ?? formula),
 });
 
-type CalculationTrace = Extract<Derivation, { readonly kind: 'calculation' }>;
+type CalculationTrace = Writable<Extract<Derivation, { readonly kind: 'calculation' }>>;
 
 /** Which of its unequal operands a result is. */
 const takenOf = (value: Value, operands: readonly (Value | undefined)[]): number | undefined =>
@@ -59,14 +60,6 @@ export const compileCalculation = (
       ? { kind, operation, operands: traces, value }
       : { kind, operation, label, operands: traces, value };
   };
-  const chosen = (
-    traced: CalculationTrace,
-    value: Value,
-    values: readonly (Value | undefined)[],
-  ): Derivation => {
-    const taken = takenOf(value, values);
-    return taken === undefined ? traced : { ...traced, taken };
-  };
   return (run: Run): FactState => {
     // Of their final length from the start: an array that grows takes room for many more.
     const values = new Array<Value | undefined>(operands.length);
@@ -87,6 +80,8 @@ export const compileCalculation = (
       return uncalculated(fact, none, failureReason(value.failure, formula), trace(traces, undefined));
     const plain = isShown ? toPlain(value, unit) : undefined;
     const traced = trace(traces, plain);
-    return calculated(fact, value, plain, presumed, chooses ? chosen(traced, value, values) : traced);
+    const taken = chooses ? takenOf(value, values) : undefined;
+    if (taken !== undefined) traced.taken = taken;
+    return calculated(fact, value, plain, presumed, traced);
   };
 };
