@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import type { Evidence } from '../domain/application.js';
+import type { Evidence } from '../domain/evidence.js';
 import type { Warning } from '../domain/warning.js';
-import { withoutCodeGeneration } from '../domain/without-code-generation.js';
 import { benefitKinds, provisionKinds } from '../pack/file-schemas.js';
 import type { Basis } from '../pack/pack.js';
+import { withoutCodeGeneration } from '../pack/without-code-generation.js';
 import type { Quantity } from '../quantity/measure.js';
 import type {
   Amount,

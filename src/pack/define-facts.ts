@@ -1,5 +1,6 @@
-import { applicationSchema, factDictionary } from '../domain/application.js';
+import { vocabularyWith } from '../domain/additions.js';
 import { type FactDefinition, type Field, isQuantityType } from '../domain/fact.js';
+import { factsIn } from '../domain/group.js';
 import type { JsonDocument } from '../json/read-json.js';
 import { suggested } from '../problem/suggestion.js';
 import { canonicalUnit } from '../quantity/unit.js';
@@ -35,11 +36,11 @@ export interface DefinedFacts {
 /** Every fact of a pack: the national vocabulary with the pack's additions, then what the pack computes. */
 export const defineFacts = (documents: Documents, complain: Complain): DefinedFacts => {
   const additions = documents.facts?.value as FactsFile | undefined;
-  const schema = applicationSchema({
+  const vocabulary = vocabularyWith({
     members: additions?.members ?? {},
     facts: (additions?.facts ?? []).map((fact) => ({ id: fact.id, ...fieldOf(fact) })),
   });
-  const given = new Map(factDictionary(schema).map((fact) => [fact.id, fact]));
+  const given = new Map(factsIn(vocabulary).map((fact) => [fact.id, fact]));
   const dictionary = new Map([...given, ...builtIns.map((fact) => [fact.id, fact] as const)]);
 
   /** The file that defines each fact of the pack's own; what none defines, every pack has. */

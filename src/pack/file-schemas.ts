@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { withoutCodeGeneration } from '../domain/without-code-generation.js';
+import { withoutCodeGeneration } from './without-code-generation.js';
 
 /** What a provision is. */
 export const provisionKinds = ['requirement', 'priority', 'incentive', 'duty', 'target', 'focus'] as const;

@@ -1,7 +1,7 @@
 import type { Assessment, PlainValue } from '../assessment/assessment.js';
 import { addBenefits } from '../benefit/add-benefits.js';
 import { type PackFiles, readPack } from '../check/read-pack.js';
-import type { ApplicationInput } from '../domain/application.js';
+import type { ApplicationInput } from '../domain/application-input.js';
 import type { FactDefinition, Text } from '../domain/fact.js';
 import type { Application } from '../domain/parse-application.js';
 import { type CompiledPack, compilePack } from '../evaluate/compiled-pack.js';

@@ -7,7 +7,7 @@ import { type Dimension, inputExample, inputUnits, units } from './unit.js';
 const integerDigits = 30;
 const fractionDigits = 10;
 /** Longer text cannot be a quantity; it is refused before any pattern sees it. */
-const longestQuantity = 80;
+export const longestQuantity = 80;
 
 const plainNumber = /^-?\d+(\.\d+)?$/;
 const separatedNumber = /^-?\d{1,3}(,\d{3})+(\.\d+)?$/;

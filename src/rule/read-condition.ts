@@ -1,5 +1,6 @@
 import type { FactDefinition, Field, Value } from '../domain/fact.js';
 import { parseValue } from '../domain/parse-application.js';
+import { areAlike } from '../domain/type/index.js';
 import { shown } from '../json/shown.js';
 import type { Condition, Expected, Group, Test } from './condition.js';
 import { operators } from './operator/index.js';
@@ -86,11 +87,6 @@ export const readLiteral = (
   return undefined;
 };
 
-const comparable = (a: FactDefinition, b: FactDefinition): boolean =>
-  a.type === b.type || (isWord(a) && isWord(b));
-
-const isWord = ({ type }: FactDefinition): boolean => type === 'enum' || type === 'text' || type === 'code';
-
 const readExpected = (
   written: unknown,
   fact: FactDefinition,
@@ -104,7 +100,7 @@ const readExpected = (
     if (other === undefined) return undefined;
     if (operator.operand !== 'single')
       return scope.complain(path, { code: 'operand-list-expected', values: { operator: operator.name } });
-    return comparable(fact, other)
+    return areAlike(fact.type, other.type)
       ? { kind: 'fact', fact: other }
       : scope.complain(path, {
           code: 'operand-type-unfit',
