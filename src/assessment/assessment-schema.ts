@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Evidence } from '../domain/evidence.js';
+import { typesWith } from '../domain/type/index.js';
 import type { Warning } from '../domain/warning.js';
 import { benefitKinds, provisionKinds } from '../pack/file-schemas.js';
 import type { Basis } from '../pack/pack.js';
@@ -215,20 +216,7 @@ const build = () => {
     document: z.string().optional(),
   });
   const glossaryEntry = z.strictObject({
-    type: z.enum([
-      'bool',
-      'money',
-      'price',
-      'ratio',
-      'area',
-      'count',
-      'date',
-      'text',
-      'code',
-      'enum',
-      'list',
-      'schedule',
-    ]),
+    type: z.enum(typesWith(() => true)),
     unit: optionalWords,
     label: text,
     members: optional(listOf(z.strictObject({ value: z.string(), label: text }))),

@@ -1,5 +1,5 @@
-import { canonicalUnit } from '../quantity/unit.js';
-import { type FactDefinition, type Field, isQuantityType, type Member } from './fact.js';
+import type { Field, Member } from './fact.js';
+import { fieldOf, type WrittenField } from './field.js';
 import { type Group, isGroup } from './group.js';
 import { nationalVocabulary, type Vocabulary } from './vocabulary.js';
 
@@ -8,7 +8,7 @@ export interface Additions {
   /** Further members of an enum, or of a list of enum members, by fact id. */
   readonly members: Readonly<Record<string, readonly Member[]>>;
   /** Further facts of the enterprise or the project, in a group or outside: `project.<name>`, `project.loan.<name>`. */
-  readonly facts: readonly FactDefinition[];
+  readonly facts: readonly (WrittenField & { readonly id: string })[];
 }
 
 const noAdditions: Additions = { members: {}, facts: [] };
@@ -38,7 +38,7 @@ const extendedGroup = ({ parts, ...about }: Group, { members, facts }: Additions
     const fact = national === undefined ? below.find((other) => other.id === id) : undefined;
     return fact === undefined
       ? extendedGroup(national ?? { parts: {} }, { members, facts: below }, id)
-      : fieldOf(fact);
+      : packField(fact);
   };
   const keys = [...new Set([...Object.keys(parts), ...named])];
   return { ...about, parts: Object.fromEntries(keys.map((key) => [key, extended(key)])) };
@@ -50,11 +50,6 @@ const withMembers = (field: Field, added: readonly Member[] = []): Field =>
     ? field
     : { ...field, members: [...field.members, ...added] };
 
-/** A fact as a pack writes it. Codes have their forms in the national vocabulary, so that another code is text. */
-const fieldOf = ({ type, label, answeredBy, unit = '', members = [] }: Field): Field => ({
-  type: type === 'code' ? 'text' : type,
-  label,
-  ...(answeredBy === undefined ? {} : { answeredBy }),
-  ...(isQuantityType(type) ? { unit: type === 'count' ? unit : canonicalUnit[type] } : {}),
-  ...(type === 'enum' || type === 'list' ? { members } : {}),
-});
+/** A pack's own fact. Codes have their forms in the national vocabulary, so that another code is text. */
+const packField = ({ type, ...written }: WrittenField): Field =>
+  fieldOf({ ...written, type: type === 'code' ? 'text' : type });

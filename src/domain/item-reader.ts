@@ -1,18 +1,19 @@
 import { isRecord } from '../quantity/picture.js';
 import type { Field, Item, Value } from './fact.js';
 import { longestText } from './limits.js';
-import { isAbsent, type Reading, shown } from './reading.js';
+import { type Reading, shown } from './reading.js';
 import type { Read } from './type/fact-type.js';
 
 const longestKeyShown = 60;
 
-/** A record as written; what it inherits, it does not state. */
-export type Stated = (key: string) => unknown;
+/** What a record states under the key; what it inherits, it does not state, and null states nothing. */
+export const statedIn = (record: Readonly<Record<string, unknown>>, key: string): unknown =>
+  Object.hasOwn(record, key) ? (record[key] ?? undefined) : undefined;
 
 /** Makes the reader of an object with no other keys than those given. */
 export const recordReader = (keys: readonly string[]) => {
   const known = new Set(keys);
-  return (written: unknown, path: string, reading: Reading): Stated | undefined => {
+  return (written: unknown, path: string, reading: Reading): Record<string, unknown> | undefined => {
     if (!isRecord(written))
       return reading.complain(path, { code: 'object-expected', values: { written: shown(written) } });
     for (const key of Object.keys(written)) {
@@ -23,7 +24,7 @@ export const recordReader = (keys: readonly string[]) => {
         values: { key: key.slice(0, longestKeyShown), ...reading.suggested(key, keys) },
       });
     }
-    return (key) => (Object.hasOwn(written, key) ? written[key] : undefined);
+    return written;
   };
 };
 
@@ -35,14 +36,14 @@ export const itemReader = (
   const readRecord = recordReader(Object.keys(fields));
   const readers = Object.entries(fields).map(([key, field]) => [key, readerOf(field)] as const);
   return (written, path, reading) => {
-    const stated = readRecord(written, path, reading);
-    if (stated === undefined) return undefined;
+    const record = readRecord(written, path, reading);
+    if (record === undefined) return undefined;
     const item: Record<string, Value> = {};
     for (const [key, read] of readers) {
-      const entry = stated(key);
-      if (isAbsent(entry)) continue;
+      const stated = statedIn(record, key);
+      if (stated === undefined) continue;
       const place = `${path}.${key}`;
-      const value = reading.taken(read(entry, place, reading), place);
+      const value = reading.taken(read(stated, place, reading), place);
       if (value !== undefined) item[key] = value;
     }
     return item;

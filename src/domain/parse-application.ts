@@ -2,9 +2,9 @@ import { refuseIfAny } from '../problem/policy-error.js';
 import type { Problem } from '../problem/problem.js';
 import { type Evidence, evidenceFields } from './evidence.js';
 import type { Dictionary, FactDefinition, Field, Value } from './fact.js';
-import { itemReader, recordReader } from './item-reader.js';
+import { itemReader, recordReader, statedIn } from './item-reader.js';
 import { firstPlanYear, lastPlanYear } from './limits.js';
-import { isAbsent, Reading, shown } from './reading.js';
+import { Reading, shown } from './reading.js';
 import type { Read } from './type/fact-type.js';
 import { factTypes } from './type/index.js';
 import { doubts, type Warning } from './warning.js';
@@ -33,54 +33,57 @@ const isApplication = (value: unknown): value is Application =>
 const readerOf = (field: Field): Read => factTypes[field.type].reader(field, readerOf);
 
 type Facts = Map<string, Value>;
-type ReadGroup = (written: unknown, reading: Reading, facts: Facts) => void;
+type ReadGroup = (record: Readonly<Record<string, unknown>>, reading: Reading, found: Facts) => void;
 
-/** Makes the reader of the group with the id `path`, which the facts are in. */
-const groupReader = (path: string, facts: readonly FactDefinition[]): ReadGroup => {
-  const nameOf = ({ id }: FactDefinition): string =>
-    id
-      .slice(path.length + 1)
-      .split('.', 1)
-      .join();
-  const own = facts.filter((fact) => fact.id === `${path}.${nameOf(fact)}`);
-  const readers = own.map((fact) => [nameOf(fact), fact.id, readerOf(fact)] as const);
-  const names = new Set(facts.filter((fact) => !own.includes(fact)).map(nameOf));
+/** Makes the reader of the groups whose ids begin with the path, which ends in a dot unless it is the root. */
+const groupsReader = (path: string, facts: readonly FactDefinition[]) => {
+  const names = new Set(facts.map(({ id }) => id.slice(path.length).split('.', 1).join()));
   const groups = [...names].map((name) => {
-    const id = `${path}.${name}`;
-    return [
-      name,
-      groupReader(
-        id,
-        facts.filter((fact) => fact.id.startsWith(`${id}.`)),
-      ),
-    ] as const;
+    const id = `${path}${name}`;
+    const inside = facts.filter((fact) => fact.id.startsWith(`${id}.`));
+    return [name, id, groupReader(`${id}.`, inside)] as const;
   });
-  const readRecord = recordReader([...readers, ...groups].map(([name]) => name));
-  return (written, reading, found) => {
-    const stated = readRecord(written, path, reading);
-    if (stated === undefined) return;
+  const read: ReadGroup = (record, reading, found) => {
+    for (const [name, id, readGroup] of groups) {
+      const stated = statedIn(record, name);
+      if (stated !== undefined) readGroup(stated, id, reading, found);
+    }
+  };
+  return { names: [...names], read };
+};
+
+/** Makes the reader of the group of the facts. */
+const groupReader = (path: string, facts: readonly FactDefinition[]) => {
+  const isOwn = ({ id }: FactDefinition): boolean => !id.includes('.', path.length);
+  const readers = facts
+    .filter(isOwn)
+    .map((fact) => [fact.id.slice(path.length), fact.id, readerOf(fact)] as const);
+  const groups = groupsReader(
+    path,
+    facts.filter((fact) => !isOwn(fact)),
+  );
+  const readRecord = recordReader([...readers.map(([name]) => name), ...groups.names]);
+  return (written: unknown, group: string, reading: Reading, found: Facts): void => {
+    const record = readRecord(written, group, reading);
+    if (record === undefined) return;
     for (const [name, id, read] of readers) {
-      const entry = stated(name);
-      const value = isAbsent(entry) ? undefined : reading.taken(read(entry, id, reading), id);
+      const stated = statedIn(record, name);
+      const value = stated === undefined ? undefined : reading.taken(read(stated, id, reading), id);
       if (value !== undefined) found.set(id, value);
     }
-    for (const [name, readGroup] of groups) {
-      const entry = stated(name);
-      if (!isAbsent(entry)) readGroup(entry, reading, found);
-    }
+    groups.read(record, reading, found);
   };
 };
 
-/** Makes the reader of the evidence, which is an entry by fact id. */
+/** Makes the reader of the evidence, which has an entry by fact id. */
 const evidenceReader = (dictionary: Dictionary) => {
   const readRecord = recordReader([...dictionary.keys()]);
   const readEntry = itemReader(evidenceFields, readerOf);
-  return (written: unknown, reading: Reading): Readonly<Record<string, Evidence>> => {
-    const stated = isAbsent(written) ? undefined : readRecord(written, 'evidence', reading);
-    if (stated === undefined) return {};
+  return (written: unknown, reading: Reading): Record<string, Evidence> => {
+    const record = written === undefined ? {} : readRecord(written, 'evidence', reading);
     const evidence: Record<string, Evidence> = {};
-    for (const fact of Object.keys(written as object)) {
-      const item = dictionary.has(fact) && readEntry(stated(fact), `evidence.${fact}`, reading);
+    for (const [fact, entry] of Object.entries(record ?? {})) {
+      const item = dictionary.has(fact) && readEntry(entry, `evidence.${fact}`, reading);
       if (item) evidence[fact] = item as Evidence;
     }
     return evidence;
@@ -88,17 +91,16 @@ const evidenceReader = (dictionary: Dictionary) => {
 };
 
 const readPlanYear = (written: unknown, reading: Reading): number => {
-  if (isAbsent(written)) reading.complain('planYear', { code: 'key-missing', values: { key: 'planYear' } });
-  else if (isPlanYear(written)) return written;
-  else reading.complain('planYear', { code: 'year-malformed', values: { written: shown(written) } });
+  const isYear = typeof written === 'number' && Number.isInteger(written);
+  if (isYear && written >= firstPlanYear && written <= lastPlanYear) return written;
+  reading.complain(
+    'planYear',
+    written === undefined
+      ? { code: 'key-missing', values: { key: 'planYear' } }
+      : { code: 'year-malformed', values: { written: shown(written) } },
+  );
   return 0;
 };
-
-const isPlanYear = (written: unknown): written is number =>
-  typeof written === 'number' &&
-  Number.isInteger(written) &&
-  written >= firstPlanYear &&
-  written <= lastPlanYear;
 
 /**
  * A parser of applications for one dictionary. It reads each fact by its type, refuses unknown keys with a
@@ -106,35 +108,21 @@ const isPlanYear = (written: unknown): written is number =>
  * is taken as it is; one parsed for another policy, which may have other facts and choices, is read again.
  */
 export const applicationParser = (dictionary: Dictionary): ((input: unknown) => Application) => {
-  const facts = [...dictionary.values()];
-  const names = [...new Set(facts.map(({ id }) => id.split('.', 1).join()))];
-  const groups = names.map(
-    (name) =>
-      [
-        name,
-        groupReader(
-          name,
-          facts.filter(({ id }) => id.startsWith(`${name}.`)),
-        ),
-      ] as const,
-  );
-  const readRecord = recordReader(['planYear', ...names, 'evidence']);
+  const groups = groupsReader('', [...dictionary.values()]);
+  const readRecord = recordReader(['planYear', ...groups.names, 'evidence']);
   const readEvidence = evidenceReader(dictionary);
   return (given) => {
     if (isApplication(given) && given[parsed].dictionary === dictionary) return given;
     const input = isApplication(given) ? given[parsed].input : given;
     const reading = new Reading();
-    const found: Facts = new Map();
-    const stated = readRecord(input, '', reading) ?? (() => undefined);
-    const planYear = readPlanYear(stated('planYear'), reading);
-    for (const [name, readGroup] of groups) {
-      const written = stated(name);
-      if (!isAbsent(written)) readGroup(written, reading, found);
-    }
-    const evidence = readEvidence(stated('evidence'), reading);
+    const facts: Facts = new Map();
+    const record = readRecord(input, '', reading) ?? {};
+    const planYear = readPlanYear(statedIn(record, 'planYear'), reading);
+    groups.read(record, reading, facts);
+    const evidence = readEvidence(statedIn(record, 'evidence'), reading);
     refuseIfAny(reading.problems);
-    const warnings = doubts(found, dictionary);
-    return { [parsed]: { input, dictionary }, planYear, facts: found, evidence, warnings };
+    const warnings = doubts(facts, dictionary);
+    return { [parsed]: { input, dictionary }, planYear, facts, evidence, warnings };
   };
 };
 

@@ -32,6 +32,3 @@ const isComplaint = (result: Value | Complaint): result is Complaint =>
 /** As {@link picture}, with text in quotes. */
 export const shown = (written: unknown): string =>
   typeof written === 'string' ? `"${shortened(written)}"` : picture(written);
-
-export const isAbsent = (written: unknown): written is null | undefined =>
-  written === null || written === undefined;

@@ -4,7 +4,7 @@ import { creditCodePattern, isCreditCode } from '../credit-code.js';
 import type { Field } from '../fact.js';
 import { industryCodePattern, isIndustryCode, sectionOf, sectionOfDivision } from '../industry-code.js';
 import type { TypeOfFact } from './fact-type.js';
-import { anyText, readText } from './text.js';
+import { readText } from './text.js';
 
 interface Form {
   readonly pattern: RegExp;
@@ -32,19 +32,19 @@ const forms: Readonly<Record<NonNullable<Field['form']>, Form>> = {
   },
 };
 
-/** 代码: a text of a fixed form; any text where no form is said. */
+const formOf = ({ form = 'industry-code' }: Field): Form => forms[form];
+
+/** 代码: a text of a fixed form. */
 export const code: TypeOfFact = {
   title: { zh: '代码', en: 'code' },
   isWord: true,
-  reader: ({ form }) => {
-    if (form === undefined) return readText;
-    const { read } = forms[form];
+  reader: (field) => {
+    const { read } = formOf(field);
     return (written) => {
       const text = readText(written);
       return typeof text === 'string' ? read(text) : text;
     };
   },
-  schema: ({ form }) =>
-    form === undefined ? anyText : { type: 'string', pattern: forms[form].pattern.source },
+  schema: (field) => ({ type: 'string', pattern: formOf(field).pattern.source }),
   input: () => 'string',
 };
