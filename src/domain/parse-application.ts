@@ -134,5 +134,6 @@ export const parseValue = (
 ): { readonly value: Value } | { readonly problems: readonly Problem[] } => {
   const reading = new Reading();
   const value = reading.taken(readerOf(field)(written, path, reading), path);
-  return value === undefined ? { problems: reading.problems } : { value };
+  // What is right in a list is read on beside what is wrong.
+  return value === undefined || reading.problems.length > 0 ? { problems: reading.problems } : { value };
 };
