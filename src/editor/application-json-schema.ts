@@ -28,7 +28,8 @@ const orNull = (schema: JsonSchema): JsonSchema => {
   return Object.keys(rest).length === 0 ? { type: [type, 'null'] } : { anyOf: [schema, { type: 'null' }] };
 };
 
-const valueSchema = (field: Field): JsonSchema => factTypes[field.type].schema(field, fieldSchema);
+/** The JSON Schema of a field's value where it is given. */
+export const valueSchema = (field: Field): JsonSchema => factTypes[field.type].schema(field, fieldSchema);
 
 const fieldSchema = (field: Field): JsonSchema => ({ ...about(field), ...orNull(valueSchema(field)) });
 
