@@ -31,19 +31,20 @@ const entryType = (id: string, field: Field, prefix: string): string => {
   return type === 'list' ? entryName(id) : nameOf(id);
 };
 
+/** A doc comment for hovers; a group that a pack made has no label. */
 const comment = (part: Field | Group): string => {
-  const { zh = '', en = '' } = part.label ?? {};
+  if (part.label === undefined) return '';
   const { unit, answeredBy = undefined } = isGroup(part) ? {} : part;
   const by = answeredBy && `${answerers[answeredBy].zh} ${answerers[answeredBy].en}`;
   const remarks = [unit, by].filter(Boolean).join('; ');
-  return `/** ${zh}: ${en}${remarks && ` (${remarks})`}. */`;
+  return `/** ${part.label.zh}: ${part.label.en}${remarks && ` (${remarks})`}. */\n`;
 };
 
 const property = (id: string, part: Field | Group, prefix: string): string => {
   const type = isGroup(part)
     ? interfaceName(id, prefix)
     : factTypes[part.type].input(entryType(id, part, prefix));
-  return `${comment(part)}\nreadonly ${id.split('.').pop()}?: ${type} | null | undefined;`;
+  return `${comment(part)}readonly ${id.split('.').pop()}?: ${type} | null | undefined;`;
 };
 
 /** The parts, by id, that are not as in the national vocabulary. */
@@ -69,11 +70,11 @@ const fieldTypes = (id: string, field: Field, prefix: string): readonly string[]
     const properties = Object.entries(fields).map(([name, inner]) =>
       property(`${id}.${name}`, inner, prefix),
     );
-    return [`${comment(field)}\nexport interface ${entryName(id)}Input {\n${properties.join('\n')}\n}`];
+    return [`${comment(field)}export interface ${entryName(id)}Input {\n${properties.join('\n')}\n}`];
   }
   return prefix === '' || members.length === 0
     ? []
-    : [`${comment(field)}\nexport type ${entryType(id, field, prefix)} = ${unionOf(field)};`];
+    : [`${comment(field)}export type ${entryType(id, field, prefix)} = ${unionOf(field)};`];
 };
 
 /** The interface of a group, after the types that it needs; a pack's goes on from the national one. */
@@ -95,11 +96,13 @@ const groupTypes = (
   const replaced = own.map(([inner]) => inner.slice(id.length + 1)).filter((name) => name in before);
   const omitted = replaced.map((name) => `'${name}'`).join(' | ');
   const goesOn = national && ` extends ${omitted ? `Omit<${base}, ${omitted}>` : base}`;
-  const doc = national ? `/** {@link ${base}} with the facts and choices of this policy. */` : comment(group);
+  const doc = national
+    ? `/** {@link ${base}} with the facts and choices of this policy. */\n`
+    : comment(group);
   const properties = own.map(([inner, part]) => property(inner, part, prefix));
   return [
     ...needed,
-    `${doc}\nexport interface ${interfaceName(id, prefix)}${goesOn ?? ''} {\n${properties.join('\n')}\n}`,
+    `${doc}export interface ${interfaceName(id, prefix)}${goesOn ?? ''} {\n${properties.join('\n')}\n}`,
   ];
 };
 
