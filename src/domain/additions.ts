@@ -1,6 +1,6 @@
 import type { Field, Member } from './fact.js';
 import { fieldOf, type WrittenField } from './field.js';
-import { type Group, isGroup } from './group.js';
+import { type Group, isGroup, nameBelow } from './group.js';
 import { nationalVocabulary, type Vocabulary } from './vocabulary.js';
 
 /** What a pack adds to the national vocabulary. */
@@ -25,12 +25,7 @@ export const vocabularyWith = (additions: Additions = noAdditions): Vocabulary =
  */
 const extendedGroup = ({ parts, ...about }: Group, { members, facts }: Additions, path: string): Group => {
   const below = facts.filter(({ id }) => id.startsWith(`${path}.`));
-  const named = below.map(({ id }) =>
-    id
-      .slice(path.length + 1)
-      .split('.', 1)
-      .join(),
-  );
+  const named = below.map(({ id }) => nameBelow(`${path}.`, id));
   const extended = (key: string): Field | Group => {
     const id = `${path}.${key}`;
     const national = Object.hasOwn(parts, key) ? parts[key] : undefined;

@@ -16,3 +16,6 @@ export const factsIn = (parts: Parts, path = ''): readonly FactDefinition[] =>
   Object.entries(parts).flatMap(([name, part]) =>
     isGroup(part) ? factsIn(part.parts, `${path}${name}.`) : [{ id: `${path}${name}`, ...part }],
   );
+
+/** The first name of an id below a path, which ends in a dot unless it is empty. */
+export const nameBelow = (path: string, id: string): string => id.slice(path.length).split('.', 1).join();

@@ -2,6 +2,7 @@ import { refuseIfAny } from '../problem/policy-error.js';
 import type { Problem } from '../problem/problem.js';
 import { type Evidence, evidenceFields } from './evidence.js';
 import type { Dictionary, FactDefinition, Field, Value } from './fact.js';
+import { nameBelow } from './group.js';
 import { itemReader, recordReader, statedIn } from './item-reader.js';
 import { firstPlanYear, lastPlanYear } from './limits.js';
 import { Reading, shown } from './reading.js';
@@ -37,7 +38,7 @@ type ReadGroup = (record: Readonly<Record<string, unknown>>, reading: Reading, f
 
 /** Makes the reader of the groups whose ids begin with the path, which ends in a dot unless it is the root. */
 const groupsReader = (path: string, facts: readonly FactDefinition[]) => {
-  const names = new Set(facts.map(({ id }) => id.slice(path.length).split('.', 1).join()));
+  const names = new Set(facts.map(({ id }) => nameBelow(path, id)));
   const groups = [...names].map((name) => {
     const id = `${path}${name}`;
     const inside = facts.filter((fact) => fact.id.startsWith(`${id}.`));

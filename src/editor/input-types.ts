@@ -40,70 +40,62 @@ const comment = (part: Field | Group): string => {
   return `/** ${part.label.zh}: ${part.label.en}${remarks && ` (${remarks})`}. */\n`;
 };
 
-const property = (id: string, part: Field | Group, prefix: string): string => {
+/** Parts by name. */
+type Named = readonly (readonly [name: string, part: Field | Group])[];
+
+const interfaceOf = (opening: string, id: string, parts: Named, prefix: string): string => {
+  const properties = parts.map(([name, part]) => property(name, `${id}.${name}`, part, prefix));
+  return `${opening} {\n${properties.join('\n')}\n}`;
+};
+
+const property = (name: string, id: string, part: Field | Group, prefix: string): string => {
   const type = isGroup(part)
     ? interfaceName(id, prefix)
     : factTypes[part.type].input(entryType(id, part, prefix));
-  return `${comment(part)}readonly ${id.split('.').pop()}?: ${type} | null | undefined;`;
+  return `${comment(part)}readonly ${name}?: ${type} | null | undefined;`;
 };
 
-/** The parts, by id, that are not as in the national vocabulary. */
-const changed = (
-  parts: Parts,
-  national: Parts,
-  path: string,
-): readonly (readonly [string, Field | Group])[] =>
-  Object.entries(parts).flatMap(([name, part]) => {
-    const id = `${path}.${name}`;
-    const before = national[name];
-    const isSame =
-      before !== undefined && isGroup(before) && isGroup(part)
-        ? changed(part.parts, before.parts, id).length === 0
-        : part === before;
-    return isSame ? [] : [[id, part]];
-  });
-
-/** A type of a field's choices or items, where it needs one. */
+/** The types of a field's choices or items, where it needs any. */
 const fieldTypes = (id: string, field: Field, prefix: string): readonly string[] => {
   const { fields, members = [] } = field;
-  if (fields !== undefined) {
-    const properties = Object.entries(fields).map(([name, inner]) =>
-      property(`${id}.${name}`, inner, prefix),
-    );
-    return [`${comment(field)}export interface ${entryName(id)}Input {\n${properties.join('\n')}\n}`];
-  }
-  return prefix === '' || members.length === 0
-    ? []
-    : [`${comment(field)}export type ${entryType(id, field, prefix)} = ${unionOf(field)};`];
+  const type = entryType(id, field, prefix);
+  if (fields !== undefined)
+    return [interfaceOf(`${comment(field)}export interface ${type}`, id, Object.entries(fields), prefix)];
+  const isNamed = prefix !== '' && members.length > 0;
+  return isNamed ? [`${comment(field)}export type ${type} = ${unionOf(field)};`] : [];
 };
+
+/** Those that are not as in the national vocabulary. */
+const changed = (parts: Parts, national: Parts): Named =>
+  Object.entries(parts).filter(([name, part]) => {
+    const before = national[name];
+    return before !== undefined && isGroup(before) && isGroup(part)
+      ? changed(part.parts, before.parts).length > 0
+      : part !== before;
+  });
 
 /** The interface of a group, after the types that it needs; a pack's goes on from the national one. */
 const groupTypes = (
   id: string,
   group: Group,
-  national: Group | undefined,
+  national: Field | Group | undefined,
   prefix: string,
 ): readonly string[] => {
-  const before = national?.parts ?? {};
-  const own = changed(group.parts, before, id);
-  const needed = own.flatMap(([inner, part]) => {
-    const same = before[inner.slice(id.length + 1)];
-    return isGroup(part)
-      ? groupTypes(inner, part, same && isGroup(same) ? same : undefined, prefix)
-      : fieldTypes(inner, part, prefix);
-  });
+  const before = national && isGroup(national) ? national.parts : {};
+  const own = changed(group.parts, before);
+  const needed = own.flatMap(([name, part]) =>
+    isGroup(part)
+      ? groupTypes(`${id}.${name}`, part, before[name], prefix)
+      : fieldTypes(`${id}.${name}`, part, prefix),
+  );
   const base = interfaceName(id, '');
-  const replaced = own.map(([inner]) => inner.slice(id.length + 1)).filter((name) => name in before);
-  const omitted = replaced.map((name) => `'${name}'`).join(' | ');
-  const goesOn = national && ` extends ${omitted ? `Omit<${base}, ${omitted}>` : base}`;
-  const doc = national
-    ? `/** {@link ${base}} with the facts and choices of this policy. */\n`
-    : comment(group);
-  const properties = own.map(([inner, part]) => property(inner, part, prefix));
-  return [
-    ...needed,
-    `${doc}export interface ${interfaceName(id, prefix)}${goesOn ?? ''} {\n${properties.join('\n')}\n}`,
-  ];
+  const replaced = own.flatMap(([name]) => (name in before ? [`'${name}'`] : []));
+  const origin = replaced.length === 0 ? base : `Omit<${base}, ${replaced.join(' | ')}>`;
+  const declaration = `export interface ${interfaceName(id, prefix)}`;
+  const opening = national
+    ? `/** {@link ${base}} with the facts and choices of this policy. */\n${declaration} extends ${origin}`
+    : `${comment(group)}${declaration}`;
+  return [...needed, interfaceOf(opening, id, own, prefix)];
 };
 
 /** Imports of what the types are written with, which stands in the file of each type of fact. */
@@ -139,8 +131,8 @@ ${types}
 export interface ApplicationInput {
   /** 计划年度: plan year. */
   readonly planYear: number;
-  ${property('enterprise', enterprise, '')}
-  ${property('project', project, '')}
+  ${property('enterprise', 'enterprise', enterprise, '')}
+  ${property('project', 'project', project, '')}
   /** 佐证材料: fact id → where the value was seen. */
   readonly evidence?: Readonly<Record<string, Evidence>> | null | undefined;
 }
@@ -158,8 +150,8 @@ export const inputTypesOf = (pack: Pack, additions: Additions, prefix: string): 
     ...groupTypes('project', project, nationalVocabulary.project, prefix),
     `/** {@link ApplicationInput} with the facts and choices of this policy. */
 export interface ${prefix}ApplicationInput extends Omit<ApplicationInput, 'enterprise' | 'project'> {
-  ${property('enterprise', enterprise, prefix)}
-  ${property('project', project, prefix)}
+  ${property('enterprise', 'enterprise', enterprise, prefix)}
+  ${property('project', 'project', project, prefix)}
 }
 `,
   ].join('\n\n');
