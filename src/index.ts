@@ -47,13 +47,29 @@ export type {
   Cluster,
   GuangxiApplicationInput,
   GuangxiEnterpriseInput,
+  GuangxiGuaranteeInput,
+  GuangxiLoanInput,
   GuangxiProjectInput,
   GuaranteeScheme,
   Honour,
   SelectedForGrant,
 } from './bundled/guangxi-qianqi-jigai.types.js';
 export type { PackFiles } from './check/read-pack.js';
-export type { ApplicationInput, EnterpriseInput, ProjectInput } from './domain/application-input.js';
+export type {
+  ApplicationInput,
+  EnterpriseInput,
+  EquipmentInput,
+  GuaranteeInput,
+  ImportedPartInput,
+  IncomeTaxPayableForecastInput,
+  LoanInput,
+  LoanRepaymentInput,
+  MeetsAccessStandardsInput,
+  ProjectInput,
+  ResearchInput,
+  ResearchPlatformInput,
+  TransferInput,
+} from './domain/application-input.js';
 export type { Evidence } from './domain/evidence.js';
 export type { AnsweredBy, FactDefinition, FactType, Field, Member, Text, Value } from './domain/fact.js';
 export type { Application } from './domain/parse-application.js';
