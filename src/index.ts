@@ -47,15 +47,36 @@ export type {
   Cluster,
   GuangxiApplicationInput,
   GuangxiEnterpriseInput,
+  GuangxiGuaranteeInput,
+  GuangxiLoanInput,
   GuangxiProjectInput,
   GuaranteeScheme,
   Honour,
   SelectedForGrant,
 } from './bundled/guangxi-qianqi-jigai.types.js';
-export type { ApplicationInput, EnterpriseInput, Evidence, ProjectInput } from './domain/application.js';
+export type {
+  ApplicationInput,
+  EnterpriseInput,
+  EquipmentInput,
+  GuaranteeInput,
+  ImportedPartInput,
+  IncomeTaxPayableForecastInput,
+  LoanInput,
+  LoanRepaymentInput,
+  MeetsAccessStandardsInput,
+  ProjectInput,
+  ResearchInput,
+  ResearchPlatformInput,
+  TransferInput,
+} from './domain/application-input.js';
+export type { Evidence } from './domain/evidence.js';
 export type { AnsweredBy, FactDefinition, FactType, Field, Member, Text, Value } from './domain/fact.js';
-export type { AreaInput, DateInput, MoneyInput, PriceInput, RatioInput } from './domain/field.js';
 export type { Application } from './domain/parse-application.js';
+export type { AreaInput } from './domain/type/area.js';
+export type { DateInput } from './domain/type/date.js';
+export type { MoneyInput } from './domain/type/money.js';
+export type { PriceInput } from './domain/type/price.js';
+export type { RatioInput } from './domain/type/ratio.js';
 export type { Warning } from './domain/warning.js';
 export type {
   EvaluateAsyncOptions,

@@ -1,9 +1,10 @@
 import * as z from 'zod';
-import type { Evidence } from '../domain/application.js';
+import type { Evidence } from '../domain/evidence.js';
+import { typesWith } from '../domain/type/index.js';
 import type { Warning } from '../domain/warning.js';
-import { withoutCodeGeneration } from '../domain/without-code-generation.js';
 import { benefitKinds, provisionKinds } from '../pack/file-schemas.js';
 import type { Basis } from '../pack/pack.js';
+import { withoutCodeGeneration } from '../pack/without-code-generation.js';
 import type { Quantity } from '../quantity/measure.js';
 import type {
   Amount,
@@ -227,20 +228,7 @@ const build = () => {
     document: z.string().optional(),
   });
   const glossaryEntry = z.strictObject({
-    type: z.enum([
-      'bool',
-      'money',
-      'price',
-      'ratio',
-      'area',
-      'count',
-      'date',
-      'text',
-      'code',
-      'enum',
-      'list',
-      'schedule',
-    ]),
+    type: z.enum(typesWith(() => true)),
     unit: optionalWords,
     label: text,
     members: optional(listOf(z.strictObject({ value: z.string(), label: text }))),

@@ -1,4 +1,4 @@
-import type { Evidence } from '../domain/application.js';
+import type { Evidence } from '../domain/evidence.js';
 import type { AnsweredBy, FactDefinition, Text } from '../domain/fact.js';
 import type { Warning } from '../domain/warning.js';
 import type { Basis, ProvisionKind } from '../pack/pack.js';

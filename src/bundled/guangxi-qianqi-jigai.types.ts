@@ -1,9 +1,15 @@
-// Generated from rules/guangxi-qianqi-jigai by `npx vitest run test/generated -u`; not to be edited.
+// Generated from rules/guangxi-qianqi-jigai by `npx vitest run test/editor -u`; not to be edited.
 
-import type { ApplicationInput, EnterpriseInput, ProjectInput } from '../domain/application.js';
-import type { RatioInput } from '../domain/field.js';
+import type {
+  ApplicationInput,
+  EnterpriseInput,
+  GuaranteeInput,
+  LoanInput,
+  ProjectInput,
+} from '../domain/application-input.js';
+import type { RatioInput } from '../domain/type/ratio.js';
 
-/** 所在设区市: city. */
+/** 所在设区市: city (申报单位 applicant). */
 export type City =
   | '南宁市'
   | '柳州市'
@@ -20,7 +26,7 @@ export type City =
   | '来宾市'
   | '崇左市';
 
-/** 称号: honours in force. */
+/** 称号: honours in force (登记信息 registry). */
 export type Honour =
   | 'little-giant'
   | 'single-champion'
@@ -28,7 +34,19 @@ export type Honour =
   | 'high-growth'
   | 'regional-little-giant';
 
-/** 所属产业集群: industrial cluster. */
+/** {@link EnterpriseInput} with the facts and choices of this policy. */
+export interface GuangxiEnterpriseInput extends Omit<EnterpriseInput, 'city' | 'honours'> {
+  /** 所在设区市: city (申报单位 applicant). */
+  readonly city?: City | null | undefined;
+  /** 称号: honours in force (登记信息 registry). */
+  readonly honours?: readonly Honour[] | null | undefined;
+  /** 北部湾经济区新注册企业（南宁、北海、防城港、钦州、玉林、崇左新设法人）: newly registered in the Beibu Gulf Economic Zone (a new legal person in Nanning, Beihai, Fangchenggang, Qinzhou, Yulin or Chongzuo) (登记信息 registry). */
+  readonly newlyRegisteredInBeibuGulf?: boolean | null | undefined;
+  /** 北部湾经济区政策所列主营业务收入占收入总额比例: share of total revenue from main business that the Beibu Gulf Economic Zone policy lists (申报单位 applicant). */
+  readonly beibuGulfListedRevenueShare?: RatioInput | null | undefined;
+}
+
+/** 所属产业集群: industrial cluster (申报单位 applicant). */
 export type Cluster =
   | 'green-sugar'
   | 'rare-critical-metals'
@@ -52,52 +70,40 @@ export type Cluster =
   | 'biomedicine'
   | 'other';
 
-/** 担保计划: guarantee scheme. */
+/** {@link LoanInput} with the facts and choices of this policy. */
+export interface GuangxiLoanInput extends LoanInput {
+  /** 贷款属于广西金融惠企名单制或普惠产品: the loan is a listed or inclusive product of Guangxi's interest subsidy for enterprises (主管部门 authority). */
+  readonly isListedProduct?: boolean | null | undefined;
+}
+
+/** 担保计划: guarantee scheme (申报单位 applicant). */
 export type GuaranteeScheme = 'ordinary' | 'private-investment-2026' | 'gx-science-innovation';
 
-/** 列入财政支持名单: on a list of projects that regional funds support. */
+/** {@link GuaranteeInput} with the facts and choices of this policy. */
+export interface GuangxiGuaranteeInput extends Omit<GuaranteeInput, 'scheme'> {
+  /** 担保计划: guarantee scheme (申报单位 applicant). */
+  readonly scheme?: GuaranteeScheme | null | undefined;
+}
+
+/** 列入财政支持名单: on a list of projects that regional funds support (主管部门 authority). */
 export type SelectedForGrant = 'none' | 'equipment-2023' | 'major-2025' | 'upgrade-2025' | 'other';
 
-/** {@link EnterpriseInput} with the choices of this policy. */
-export interface GuangxiEnterpriseInput
-  extends Omit<
-    EnterpriseInput,
-    'city' | 'honours' | 'newlyRegisteredInBeibuGulf' | 'beibuGulfListedRevenueShare'
-  > {
-  /** 所在设区市: city. */
-  readonly city?: City | null | undefined;
-  /** 称号: honours in force. */
-  readonly honours?: readonly Honour[] | null | undefined;
-  /** 北部湾经济区新注册企业（南宁、北海、防城港、钦州、玉林、崇左新设法人）: newly registered in the Beibu Gulf Economic Zone (a new legal person in Nanning, Beihai, Fangchenggang, Qinzhou, Yulin or Chongzuo). */
-  readonly newlyRegisteredInBeibuGulf?: boolean | null | undefined;
-  /** 北部湾经济区政策所列主营业务收入占收入总额比例: share of total revenue from main business that the Beibu Gulf Economic Zone policy lists. */
-  readonly beibuGulfListedRevenueShare?: RatioInput | null | undefined;
-}
-
-/** {@link ProjectInput} with the choices of this policy. */
-export interface GuangxiProjectInput
-  extends Omit<ProjectInput, 'cluster' | 'selectedForGrant' | 'loan' | 'guarantee'> {
-  /** 所属产业集群: industrial cluster. */
+/** {@link ProjectInput} with the facts and choices of this policy. */
+export interface GuangxiProjectInput extends Omit<ProjectInput, 'cluster' | 'loan' | 'guarantee'> {
+  /** 所属产业集群: industrial cluster (申报单位 applicant). */
   readonly cluster?: Cluster | null | undefined;
-  /** 列入财政支持名单: on a list of projects that regional funds support. */
+  /** 贷款: the loan. */
+  readonly loan?: GuangxiLoanInput | null | undefined;
+  /** 担保: the guarantee. */
+  readonly guarantee?: GuangxiGuaranteeInput | null | undefined;
+  /** 列入财政支持名单: on a list of projects that regional funds support (主管部门 authority). */
   readonly selectedForGrant?: SelectedForGrant | null | undefined;
-  readonly loan?:
-    | (Omit<NonNullable<ProjectInput['loan']>, 'isListedProduct'> & {
-        /** 贷款属于广西金融惠企名单制或普惠产品: the loan is a listed or inclusive product of Guangxi's interest subsidy for enterprises. */
-        readonly isListedProduct?: boolean | null | undefined;
-      })
-    | null
-    | undefined;
-  readonly guarantee?:
-    | (Omit<NonNullable<ProjectInput['guarantee']>, 'scheme'> & {
-        /** 担保计划: guarantee scheme. */ readonly scheme?: GuaranteeScheme | null | undefined;
-      })
-    | null
-    | undefined;
 }
 
-/** {@link ApplicationInput} with the choices of this policy. */
+/** {@link ApplicationInput} with the facts and choices of this policy. */
 export interface GuangxiApplicationInput extends Omit<ApplicationInput, 'enterprise' | 'project'> {
+  /** 企业: The enterprise. */
   readonly enterprise?: GuangxiEnterpriseInput | null | undefined;
+  /** 项目: The project. */
   readonly project?: GuangxiProjectInput | null | undefined;
 }

@@ -1,6 +1,8 @@
 import { Command, Option } from 'commander';
 import { guangxiQianqiJigai as policy } from '../bundled/guangxi-qianqi-jigai.js';
-import type { AnsweredBy, FactType, Field, Text } from '../domain/fact.js';
+import { answerers } from '../domain/answerers.js';
+import type { Field, Text } from '../domain/fact.js';
+import { factTypes } from '../domain/type/index.js';
 import { alignedTable } from './aligned-table.js';
 import { bilingual, type CommandOf } from './command.js';
 import { type Locale, localeOption } from './locale.js';
@@ -9,27 +11,6 @@ interface Options {
   readonly format: 'table' | 'json';
   readonly locale: Locale;
 }
-
-const types: Readonly<Record<FactType, Text>> = {
-  bool: { zh: '是否', en: 'yes or no' },
-  money: { zh: '金额', en: 'money' },
-  price: { zh: '单价', en: 'price' },
-  ratio: { zh: '比率', en: 'ratio' },
-  area: { zh: '面积', en: 'area' },
-  count: { zh: '个数', en: 'count' },
-  date: { zh: '日期', en: 'date' },
-  text: { zh: '文字', en: 'text' },
-  code: { zh: '代码', en: 'code' },
-  enum: { zh: '单选', en: 'choice' },
-  list: { zh: '列表', en: 'list' },
-  schedule: { zh: '年度表', en: 'schedule' },
-};
-
-const answerers: Readonly<Record<AnsweredBy, Text>> = {
-  applicant: { zh: '申报单位', en: 'applicant' },
-  registry: { zh: '登记信息', en: 'registry' },
-  authority: { zh: '主管部门', en: 'authority' },
-};
 
 const derived: Text = { zh: '推导得出', en: 'derived' };
 
@@ -55,7 +36,7 @@ const rowsOf = (
   return [
     [
       id,
-      said(types[type]),
+      said(factTypes[type].title),
       unit,
       said(answerer),
       said(label),

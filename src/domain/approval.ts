@@ -1,8 +1,7 @@
-import type { Added } from './additions.js';
 import { bool, date, oneOf } from './field.js';
 
 /** The approvals that the project needs and the papers for them. */
-export const approvalShape = (added: Added) => ({
+export const approvalFacts = {
   inApprovalCatalogue: bool('在审批目录清单内', 'on the approval catalogue', 'authority'),
   eiaClass: oneOf(
     {
@@ -11,7 +10,6 @@ export const approvalShape = (added: Added) => ({
       'registration-form': ['环境影响登记表', 'environmental impact registration form'],
       none: ['无需办理环评', 'no assessment needed'],
     },
-    added('project.eiaClass'),
     '环评类别',
     'class of environmental impact assessment',
     'authority',
@@ -35,4 +33,4 @@ export const approvalShape = (added: Added) => ({
   ),
   supplementDeadline: date('承诺补正期限', 'date by which missing documents are promised', 'authority'),
   supplementedOn: date('材料补正日期', 'date on which the missing documents were supplied', 'applicant'),
-});
+};

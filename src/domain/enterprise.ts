@@ -1,15 +1,14 @@
-import type { Added } from './additions.js';
 import { bool, code, count, group, itemsOf, listOf, money, oneOf, text } from './field.js';
-import { incomeTaxShape } from './income-tax.js';
-import { researchShape } from './research.js';
-import { technologyTransferShape } from './technology-transfer.js';
-import { vatShape } from './vat.js';
+import { incomeTaxFacts } from './income-tax.js';
+import { researchFacts } from './research.js';
+import { technologyTransferFacts } from './technology-transfer.js';
+import { vatFacts } from './vat.js';
 
-/** The facts of an enterprise under national vocabulary; `added` gives a pack's own members by fact id. */
-export const enterpriseShape = (added: Added) => ({
+/** The facts of an enterprise under national vocabulary. */
+export const enterpriseFacts = {
   name: text('企业名称', 'enterprise name', 'applicant'),
   unifiedSocialCreditCode: code('credit-code', '统一社会信用代码', 'unified social credit code', 'registry'),
-  city: oneOf({}, added('enterprise.city'), '所在设区市', 'city', 'applicant'),
+  city: oneOf({}, '所在设区市', 'city', 'applicant'),
   industryCode: code('industry-code', '国民经济行业代码', 'industry code (GB/T 4754)', 'registry'),
   isLegalPerson: bool('具有独立法人资格', 'is a legal person of its own', 'registry'),
   isPrivate: bool('民营企业', 'is privately owned', 'applicant'),
@@ -22,7 +21,6 @@ export const enterpriseShape = (added: Added) => ({
       rescinded: ['撤销', 'registration rescinded'],
       deregistered: ['注销', 'deregistered'],
     },
-    added('enterprise.registrationStatus'),
     '登记状态',
     'registration status',
     'registry',
@@ -40,7 +38,6 @@ export const enterpriseShape = (added: Added) => ({
       'specialized-sme': ['专精特新中小企业', 'specialised and sophisticated SME'],
       'high-growth': ['高成长性企业', 'high-growth enterprise'],
     },
-    added('enterprise.honours'),
     '称号',
     'honours in force',
     'registry',
@@ -49,19 +46,13 @@ export const enterpriseShape = (added: Added) => ({
   highMarketShare: bool('产品市场份额占比高', 'its product has a high market share', 'authority'),
   researchPlatforms: itemsOf(
     {
-      level: oneOf(
-        { national: ['国家级', 'national'], regional: ['自治区级', 'regional'] },
-        [],
-        '级别',
-        'level',
-      ),
+      level: oneOf({ national: ['国家级', 'national'], regional: ['自治区级', 'regional'] }, '级别', 'level'),
       type: oneOf(
         {
           'technology-centre': ['企业技术中心', 'enterprise technology centre'],
           'engineering-research-centre': ['工程技术研究中心', 'engineering research centre'],
           'engineering-laboratory': ['工程实验室', 'engineering laboratory'],
         },
-        [],
         '类型',
         'type',
       ),
@@ -95,13 +86,13 @@ export const enterpriseShape = (added: Added) => ({
   ),
   creditCommitmentGiven: bool('已作信用承诺', 'has given a credit commitment', 'applicant'),
 
-  ...vatShape(added),
-  ...incomeTaxShape(added),
+  ...vatFacts,
+  ...incomeTaxFacts,
   sixTaxesAndFees: money(
     '六税两费应纳额（减征前）',
     'the six taxes and two surcharges payable, before reduction',
     'applicant',
   ),
-  research: group(researchShape(), '研发', 'research and development'),
-  transfer: group(technologyTransferShape(), '技术转让', 'technology transfer'),
-});
+  research: group(researchFacts, '研发', 'research and development'),
+  transfer: group(technologyTransferFacts, '技术转让', 'technology transfer'),
+};

@@ -1,7 +1,7 @@
 import { bool, count, date, money, oneOf, ratio, text } from './field.js';
 
 /** One piece of equipment: what it is, what it cost, how it came and how it is depreciated, retrofitted or imported. */
-export const equipmentShape = () => ({
+export const equipmentFields = {
   name: text('设备名称', 'name'),
   kind: oneOf(
     {
@@ -12,7 +12,6 @@ export const equipmentShape = () => ({
       'aircraft-train-ship': ['飞机、火车、轮船', 'aircraft, train or ship'],
       building: ['房屋、建筑物', 'building'],
     },
-    [],
     '资产类别',
     'kind of asset',
   ),
@@ -38,7 +37,6 @@ export const equipmentShape = () => ({
       exchanged: ['非货币性资产交换', 'exchanged for another asset'],
       donated: ['接受捐赠', 'donated'],
     },
-    [],
     '取得方式',
     'how it was acquired',
   ),
@@ -59,7 +57,6 @@ export const equipmentShape = () => ({
       'double-declining': ['双倍余额递减法', 'double declining balance'],
       'sum-of-years': ['年数总和法', 'sum of the years'],
     },
-    [],
     '税前扣除折旧方法',
     'depreciation method for tax',
   ),
@@ -73,7 +70,6 @@ export const equipmentShape = () => ({
       safety: ['安全生产专用设备', 'production safety'],
       none: ['不在目录内', 'none'],
     },
-    [],
     '专用设备目录',
     'special-equipment catalogue',
   ),
@@ -99,10 +95,10 @@ export const equipmentShape = () => ({
     'registry',
   ),
   reliefConfirmed: bool('已办理海关减免税审核确认', 'customs has confirmed the relief', 'registry'),
-});
+};
 
 /** Parts or materials imported to make major technical equipment. */
-export const importedPartsShape = () => ({
+export const importedPartFields = {
   customsValue: money('完税价格', 'customs value'),
   dutyRate: ratio('关税税率', 'customs duty rate'),
-});
+};

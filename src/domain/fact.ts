@@ -1,5 +1,7 @@
 import type { Measure } from '../quantity/measure.js';
 import type { Schedule } from '../quantity/schedule.js';
+import type { Dimension } from '../quantity/unit.js';
+import { type factTypes, typesWith } from './type/index.js';
 
 /** A text in both languages of the library. */
 export interface Text {
@@ -11,19 +13,7 @@ export interface Text {
  * What kind of value a fact holds. `count` is a whole number; `price` is money per area; `code` is a text of a
  * fixed form; `list` is a list of members, or of items with fields; `schedule` is money by year, and only derived.
  */
-export type FactType =
-  | 'bool'
-  | 'money'
-  | 'price'
-  | 'ratio'
-  | 'area'
-  | 'count'
-  | 'date'
-  | 'text'
-  | 'code'
-  | 'enum'
-  | 'list'
-  | 'schedule';
+export type FactType = keyof typeof factTypes;
 
 /** Who can say what a fact is: 申报单位, 登记信息 or 主管部门. */
 export type AnsweredBy = 'applicant' | 'registry' | 'authority';
@@ -69,5 +59,6 @@ export type Value = boolean | string | Measure | readonly (string | Item)[] | Sc
 export const isMeasure = (value: Value): value is Measure =>
   typeof value === 'object' && 'dimension' in value;
 
-export const isQuantityType = (type: FactType): type is 'money' | 'price' | 'ratio' | 'area' | 'count' =>
-  type === 'money' || type === 'price' || type === 'ratio' || type === 'area' || type === 'count';
+const quantityTypes = typesWith(({ dimension }) => dimension !== undefined);
+
+export const isQuantityType = (type: FactType): type is Dimension => quantityTypes.includes(type);

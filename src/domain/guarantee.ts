@@ -1,8 +1,7 @@
-import type { Added } from './additions.js';
 import { count, money, oneOf, ratio } from './field.js';
 
 /** The guarantee for the project's loan. */
-export const guaranteeShape = (added: Added) => ({
+export const guaranteeFacts = {
   amount: money('担保金额', 'amount to be guaranteed', 'applicant'),
   years: count('年', '担保年限', 'years of the guarantee', 'applicant'),
   annualFeeRate: ratio('年化担保费率', 'annual guarantee fee rate', 'applicant'),
@@ -14,9 +13,8 @@ export const guaranteeShape = (added: Added) => ({
         'special guarantee plan for private investment (2026)',
       ],
     },
-    added('project.guarantee.scheme'),
     '担保计划',
     'guarantee scheme',
     'applicant',
   ),
-});
+};

@@ -1,11 +1,9 @@
-import type { Added } from './additions.js';
 import { bool, count, itemsOf, money, oneOf, ratio } from './field.js';
 
 /** What enterprise income tax (企业所得税) asks of the enterprise: how it is taxed, at which rate, on how much. */
-export const incomeTaxShape = (added: Added) => ({
+export const incomeTaxFacts = {
   incomeTaxCollection: oneOf(
     { 'account-based': ['查账征收', 'on its accounts'], deemed: ['核定征收', 'deemed'] },
-    added('enterprise.incomeTaxCollection'),
     '企业所得税征收方式',
     'how enterprise income tax is collected',
     'registry',
@@ -44,4 +42,4 @@ export const incomeTaxShape = (added: Added) => ({
     'income tax payable expected in the years after this one',
     'applicant',
   ),
-});
+};

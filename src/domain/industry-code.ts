@@ -22,7 +22,9 @@ const lastDivision: readonly (readonly [section: string, last: number])[] = [
   ['T', 97],
 ];
 
-export const isIndustryCode = (text: string): boolean => /^[A-T]\d{2,4}$/.test(text);
+export const industryCodePattern = /^[A-T]\d{2,4}$/;
+
+export const isIndustryCode = (text: string): boolean => industryCodePattern.test(text);
 
 /** The section letter that a code is written with: `C` of `C1340`. */
 export const sectionOf = (code: string): string => code.slice(0, 1);

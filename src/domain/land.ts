@@ -1,8 +1,7 @@
-import type { Added } from './additions.js';
 import { area, bool, oneOf, price, ratio } from './field.js';
 
 /** The land and floor area of the project. */
-export const landShape = (added: Added) => ({
+export const landFacts = {
   usesNewConstructionLand: bool('新增建设用地', 'uses new construction land', 'authority'),
   originalFloorArea: area('原总建筑面积', 'original total floor area', 'registry'),
   addedFloorArea: area('增加建筑面积', 'added floor area', 'applicant'),
@@ -32,7 +31,6 @@ export const landShape = (added: Added) => ({
   landPremiumPerArea: price('应补缴土地出让金单价', 'land premium due per area', 'authority'),
   keyProjectLevel: oneOf(
     { none: ['非重点项目', 'none'], regional: ['自治区级', 'regional'], national: ['国家级', 'national'] },
-    added('project.keyProjectLevel'),
     '重点项目级别',
     'level of key project',
     'authority',
@@ -88,4 +86,4 @@ export const landShape = (added: Added) => ({
     'meets the conditions for registering units separately',
     'authority',
   ),
-});
+};

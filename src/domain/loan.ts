@@ -1,8 +1,7 @@
-import type { Added } from './additions.js';
 import { bool, date, itemsOf, money, oneOf, ratio } from './field.js';
 
 /** The loan for the project. */
-export const loanShape = (added: Added) => ({
+export const loanFacts = {
   principal: money('贷款本金', 'principal of the loan', 'applicant'),
   payoutDate: date('贷款发放日期', 'date on which the loan was paid out', 'applicant'),
   annualRate: ratio('贷款年利率', 'annual interest rate of the loan', 'applicant'),
@@ -17,7 +16,6 @@ export const loanShape = (added: Added) => ({
       'fixed-asset': ['固定资产贷款', 'fixed-asset loan'],
       'working-capital': ['流动资金贷款', 'working-capital loan'],
     },
-    added('project.loan.kind'),
     '贷款种类',
     'kind of loan',
     'applicant',
@@ -64,4 +62,4 @@ export const loanShape = (added: Added) => ({
     'the loan already has another central interest subsidy',
     'applicant',
   ),
-});
+};

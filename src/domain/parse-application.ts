@@ -1,20 +1,14 @@
 import { refuseIfAny } from '../problem/policy-error.js';
-import { at, type Complaint, type Problem } from '../problem/problem.js';
-import { suggested } from '../problem/suggestion.js';
-import { parseDate } from '../quantity/date.js';
-import { count } from '../quantity/measure.js';
-import { isComplaint, parseQuantity } from '../quantity/parse-quantity.js';
-import { isRecord, picture, shortened } from '../quantity/picture.js';
-import type { Evidence } from './application.js';
-import { isCreditCode } from './credit-code.js';
-import type { Dictionary, FactDefinition, FactType, Field, Item, Value } from './fact.js';
-import { isIndustryCode, sectionOf, sectionOfDivision } from './industry-code.js';
+import type { Problem } from '../problem/problem.js';
+import { type Evidence, evidenceFields } from './evidence.js';
+import type { Dictionary, FactDefinition, Field, Value } from './fact.js';
+import { nameBelow } from './group.js';
+import { itemReader, recordReader, statedIn } from './item-reader.js';
+import { firstPlanYear, lastPlanYear } from './limits.js';
+import { Reading, shown } from './reading.js';
+import type { Read } from './type/fact-type.js';
+import { factTypes } from './type/index.js';
 import { doubts, type Warning } from './warning.js';
-
-const longestText = 1000;
-const longestList = 10_000;
-/** A suggestion compares a key with all that are known; nobody reads more of them, and a hostile input waits. */
-const mostSuggestions = 100;
 
 // A registered symbol is the same in the ESM and the CJS copy, and no JSON can carry it.
 const parsed = Symbol.for('qianqi-jigai.Application');
@@ -37,227 +31,77 @@ export interface Application {
 const isApplication = (value: unknown): value is Application =>
   typeof value === 'object' && value !== null && parsed in value;
 
-type Parsed = { readonly value: Value } | Complaint;
+const readerOf = (field: Field): Read => factTypes[field.type].reader(field, readerOf);
 
-/** As {@link picture}, with text in quotes. */
-const shown = (written: unknown): string =>
-  typeof written === 'string' ? `"${shortened(written)}"` : picture(written);
+type Facts = Map<string, Value>;
+type ReadGroup = (record: Readonly<Record<string, unknown>>, reading: Reading, found: Facts) => void;
 
-const parseText = (written: unknown): { readonly text: string } | Complaint => {
-  if (typeof written !== 'string') return { code: 'text-expected', values: { written: shown(written) } };
-  if (written.length > longestText) return { code: 'text-too-long', values: { limit: longestText } };
-  return written.trim() === '' ? { code: 'text-empty', values: {} } : { text: written };
+/** Makes the reader of the groups whose ids begin with the path, which ends in a dot unless it is the root. */
+const groupsReader = (path: string, facts: readonly FactDefinition[]) => {
+  const names = new Set(facts.map(({ id }) => nameBelow(path, id)));
+  const groups = [...names].map((name) => {
+    const id = `${path}${name}`;
+    const inside = facts.filter((fact) => fact.id.startsWith(`${id}.`));
+    return [name, id, groupReader(`${id}.`, inside)] as const;
+  });
+  const read: ReadGroup = (record, reading, found) => {
+    for (const [name, id, readGroup] of groups) {
+      const stated = statedIn(record, name);
+      if (stated !== undefined) readGroup(stated, id, reading, found);
+    }
+  };
+  return { names: [...names], read };
 };
 
-const parseMember = (written: unknown, { members = [] }: Field): Parsed => {
-  const text = parseText(written);
-  if ('code' in text) return text;
-  if (members.length === 0 || members.some(({ value }) => value === text.text)) return { value: text.text };
-  const allowed = members.map(({ value }) => value);
-  // A Chinese label is what many people write first; it gets its id as the suggestion.
-  const byLabel = members.find(({ label }) => label.zh === text.text || label.en === text.text);
-  return {
-    code: 'member-unknown',
-    values: {
-      written: shortened(text.text),
-      allowed,
-      ...(byLabel === undefined ? suggested(text.text, allowed) : { suggestion: byLabel.value }),
-    },
+/** Makes the reader of the group of the facts. */
+const groupReader = (path: string, facts: readonly FactDefinition[]) => {
+  const isOwn = ({ id }: FactDefinition): boolean => !id.includes('.', path.length);
+  const readers = facts
+    .filter(isOwn)
+    .map((fact) => [fact.id.slice(path.length), fact.id, readerOf(fact)] as const);
+  const groups = groupsReader(
+    path,
+    facts.filter((fact) => !isOwn(fact)),
+  );
+  const readRecord = recordReader([...readers.map(([name]) => name), ...groups.names]);
+  return (written: unknown, group: string, reading: Reading, found: Facts): void => {
+    const record = readRecord(written, group, reading);
+    if (record === undefined) return;
+    for (const [name, id, read] of readers) {
+      const stated = statedIn(record, name);
+      const value = stated === undefined ? undefined : reading.taken(read(stated, id, reading), id);
+      if (value !== undefined) found.set(id, value);
+    }
+    groups.read(record, reading, found);
   };
 };
 
-const parseCode = (written: unknown, { form }: Field): Parsed => {
-  const text = parseText(written);
-  if ('code' in text) return text;
-  const value = text.text;
-  if (form === 'credit-code')
-    return isCreditCode(value)
-      ? { value }
-      : { code: 'credit-code-malformed', values: { written: shortened(value) } };
-  const section = isIndustryCode(value) ? sectionOfDivision(value) : undefined;
-  if (section === undefined)
-    return { code: 'industry-code-malformed', values: { written: shortened(value) } };
-  return section === sectionOf(value)
-    ? { value }
-    : { code: 'industry-section-unfit', values: { written: value, section } };
-};
-
-const parseMeasure =
-  (dimension: 'money' | 'price' | 'ratio' | 'area') =>
-  (written: unknown): Parsed => {
-    const result = parseQuantity(written, dimension);
-    return isComplaint(result) ? result : { value: result };
+/** Makes the reader of the evidence, which has an entry by fact id. */
+const evidenceReader = (dictionary: Dictionary) => {
+  const readRecord = recordReader([...dictionary.keys()]);
+  const readEntry = itemReader(evidenceFields, readerOf);
+  return (written: unknown, reading: Reading): Record<string, Evidence> => {
+    const record = written === undefined ? {} : readRecord(written, 'evidence', reading);
+    const evidence: Record<string, Evidence> = {};
+    for (const [fact, entry] of Object.entries(record ?? {})) {
+      const item = dictionary.has(fact) && readEntry(entry, `evidence.${fact}`, reading);
+      if (item) evidence[fact] = item as Evidence;
+    }
+    return evidence;
   };
-
-const parseCount = (written: unknown): Parsed =>
-  typeof written === 'number' && Number.isSafeInteger(written) && written >= 0
-    ? { value: count(written) }
-    : { code: 'count-malformed', values: { written: shown(written) } };
-
-const single: Readonly<
-  Record<Exclude<FactType, 'list' | 'schedule'>, (written: unknown, field: Field) => Parsed>
-> = {
-  bool: (written) =>
-    typeof written === 'boolean'
-      ? { value: written }
-      : { code: 'boolean-expected', values: { written: shown(written) } },
-  money: parseMeasure('money'),
-  price: parseMeasure('price'),
-  ratio: parseMeasure('ratio'),
-  area: parseMeasure('area'),
-  count: parseCount,
-  date: (written) => {
-    const result = parseDate(written);
-    return 'code' in result ? result : { value: result.date };
-  },
-  text: (written) => {
-    const result = parseText(written);
-    return 'code' in result ? result : { value: result.text };
-  },
-  code: parseCode,
-  enum: parseMember,
 };
 
-const isAbsent = (value: unknown): value is null | undefined => value === null || value === undefined;
-
-/** Collects what is wrong while the input is read, so that all of it is reported at once. */
-class Reading {
-  readonly problems: Problem[] = [];
-  #suggestions = 0;
-
-  complain(path: string, complaint: Complaint): undefined {
-    this.problems.push(at({ path }, complaint));
-    return undefined;
-  }
-
-  value(written: unknown, field: Field, path: string): Value | undefined {
-    if (field.type === 'list' || field.type === 'schedule') return this.list(written, field, path);
-    const result = single[field.type](written, field);
-    return 'code' in result ? this.complain(path, result) : result.value;
-  }
-
-  list(written: unknown, field: Field, path: string): Value | undefined {
-    if (!Array.isArray(written))
-      return this.complain(path, { code: 'list-expected', values: { written: shown(written) } });
-    if (written.length > longestList)
-      return this.complain(path, { code: 'list-too-long', values: { limit: longestList } });
-    return written.flatMap((entry: unknown, index) => {
-      const place = `${path}[${index}]`;
-      const value =
-        field.fields === undefined
-          ? this.#member(entry, field, place)
-          : this.item(entry, field.fields, place);
-      return value === undefined ? [] : [value];
-    });
-  }
-
-  #member(entry: unknown, field: Field, path: string): string | undefined {
-    const value = this.value(entry, { ...field, type: 'enum' }, path);
-    return typeof value === 'string' ? value : undefined;
-  }
-
-  /** The value as an object with the fields. */
-  item(entry: unknown, fields: Readonly<Record<string, Field>>, path: string): Item | undefined {
-    const record = this.record(entry, Object.keys(fields), path);
-    if (record === undefined) return undefined;
-    const item: Record<string, Value> = {};
-    for (const [key, field] of Object.entries(fields)) {
-      const written = Object.hasOwn(record, key) ? record[key] : undefined;
-      const value = isAbsent(written) ? undefined : this.value(written, field, `${path}.${key}`);
-      if (value !== undefined) item[key] = value;
-    }
-    return item;
-  }
-
-  /** The value as an object with no other keys than those named. */
-  record(written: unknown, keys: readonly string[], path: string): Record<string, unknown> | undefined {
-    if (!isRecord(written))
-      return this.complain(path, { code: 'object-expected', values: { written: shown(written) } });
-    const known = new Set(keys);
-    for (const key of Object.keys(written)) {
-      if (known.has(key)) continue;
-      const place = path === '' ? key.slice(0, longestText) : `${path}.${key.slice(0, longestText)}`;
-      const suggestion = this.#suggestions++ < mostSuggestions ? suggested(key, keys) : {};
-      this.complain(place, { code: 'key-unknown', values: { key: key.slice(0, 60), ...suggestion } });
-    }
-    return written;
-  }
-}
-
-/** The dictionary as the tree in which an application writes it. */
-interface Group {
-  readonly facts: Map<string, FactDefinition>;
-  readonly groups: Map<string, Group>;
-}
-
-const groupOf = (dictionary: Iterable<FactDefinition>): Group => {
-  const root: Group = { facts: new Map(), groups: new Map() };
-  for (const fact of dictionary) {
-    const path = fact.id.split('.');
-    const key = path.pop() ?? '';
-    let group = root;
-    for (const name of path) {
-      let next = group.groups.get(name);
-      if (next === undefined) {
-        next = { facts: new Map(), groups: new Map() };
-        group.groups.set(name, next);
-      }
-      group = next;
-    }
-    group.facts.set(key, fact);
-  }
-  return root;
+const readPlanYear = (written: unknown, reading: Reading): number => {
+  const isYear = typeof written === 'number' && Number.isInteger(written);
+  if (isYear && written >= firstPlanYear && written <= lastPlanYear) return written;
+  reading.complain(
+    'planYear',
+    written === undefined
+      ? { code: 'key-missing', values: { key: 'planYear' } }
+      : { code: 'year-malformed', values: { written: shown(written) } },
+  );
+  return 0;
 };
-
-const readGroup = (
-  reading: Reading,
-  written: unknown,
-  group: Group,
-  path: string,
-  facts: Map<string, Value>,
-): void => {
-  const record = reading.record(written, [...group.facts.keys(), ...group.groups.keys()], path);
-  if (record === undefined) return;
-  const own = (key: string): unknown => (Object.hasOwn(record, key) ? record[key] : undefined);
-  for (const [key, fact] of group.facts) {
-    const value = isAbsent(own(key)) ? undefined : reading.value(own(key), fact, fact.id);
-    if (value !== undefined) facts.set(fact.id, value);
-  }
-  for (const [key, child] of group.groups)
-    if (!isAbsent(own(key))) readGroup(reading, own(key), child, path === '' ? key : `${path}.${key}`, facts);
-};
-
-const readEvidence = (
-  reading: Reading,
-  written: unknown,
-  dictionary: Dictionary,
-): Record<string, Evidence> => {
-  const record = isAbsent(written) ? {} : reading.record(written, [...dictionary.keys()], 'evidence');
-  const evidence: Record<string, Evidence> = {};
-  for (const [fact, entry] of Object.entries(record ?? {})) {
-    if (!dictionary.has(fact)) continue;
-    const item = reading.item(entry, evidenceFields, `evidence.${fact}`);
-    if (item !== undefined) evidence[fact] = item as Evidence;
-  }
-  return evidence;
-};
-
-const evidenceFields: Readonly<Record<keyof Evidence, Field>> = {
-  source: { type: 'text', label: { zh: '来源', en: 'source' } },
-  date: { type: 'date', label: { zh: '日期', en: 'date' } },
-  document: { type: 'text', label: { zh: '文件', en: 'document' } },
-};
-
-const readPlanYear = (reading: Reading, written: unknown): number | undefined => {
-  if (isAbsent(written))
-    return reading.complain('planYear', { code: 'key-missing', values: { key: 'planYear' } });
-  return typeof written === 'number' && Number.isInteger(written) && written >= 1000 && written <= 9999
-    ? written
-    : reading.complain('planYear', { code: 'year-malformed', values: { written: shown(written) } });
-};
-
-const own = (record: Record<string, unknown>, key: string): unknown =>
-  Object.hasOwn(record, key) ? record[key] : undefined;
 
 /**
  * A parser of applications for one dictionary. It reads each fact by its type, refuses unknown keys with a
@@ -265,21 +109,21 @@ const own = (record: Record<string, unknown>, key: string): unknown =>
  * is taken as it is; one parsed for another policy, which may have other facts and choices, is read again.
  */
 export const applicationParser = (dictionary: Dictionary): ((input: unknown) => Application) => {
-  const tree = groupOf(dictionary.values());
-  const keys = ['planYear', ...tree.groups.keys(), 'evidence'];
+  const groups = groupsReader('', [...dictionary.values()]);
+  const readRecord = recordReader(['planYear', ...groups.names, 'evidence']);
+  const readEvidence = evidenceReader(dictionary);
   return (given) => {
     if (isApplication(given) && given[parsed].dictionary === dictionary) return given;
     const input = isApplication(given) ? given[parsed].input : given;
     const reading = new Reading();
-    const facts = new Map<string, Value>();
-    const record = reading.record(input, keys, '') ?? {};
-    const planYear = readPlanYear(reading, own(record, 'planYear'));
-    for (const [key, group] of tree.groups)
-      if (!isAbsent(own(record, key))) readGroup(reading, own(record, key), group, key, facts);
-    const evidence = readEvidence(reading, own(record, 'evidence'), dictionary);
+    const facts: Facts = new Map();
+    const record = readRecord(input, '', reading) ?? {};
+    const planYear = readPlanYear(statedIn(record, 'planYear'), reading);
+    groups.read(record, reading, facts);
+    const evidence = readEvidence(statedIn(record, 'evidence'), reading);
     refuseIfAny(reading.problems);
     const warnings = doubts(facts, dictionary);
-    return { [parsed]: { input, dictionary }, planYear: planYear ?? 0, facts, evidence, warnings };
+    return { [parsed]: { input, dictionary }, planYear, facts, evidence, warnings };
   };
 };
 
@@ -290,6 +134,7 @@ export const parseValue = (
   path: string,
 ): { readonly value: Value } | { readonly problems: readonly Problem[] } => {
   const reading = new Reading();
-  const value = reading.value(written, field, path);
-  return value === undefined ? { problems: reading.problems } : { value };
+  const value = reading.taken(readerOf(field)(written, path, reading), path);
+  // What is right in a list is read on beside what is wrong.
+  return value === undefined || reading.problems.length > 0 ? { problems: reading.problems } : { value };
 };

@@ -1,10 +1,9 @@
-import type { Added } from './additions.js';
-import { approvalShape } from './approval.js';
-import { equipmentShape, importedPartsShape } from './equipment.js';
+import { approvalFacts } from './approval.js';
+import { equipmentFields, importedPartFields } from './equipment.js';
 import { bool, code, date, group, itemsOf, listOf, type Members, money, oneOf, text } from './field.js';
-import { guaranteeShape } from './guarantee.js';
-import { landShape } from './land.js';
-import { loanShape } from './loan.js';
+import { guaranteeFacts } from './guarantee.js';
+import { landFacts } from './land.js';
+import { loanFacts } from './loan.js';
 
 const focusAreas = {
   'chain-completion': ['补链补线', 'completing chains and product lines'],
@@ -23,8 +22,8 @@ const purposes = {
   environment: ['环保', 'environment'],
 } as const satisfies Members;
 
-/** The facts of a project under national vocabulary; `added` gives a pack's own members by fact id. */
-export const projectShape = (added: Added) => ({
+/** The facts of a project under national vocabulary. */
+export const projectFacts = {
   name: text('项目名称', 'project name', 'applicant'),
   nature: oneOf(
     {
@@ -36,7 +35,6 @@ export const projectShape = (added: Added) => ({
       restoration: ['恢复', 'restoration'],
       'equipment-purchase': ['单纯购置', 'equipment purchase only'],
     },
-    added('project.nature'),
     '建设性质',
     'nature of construction',
     'applicant',
@@ -47,7 +45,7 @@ export const projectShape = (added: Added) => ({
     'authority',
   ),
   industryCode: code('industry-code', '项目行业编码', 'industry code of the project (GB/T 4754)', 'registry'),
-  focus: listOf(focusAreas, added('project.focus'), '工作重点', 'focus areas', 'applicant'),
+  focus: listOf(focusAreas, '工作重点', 'focus areas', 'applicant'),
   chainRole: listOf(
     {
       'missing-link': ['产业链缺失环节', 'missing link of a chain'],
@@ -56,12 +54,11 @@ export const projectShape = (added: Added) => ({
       'product-upgrade': ['产品更新换代和改造升级', 'renewing and upgrading products'],
       brand: ['品牌建设', 'building a brand'],
     },
-    added('project.chainRole'),
     '补链补线类型',
     'part in completing chains and product lines',
     'applicant',
   ),
-  cluster: oneOf({}, added('project.cluster'), '所属产业集群', 'industrial cluster', 'applicant'),
+  cluster: oneOf({}, '所属产业集群', 'industrial cluster', 'applicant'),
   catalogueCategory: oneOf(
     {
       encouraged: ['鼓励类', 'encouraged'],
@@ -69,7 +66,6 @@ export const projectShape = (added: Added) => ({
       restricted: ['限制类', 'restricted'],
       eliminated: ['淘汰类', 'to be eliminated'],
     },
-    added('project.catalogueCategory'),
     '产业结构调整指导目录类别',
     'category in the industrial restructuring catalogue',
     'applicant',
@@ -117,7 +113,6 @@ export const projectShape = (added: Added) => ({
 
   registration: oneOf(
     { none: ['未办理', 'none'], filed: ['已备案', 'filed'], approved: ['已核准', 'approved'] },
-    added('project.registration'),
     '备案或核准',
     'filing or approval',
     'registry',
@@ -142,28 +137,16 @@ export const projectShape = (added: Added) => ({
   ),
   newBenefitIsEvident: bool('新增效益明显', 'new benefit is evident', 'authority'),
 
-  principalPurpose: oneOf(
-    purposes,
-    added('project.principalPurpose'),
-    '主要改造目的',
-    'principal purpose of the transformation',
-    'applicant',
-  ),
-  purpose: listOf(
-    purposes,
-    added('project.purpose'),
-    '改造目的',
-    'purposes of the transformation',
-    'applicant',
-  ),
+  principalPurpose: oneOf(purposes, '主要改造目的', 'principal purpose of the transformation', 'applicant'),
+  purpose: listOf(purposes, '改造目的', 'purposes of the transformation', 'applicant'),
   significantPurposeGain: bool(
     '节能降碳或安全性能提升效益较大',
     'a significant gain in energy saving, carbon reduction or safety',
     'authority',
   ),
 
-  ...landShape(added),
-  ...approvalShape(added),
+  ...landFacts,
+  ...approvalFacts,
 
   onTransformationLoanList: bool(
     '列入技术改造和设备更新清单',
@@ -177,10 +160,10 @@ export const projectShape = (added: Added) => ({
     'has receivables, warehouse receipts or government orders to pledge',
     'applicant',
   ),
-  loan: group(loanShape(added), '贷款', 'the loan'),
-  guarantee: group(guaranteeShape(added), '担保', 'the guarantee'),
+  loan: group(loanFacts, '贷款', 'the loan'),
+  guarantee: group(guaranteeFacts, '担保', 'the guarantee'),
 
-  equipment: itemsOf(equipmentShape(), '设备清单', 'equipment', 'applicant'),
+  equipment: itemsOf(equipmentFields, '设备清单', 'equipment', 'applicant'),
   fastObsolescence: bool(
     '固定资产技术进步快或常年处于强震动、高腐蚀状态',
     'its fixed assets become obsolete fast, or are under constant strong vibration or high corrosion',
@@ -197,9 +180,9 @@ export const projectShape = (added: Added) => ({
     'registry',
   ),
   importedParts: itemsOf(
-    importedPartsShape(),
+    importedPartFields,
     '进口零部件和原材料清单',
     'imported parts and materials',
     'applicant',
   ),
-});
+};

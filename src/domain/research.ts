@@ -1,7 +1,7 @@
 import { bool, money } from './field.js';
 
 /** The enterprise's research and development; amounts are those of the year. */
-export const researchShape = () => ({
+export const researchFacts = {
   qualifyingActivity: bool(
     '属于研发活动',
     'its activity is research and development in the sense of the super-deduction',
@@ -48,4 +48,4 @@ export const researchShape = () => ({
     'R&D spending last year, as accepted for the super-deduction',
     'registry',
   ),
-});
+};

@@ -1,7 +1,7 @@
 import { bool, money } from './field.js';
 
 /** The technology that the enterprise transfers or licenses; amounts are those of the year, all deals together. */
-export const technologyTransferShape = () => ({
+export const technologyTransferFacts = {
   revenue: money('技术转让收入', 'revenue from technology transfer', 'applicant'),
   cost: money(
     '所转让技术的计税净值或摊销额',
@@ -30,4 +30,4 @@ export const technologyTransferShape = () => ({
     'input VAT that the exempt technology transfer may not credit',
     'applicant',
   ),
-});
+};

@@ -1,11 +1,9 @@
-import type { Added } from './additions.js';
 import { bool, money, oneOf, ratio } from './field.js';
 
 /** What value-added tax (增值税) asks of the enterprise; amounts are those of the tax period. */
-export const vatShape = (added: Added) => ({
+export const vatFacts = {
   vatStatus: oneOf(
     { general: ['一般纳税人', 'general taxpayer'], 'small-scale': ['小规模纳税人', 'small-scale taxpayer'] },
-    added('enterprise.vatStatus'),
     '增值税纳税人类型',
     'VAT status',
     'registry',
@@ -18,7 +16,6 @@ export const vatShape = (added: Added) => ({
       C: ['C级', 'grade C'],
       D: ['D级', 'grade D'],
     },
-    added('enterprise.taxCreditGrade'),
     '纳税缴费信用级别',
     'tax credit grade',
     'registry',
@@ -70,4 +67,4 @@ export const vatShape = (added: Added) => ({
     'applicant',
   ),
   inputCompositionRatio: ratio('进项构成比例', 'input composition ratio', 'applicant'),
-});
+};

@@ -1,5 +1,6 @@
 import { assessmentSchemas } from '../assessment/assessment-schema.js';
-import { annotated, type JsonSchema, toJsonSchema } from './json-schemas.js';
+import type { JsonSchema } from '../json/json-schema.js';
+import { annotated, toJsonSchema } from './json-schemas.js';
 
 const descriptions: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   assessment: ['评估：一份申报依政策所得的全部判定', 'What a policy comes to for an application'],

@@ -1,109 +1,165 @@
-import type { FactDefinition, FactType } from '../domain/fact.js';
-import type { FactsFile } from '../pack/file-schemas.js';
+import { type Additions, vocabularyWith } from '../domain/additions.js';
+import { answerers } from '../domain/answerers.js';
+import type { Field } from '../domain/fact.js';
+import { type Group, isGroup, type Parts } from '../domain/group.js';
+import { factTypes } from '../domain/type/index.js';
+import { nationalVocabulary } from '../domain/vocabulary.js';
 import type { Pack } from '../pack/pack.js';
 
 const capitalized = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);
 
-/** The name of one choice of a fact: `City` of `enterprise.city`, `Honour` of the list `enterprise.honours`. */
-const memberType = ({ id, type }: FactDefinition): string => {
-  const name = id.split('.').slice(1).map(capitalized).join('');
-  return type === 'list' ? name.replace(/s$/, '') : name;
+/** `Enterprise` of `enterprise`, `City` of `enterprise.city`, `LoanKind` of `project.loan.kind`. */
+const nameOf = (id: string): string => {
+  const names = id.split('.');
+  return (names.length > 1 ? names.slice(1) : names).map(capitalized).join('');
 };
 
-const simpleTypes: Readonly<Record<Exclude<FactType, 'list' | 'schedule' | 'enum'>, string>> = {
-  bool: 'boolean',
-  money: 'MoneyInput',
-  price: 'PriceInput',
-  ratio: 'RatioInput',
-  area: 'AreaInput',
-  count: 'number',
-  date: 'DateInput',
-  text: 'string',
-  code: 'string',
+/** The name of one entry of a list: `Honour` of `enterprise.honours`. */
+const entryName = (id: string): string => nameOf(id).replace(/s$/, '');
+
+/** `prefix` begins the names of a pack's interfaces; the national vocabulary's have none. */
+const interfaceName = (id: string, prefix: string): string => `${prefix}${nameOf(id)}Input`;
+
+const unionOf = ({ members = [] }: Field): string => members.map(({ value }) => `'${value}'`).join(' | ');
+
+/** The type of a choice or of an item: a pack's choices have names, since a host may list them. */
+const entryType = (id: string, field: Field, prefix: string): string => {
+  const { type, members = [], fields } = field;
+  if (fields !== undefined) return `${entryName(id)}Input`;
+  if (members.length === 0) return 'string';
+  if (prefix === '') return unionOf(field);
+  return type === 'list' ? entryName(id) : nameOf(id);
 };
 
-const inputType = (fact: FactDefinition): string => {
-  const { type, members = [] } = fact;
-  const member = members.length > 0 ? memberType(fact) : 'string';
-  if (type === 'enum') return member;
-  if (type === 'list') return `readonly ${member}[]`;
-  return type === 'schedule' ? 'never' : simpleTypes[type];
+/** A doc comment for hovers; a group that a pack made has no label. */
+const comment = (part: Field | Group): string => {
+  if (part.label === undefined) return '';
+  const { unit, answeredBy = undefined } = isGroup(part) ? {} : part;
+  const by = answeredBy && `${answerers[answeredBy].zh} ${answerers[answeredBy].en}`;
+  const remarks = [unit, by].filter(Boolean).join('; ');
+  return `/** ${part.label.zh}: ${part.label.en}${remarks && ` (${remarks})`}. */\n`;
 };
 
-const comment = ({ label }: FactDefinition): string => `/** ${label.zh}: ${label.en}. */`;
+/** Parts by name. */
+type Named = readonly (readonly [name: string, part: Field | Group])[];
 
-/** The facts below a path as a tree of objects. */
-interface Group {
-  readonly facts: readonly (readonly [key: string, fact: FactDefinition])[];
-  readonly groups: readonly (readonly [key: string, group: Group])[];
-}
+const interfaceOf = (opening: string, id: string, parts: Named, prefix: string): string => {
+  const properties = parts.map(([name, part]) => property(name, `${id}.${name}`, part, prefix));
+  return `${opening} {\n${properties.join('\n')}\n}`;
+};
 
-const groupAt = (path: string, facts: readonly FactDefinition[]): Group => {
-  const below = facts.flatMap((fact) =>
-    fact.id.startsWith(`${path}.`) ? [[fact.id.slice(path.length + 1), fact] as const] : [],
+const property = (name: string, id: string, part: Field | Group, prefix: string): string => {
+  const type = isGroup(part)
+    ? interfaceName(id, prefix)
+    : factTypes[part.type].input(entryType(id, part, prefix));
+  return `${comment(part)}readonly ${name}?: ${type} | null | undefined;`;
+};
+
+/** The types of a field's choices or items, where it needs any. */
+const fieldTypes = (id: string, field: Field, prefix: string): readonly string[] => {
+  const { fields, members = [] } = field;
+  const type = entryType(id, field, prefix);
+  if (fields !== undefined)
+    return [interfaceOf(`${comment(field)}export interface ${type}`, id, Object.entries(fields), prefix)];
+  const isNamed = prefix !== '' && members.length > 0;
+  return isNamed ? [`${comment(field)}export type ${type} = ${unionOf(field)};`] : [];
+};
+
+/** Those that are not as in the national vocabulary. */
+const changed = (parts: Parts, national: Parts): Named =>
+  Object.entries(parts).filter(([name, part]) => {
+    const before = national[name];
+    return before !== undefined && isGroup(before) && isGroup(part)
+      ? changed(part.parts, before.parts).length > 0
+      : part !== before;
+  });
+
+/** The interface of a group, after the types that it needs; a pack's goes on from the national one. */
+const groupTypes = (
+  id: string,
+  group: Group,
+  national: Field | Group | undefined,
+  prefix: string,
+): readonly string[] => {
+  const before = national && isGroup(national) ? national.parts : {};
+  const own = changed(group.parts, before);
+  const needed = own.flatMap(([name, part]) =>
+    isGroup(part)
+      ? groupTypes(`${id}.${name}`, part, before[name], prefix)
+      : fieldTypes(`${id}.${name}`, part, prefix),
   );
-  const keys = new Set(below.flatMap(([key]) => (key.includes('.') ? [key.split('.', 1).join()] : [])));
-  return {
-    facts: below.filter(([key]) => !key.includes('.')),
-    groups: [...keys].map((key) => [key, groupAt(`${path}.${key}`, facts)]),
-  };
+  const base = interfaceName(id, '');
+  const replaced = own.flatMap(([name]) => (name in before ? [`'${name}'`] : []));
+  const origin = replaced.length === 0 ? base : `Omit<${base}, ${replaced.join(' | ')}>`;
+  const declaration = `export interface ${interfaceName(id, prefix)}`;
+  const opening = national
+    ? `/** {@link ${base}} with the facts and choices of this policy. */\n${declaration} extends ${origin}`
+    : `${comment(group)}${declaration}`;
+  return [...needed, interfaceOf(opening, id, own, prefix)];
 };
 
-const field = (key: string, type: string): string => `readonly ${key}?: ${type} | null | undefined;`;
+/** Imports of what the types are written with, which stands in the file of each type of fact. */
+const imports = (types: string, folder: string): string =>
+  Object.entries(factTypes)
+    .map(([name, { input }]) => [name, input('')] as const)
+    .filter(([, input]) => input.endsWith('Input') && types.includes(` ${input} `))
+    .map(([name, input]) => `import type { ${input} } from '${folder}/type/${name}.js';`)
+    .sort()
+    .join('\n');
 
-const omitting = (national: string, { facts, groups }: Group): string => {
-  const keys = [...facts, ...groups].map(([key]) => `'${key}'`);
-  return keys.length === 0 ? national : `Omit<${national}, ${keys.join(' | ')}>`;
-};
+const generatedFrom = (source: string): string =>
+  `// Generated from ${source} by \`npx vitest run test/editor -u\`; not to be edited.`;
 
-const fieldsOf = ({ facts, groups }: Group, national: string): string =>
-  [
-    ...facts.map(([key, fact]) => `${comment(fact)}\n${field(key, inputType(fact))}`),
-    ...groups.map(([key, group]) => {
-      const inner = `NonNullable<${national}['${key}']>`;
-      return field(key, `(${omitting(inner, group)} & { ${fieldsOf(group, inner)} })`);
-    }),
-  ].join('\n');
+/** TypeScript for the applications of the national vocabulary. */
+export const nationalInputTypes = (): string => {
+  const { enterprise, project } = nationalVocabulary;
+  const types = [
+    ...groupTypes('enterprise', enterprise, undefined, ''),
+    ...groupTypes('project', project, undefined, ''),
+  ].join('\n\n');
+  return `${generatedFrom('the national vocabulary')}
 
-const interfaceOf = (prefix: string, group: 'enterprise' | 'project', facts: readonly FactDefinition[]) => {
-  const national = `${capitalized(group)}Input`;
-  const added = groupAt(group, facts);
-  return `/** {@link ${national}} with the choices of this policy. */
-export interface ${prefix}${national} extends ${omitting(national, added)} {
-  ${fieldsOf(added, national)}
-}`;
-};
+import type { Evidence } from './evidence.js';
+${imports(types, '.')}
 
-const importsOf = (facts: readonly FactDefinition[]): string => {
-  const used = new Set(facts.map(inputType).filter((type) => type.endsWith('Input')));
-  const fields = `import type { ${[...used].join(', ')} } from '../domain/field.js';\n`;
-  return `import type { ApplicationInput, EnterpriseInput, ProjectInput } from '../domain/application.js';
-${used.size === 0 ? '' : fields}`;
-};
+${types}
 
-const unionOf = (fact: FactDefinition): string => {
-  const members = (fact.members ?? []).map(({ value }) => `'${value}'`);
-  return `${comment(fact)}\nexport type ${memberType(fact)} = ${members.join(' | ')};`;
+/**
+ * An application as a host writes it: an enterprise, its project and the plan year. Quantities carry their unit
+ * (\`'3200万元'\`, \`'15%'\`, \`'8400平方米'\`); what is not known is left out, or null.
+ */
+export interface ApplicationInput {
+  /** 计划年度: plan year. */
+  readonly planYear: number;
+  ${property('enterprise', 'enterprise', enterprise, '')}
+  ${property('project', 'project', project, '')}
+  /** 佐证材料: fact id → where the value was seen. */
+  readonly evidence?: Readonly<Record<string, Evidence>> | null | undefined;
+}
+`;
 };
 
 /**
- * TypeScript for the applications of one pack: a union of the choices of each fact to which the pack adds some,
- * and the national types with them. `prefix` begins the names of the interfaces.
+ * TypeScript for the applications of one pack: the national types with the pack's facts, and a union of the choices
+ * of each fact to which it adds some. `prefix` begins the names of the interfaces.
  */
-export const inputTypesOf = (pack: Pack, additions: FactsFile, prefix: string): string => {
-  const ids = new Set([...Object.keys(additions.members), ...additions.facts.map(({ id }) => id)]);
-  const facts = [...pack.given.values()].filter(({ id }) => ids.has(id));
-  return [
-    `// Generated from rules/${pack.manifest.id} by \`npx vitest run test/generated -u\`; not to be edited.`,
-    importsOf(facts),
-    ...facts.filter(({ members = [] }) => members.length > 0).map(unionOf),
-    interfaceOf(prefix, 'enterprise', facts),
-    interfaceOf(prefix, 'project', facts),
-    `/** {@link ApplicationInput} with the choices of this policy. */
+export const inputTypesOf = (pack: Pack, additions: Additions, prefix: string): string => {
+  const { enterprise, project } = vocabularyWith(additions);
+  const types = [
+    ...groupTypes('enterprise', enterprise, nationalVocabulary.enterprise, prefix),
+    ...groupTypes('project', project, nationalVocabulary.project, prefix),
+    `/** {@link ApplicationInput} with the facts and choices of this policy. */
 export interface ${prefix}ApplicationInput extends Omit<ApplicationInput, 'enterprise' | 'project'> {
-  ${field('enterprise', `${prefix}EnterpriseInput`)}
-  ${field('project', `${prefix}ProjectInput`)}
+  ${property('enterprise', 'enterprise', enterprise, prefix)}
+  ${property('project', 'project', project, prefix)}
 }
 `,
   ].join('\n\n');
+  const bases = [...types.matchAll(/(?:extends|Omit<) ?(\w+Input)/g)].map(([, name]) => name);
+  return `${generatedFrom(`rules/${pack.manifest.id}`)}
+
+import type { ${[...new Set(bases)].sort().join(', ')} } from '../domain/application-input.js';
+${imports(types, '../domain')}
+
+${types}`;
 };

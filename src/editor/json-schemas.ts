@@ -1,39 +1,20 @@
 import * as z from 'zod';
-import { applicationSchema } from '../domain/application.js';
-import type { FactDefinition, Member, Text } from '../domain/fact.js';
-import { fieldOf } from '../domain/field.js';
-import { type FactsFile, type FileKind, fileSchemas } from '../pack/file-schemas.js';
+import { type Additions, vocabularyWith } from '../domain/additions.js';
+import type { JsonSchema } from '../json/json-schema.js';
+import { type FileKind, fileSchemas } from '../pack/file-schemas.js';
 import type { Pack } from '../pack/pack.js';
 import { ruleForms } from '../pack/rule-forms.js';
 import { inputExample } from '../quantity/unit.js';
-import { applicationDescriptions, keyDescriptions } from './key-descriptions.js';
-
-/** A JSON Schema (draft 2020-12) as plain JSON. */
-export type JsonSchema = { readonly [keyword: string]: unknown };
+import { applicationJsonSchema } from './application-json-schema.js';
+import { keyDescriptions } from './key-descriptions.js';
+import { enumOf, factsOffered, type Offer } from './offer.js';
 
 const isSchema = (value: unknown): value is JsonSchema =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** zod's account of a schema, with what `adjust` makes of each part. */
-export const toJsonSchema = (
-  schema: z.ZodType,
-  adjust: (part: z.core.$ZodType, json: Record<string, unknown>) => void = () => undefined,
-): JsonSchema =>
-  z.toJSONSchema(schema, {
-    io: 'input',
-    override: ({ zodSchema, jsonSchema }) => adjust(zodSchema, jsonSchema),
-  }) as JsonSchema;
-
-/** Names that editors offer at one place, each with its meaning. */
-type Offer = readonly { readonly name: string; readonly meaning: Text }[];
-
-const inBoth = ({ zh, en }: Text): string => `${zh} ${en}`;
-
-const enumOf = (offer: Offer): JsonSchema => ({
-  enum: offer.map(({ name }) => name),
-  // VS Code shows these beside the choices.
-  enumDescriptions: offer.map(({ meaning }) => inBoth(meaning)),
-});
+/** zod's account of a schema. */
+export const toJsonSchema = (schema: z.ZodType): JsonSchema =>
+  z.toJSONSchema(schema, { io: 'input' }) as JsonSchema;
 
 /**
  * The schema with names that an editor offers. It accepts what it accepted before, since another pack has other
@@ -61,9 +42,6 @@ const offering = (schema: JsonSchema, offer: Offer): JsonSchema => {
     anyOf: [enumOf(offer), plain],
   };
 };
-
-const factsOffered = (facts: Iterable<FactDefinition>): Offer =>
-  [...facts].map(({ id, label }) => ({ name: id, meaning: label }));
 
 /** What editors offer under a key (or a key of a parent), from the names of a pack. */
 const offersOf = (pack: Pack): Readonly<Record<string, Offer>> => {
@@ -146,33 +124,13 @@ export const annotated = (
   return described(inside(schema, kind), '', kind);
 };
 
-/** The choices of an enum fact with their labels, wherever zod has put them. */
-const labelled = (json: Record<string, unknown>, members: readonly Member[]): void => {
-  const labels = new Map(members.map(({ value, label }) => [value, inBoth(label)]));
-  if (Array.isArray(json.enum)) json.enumDescriptions = json.enum.map((value) => labels.get(value) ?? '');
-  for (const part of [json.items, ...(Array.isArray(json.anyOf) ? json.anyOf : [])])
-    if (isSchema(part)) labelled(part as Record<string, unknown>, members);
-};
-
-const applicationJsonSchema = (pack: Pack, { members, facts }: FactsFile): JsonSchema =>
-  annotated(
-    toJsonSchema(applicationSchema({ members, facts: facts as readonly FactDefinition[] }), (part, json) => {
-      const { members: choices = [] } = fieldOf.get(part) ?? {};
-      if (choices.length > 0) labelled(json, choices);
-      // The one record of an application is its evidence, by fact id.
-      if (part instanceof z.ZodRecord) json.propertyNames = enumOf(factsOffered(pack.given.values()));
-    }),
-    'application',
-    applicationDescriptions,
-  );
-
 /**
  * The JSON Schemas of rule files and of applications, for editors: with meanings in Chinese and English, and the
  * pack's own names as offers.
  */
 export const jsonSchemas = (
   pack: Pack,
-  additions: FactsFile,
+  additions: Additions,
 ): Readonly<Record<FileKind | 'application', JsonSchema>> => {
   const offers = offersOf(pack);
   const schemas = fileSchemas(ruleForms);
@@ -185,6 +143,6 @@ export const jsonSchemas = (
     derived: schemaOf('derived'),
     provision: schemaOf('provision'),
     case: schemaOf('case'),
-    application: applicationJsonSchema(pack, additions),
+    application: applicationJsonSchema(vocabularyWith(additions)),
   };
 };

@@ -202,15 +202,3 @@ export const keyDescriptions: Readonly<Record<string, readonly [zh: string, en: 
   'interest.count': ['计息方式', 'How days are counted'],
   cap: ['计息本金的上限', 'The most principal that counts'],
 };
-
-/** What the keys of an application mean that are no facts, which say it themselves. */
-export const applicationDescriptions: Readonly<Record<string, readonly [zh: string, en: string]>> = {
-  application: ['申报：企业、项目和计划年度', 'An enterprise, its project and the plan year'],
-  enterprise: ['企业', 'The enterprise'],
-  project: ['项目', 'The project'],
-  value: ['数', 'The number'],
-  unit: ['单位', 'The unit'],
-  source: ['来源，如年度审计报告', 'Who or what gave it, such as an annual audit report'],
-  date: ['该材料的日期', 'The date of that document'],
-  document: ['文号或文件名', 'Its number or file name'],
-};

@@ -1,28 +1,13 @@
-import { applicationSchema, factDictionary } from '../domain/application.js';
-import { type FactDefinition, type Field, isQuantityType } from '../domain/fact.js';
+import { vocabularyWith } from '../domain/additions.js';
+import type { FactDefinition, Field } from '../domain/fact.js';
+import { fieldOf } from '../domain/field.js';
+import { factsIn } from '../domain/group.js';
 import type { JsonDocument, JsonPath } from '../json/read-json.js';
 import { suggested } from '../problem/suggestion.js';
-import { canonicalUnit } from '../quantity/unit.js';
 import { builtIns } from './built-in.js';
 import type { Complain } from './complain.js';
 import type { Documents } from './documents.js';
 import type { DerivedFile, FactsFile, ParametersFile } from './file-schemas.js';
-
-interface WrittenField {
-  readonly type: Field['type'];
-  readonly label: Field['label'];
-  readonly unit?: string | undefined;
-  readonly answeredBy?: Field['answeredBy'] | undefined;
-  readonly members?: Field['members'] | undefined;
-}
-
-const fieldOf = ({ type, label, unit, answeredBy, members }: WrittenField): Field => ({
-  type,
-  ...(unit !== undefined ? { unit } : isQuantityType(type) ? { unit: canonicalUnit[type] } : {}),
-  label,
-  ...(answeredBy === undefined ? {} : { answeredBy }),
-  ...(members === undefined ? {} : { members }),
-});
 
 export interface DefinedFacts {
   /** The facts that an application may state. */
@@ -34,11 +19,7 @@ export interface DefinedFacts {
 /** Every fact of a pack: the national vocabulary with the pack's additions, then what the pack computes. */
 export const defineFacts = (documents: Documents, complain: Complain): DefinedFacts => {
   const additions = documents.facts?.value as FactsFile | undefined;
-  const schema = applicationSchema({
-    members: additions?.members ?? {},
-    facts: (additions?.facts ?? []).map((fact) => ({ id: fact.id, ...fieldOf(fact) })),
-  });
-  const given = new Map(factDictionary(schema).map((fact) => [fact.id, fact]));
+  const given = new Map(factsIn(vocabularyWith(additions)).map((fact) => [fact.id, fact]));
   const dictionary = new Map([...given, ...builtIns.map((fact) => [fact.id, fact] as const)]);
 
   /** The file that defines each fact of the pack's own; what none defines, every pack has. */

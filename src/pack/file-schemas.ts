@@ -1,5 +1,7 @@
 import * as z from 'zod';
-import { withoutCodeGeneration } from '../domain/without-code-generation.js';
+import { typesWith } from '../domain/type/index.js';
+import { datePattern } from '../quantity/date.js';
+import { withoutCodeGeneration } from './without-code-generation.js';
 
 /** What a provision is. */
 export const provisionKinds = ['requirement', 'priority', 'incentive', 'duty', 'target', 'focus'] as const;
@@ -27,7 +29,7 @@ const build = (condition: z.ZodType, formula: z.ZodType) => {
   const words = z.string().min(1).max(1000);
   const longWords = z.string().min(1).max(4000);
   const text = z.strictObject({ zh: longWords, en: longWords });
-  const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+  const date = z.string().regex(datePattern);
   const window = z.strictObject({ from: date.nullable(), to: date.nullable() });
   const schema = z
     .string()
@@ -35,19 +37,7 @@ const build = (condition: z.ZodType, formula: z.ZodType) => {
     .meta({ description: 'The JSON Schema that editors check this file with' });
   const factId = z.string().regex(/^[a-zA-Z]+(\.[a-zA-Z]+)+$/);
   const provisionName = z.string().regex(/^[a-z]+\/[a-z0-9-]+$/);
-  const type = z.enum([
-    'bool',
-    'money',
-    'price',
-    'ratio',
-    'area',
-    'count',
-    'date',
-    'text',
-    'code',
-    'enum',
-    'list',
-  ]);
+  const type = z.enum(typesWith(({ isCalculated = false }) => !isCalculated));
   const member = z.strictObject({ value: words, label: text });
   const answeredBy = z.enum(['applicant', 'registry', 'authority']);
   const literal = z.union([z.string(), z.boolean(), z.number()]);

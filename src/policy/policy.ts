@@ -1,6 +1,6 @@
 import type { Assessment, PlainValue } from '../assessment/assessment.js';
 import { readPack } from '../check/read-pack.js';
-import type { ApplicationInput } from '../domain/application.js';
+import type { ApplicationInput } from '../domain/application-input.js';
 import type { FactDefinition, Text } from '../domain/fact.js';
 import type { Application } from '../domain/parse-application.js';
 import { askProviders } from '../evaluate/ask-providers.js';

@@ -1,7 +1,8 @@
 import type { Complaint } from '../problem/problem.js';
 import { picture } from './picture.js';
 
-const isoDate = /^(\d{4})-(\d{2})-(\d{2})$/;
+/** How a date is written; whether there is such a day is another question. */
+export const datePattern = /^\d{4}-\d{2}-\d{2}$/;
 
 const daysIn = (year: number, month: number): number =>
   month === 2
@@ -14,13 +15,10 @@ const daysIn = (year: number, month: number): number =>
 
 /** A calendar date written `2026-12-31`; ISO dates compare as text. */
 export const parseDate = (written: unknown): { readonly date: string } | Complaint => {
-  const [, year, month, day] = (typeof written === 'string' && isoDate.exec(written)) || [];
-  const valid =
-    Number(month) >= 1 &&
-    Number(month) <= 12 &&
-    Number(day) >= 1 &&
-    Number(day) <= daysIn(Number(year), Number(month));
-  return valid && typeof written === 'string'
+  const isWritten = typeof written === 'string' && datePattern.test(written);
+  const [year, month, day] = isWritten ? numbersOf(written) : [0, 0, 0];
+  const isDay = month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
+  return isWritten && isDay
     ? { date: written }
     : { code: 'date-malformed', values: { written: picture(written) } };
 };

@@ -7,7 +7,7 @@ import { type Dimension, inputExample, inputUnits, units } from './unit.js';
 const integerDigits = 30;
 const fractionDigits = 10;
 /** Longer text cannot be a quantity; it is refused before any pattern sees it. */
-const longestQuantity = 80;
+export const longestQuantity = 80;
 
 /** Sign, digits before the point with thousand separators or none, and digits after it. */
 const wellFormed = /^(-?)(\d+|\d{1,3}(?:,\d{3})+)(?:\.(\d+))?$/;

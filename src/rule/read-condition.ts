@@ -1,5 +1,6 @@
 import type { FactDefinition, Field, Value } from '../domain/fact.js';
 import { parseValue } from '../domain/parse-application.js';
+import { areAlike } from '../domain/type/index.js';
 import type { JsonPath } from '../json/read-json.js';
 import { shown } from '../json/shown.js';
 import type { Condition, Expected, Group, Test } from './condition.js';
@@ -79,11 +80,6 @@ export const readLiteral = (
   return undefined;
 };
 
-const comparable = (a: FactDefinition, b: FactDefinition): boolean =>
-  a.type === b.type || (isWord(a) && isWord(b));
-
-const isWord = ({ type }: FactDefinition): boolean => type === 'enum' || type === 'text' || type === 'code';
-
 const readExpected = (
   written: unknown,
   fact: FactDefinition,
@@ -97,7 +93,7 @@ const readExpected = (
     if (other === undefined) return undefined;
     if (operator.operand !== 'single')
       return scope.complain(path, { code: 'operand-list-expected', values: { operator: operator.name } });
-    return comparable(fact, other)
+    return areAlike(fact.type, other.type)
       ? { kind: 'fact', fact: other }
       : scope.complain(path, {
           code: 'operand-type-unfit',

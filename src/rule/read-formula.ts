@@ -1,4 +1,5 @@
-import type { FactType, Value } from '../domain/fact.js';
+import { type FactType, isQuantityType, type Value } from '../domain/fact.js';
+import { areAlike } from '../domain/type/index.js';
 import type { JsonPath } from '../json/read-json.js';
 import { shown } from '../json/shown.js';
 import { suggestion } from '../problem/suggestion.js';
@@ -29,13 +30,9 @@ const literalOf = (written: string): { readonly type: FactType; readonly value: 
   return 'date' in date ? { type: 'date', value: date.date } : { type: 'enum', value: written };
 };
 
-/** Enum members, texts and codes may stand for one another in a result; other types may not. */
-const sameType = (a: FactType, b: FactType): boolean =>
-  a === b || (['enum', 'text', 'code'].includes(a) && ['enum', 'text', 'code'].includes(b));
-
 const commonType = (formulas: readonly Formula[], scope: Scope, path: JsonPath): FactType | undefined => {
   const [first, ...rest] = formulas;
-  const other = rest.find(({ type }) => first !== undefined && !sameType(first.type, type));
+  const other = rest.find(({ type }) => first !== undefined && !areAlike(first.type, type));
   if (first === undefined || other === undefined) return first?.type;
   return scope.complain(path, {
     code: 'formula-type-unfit',
@@ -168,7 +165,7 @@ const readCalculation = (
     : { kind: 'calculation', path, type, ...readText('label', raw, scope, path), operation, operands };
 };
 
-const summable: readonly FactType[] = ['money', 'price', 'ratio', 'area', 'count', 'schedule'];
+const isSummable = (type: FactType): boolean => isQuantityType(type) || type === 'schedule';
 
 const readSum = (raw: JsonObject, scope: Scope, path: JsonPath): Formula | undefined => {
   const written = raw.sum;
@@ -191,7 +188,7 @@ const readSum = (raw: JsonObject, scope: Scope, path: JsonPath): Formula | undef
   const where =
     written.where === undefined ? undefined : readCondition(written.where, inside, [...place, 'where']);
   if (of === undefined || (written.where !== undefined && where === undefined)) return undefined;
-  if (!summable.includes(of.type))
+  if (!isSummable(of.type))
     return scope.complain([...place, 'of'], {
       code: 'formula-units-unfit',
       values: { operation: 'sum', types: [of.type] },
@@ -300,4 +297,4 @@ export const readFormula = (raw: unknown, scope: Scope, path: JsonPath): Formula
 };
 
 /** Whether a formula's result can be the value of a fact of the type. */
-export const givesType = (formula: Formula, type: FactType): boolean => sameType(formula.type, type);
+export const givesType = (formula: Formula, type: FactType): boolean => areAlike(formula.type, type);

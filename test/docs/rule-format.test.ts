@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { BenefitKind } from '../../src/assessment/assessment.js';
-import type { FactType } from '../../src/domain/fact.js';
+import { factTypes } from '../../src/domain/type/index.js';
 import { compilePolicy, isPolicyError, type PackFiles } from '../../src/index.js';
 import type { CaseFile, FileKind } from '../../src/pack/file-schemas.js';
 import { formOf } from '../../src/pack/key-order.js';
@@ -109,21 +109,6 @@ const benefits: Readonly<Record<BenefitKind, true>> = {
   neutral: true,
 };
 
-const types: Readonly<Record<FactType, true>> = {
-  bool: true,
-  money: true,
-  price: true,
-  ratio: true,
-  area: true,
-  count: true,
-  date: true,
-  text: true,
-  code: true,
-  enum: true,
-  list: true,
-  schedule: true,
-};
-
 describe('the reference names', () => {
   const isNamed = (word: string): boolean => text.includes(`\`${word}\``) || text.includes(`"${word}"`);
 
@@ -139,7 +124,7 @@ describe('the reference names', () => {
   });
 
   it('every kind of provision, benefit and type', () => {
-    const words = Object.keys({ ...kinds, ...benefits, ...types });
+    const words = Object.keys({ ...kinds, ...benefits, ...factTypes });
     expect(words.filter((word) => !isNamed(word))).toEqual([]);
   });
 

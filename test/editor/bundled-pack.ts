@@ -1,6 +1,6 @@
 import { readPack } from '../../src/check/read-pack.js';
+import type { Additions } from '../../src/domain/additions.js';
 import { readPackFiles } from '../../src/node.js';
-import type { FactsFile } from '../../src/pack/file-schemas.js';
 import type { Pack } from '../../src/pack/pack.js';
 
 export const packDirectory = 'rules/guangxi-qianqi-jigai';
@@ -13,4 +13,4 @@ if (linked === undefined) throw new Error(JSON.stringify(problems));
 export const pack: Pack = linked;
 
 /** What the pack adds to the national vocabulary. */
-export const additions: FactsFile = JSON.parse(packFiles['facts.json'] ?? '{}');
+export const additions: Additions = JSON.parse(packFiles['facts.json'] ?? '{}');

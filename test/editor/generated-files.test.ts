@@ -1,12 +1,12 @@
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { assessmentJsonSchema } from '../../src/editor/assessment-json-schema.js';
-import { inputTypesOf } from '../../src/editor/input-types.js';
+import { inputTypesOf, nationalInputTypes } from '../../src/editor/input-types.js';
 import { jsonSchemas } from '../../src/editor/json-schemas.js';
 import { additions, pack } from './bundled-pack.js';
 import { formatted } from './formatted.js';
 
-// `npx vitest run test/generated -u` writes these files anew.
+// `npx vitest run test/editor -u` writes these files anew.
 
 describe('the JSON Schemas in rules/schema are fresh', () => {
   const schemas = { ...jsonSchemas(pack, additions), assessment: assessmentJsonSchema() };
@@ -15,6 +15,11 @@ describe('the JSON Schemas in rules/schema are fresh', () => {
     const path = `rules/schema/${kind}.schema.json`;
     await expect(formatted(JSON.stringify(schema, null, 2), path)).toMatchFileSnapshot(resolve(path));
   });
+});
+
+it('the types of an application are fresh', async () => {
+  const path = 'src/domain/application-input.ts';
+  await expect(formatted(nationalInputTypes(), path)).toMatchFileSnapshot(resolve(path));
 });
 
 it("the types of the bundled policy's input are fresh", async () => {

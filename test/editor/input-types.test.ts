@@ -1,4 +1,7 @@
 import { expect, expectTypeOf, it } from 'vitest';
+import { factsIn } from '../../src/domain/group.js';
+import { nationalVocabulary } from '../../src/domain/vocabulary.js';
+import { inputTypesOf, nationalInputTypes } from '../../src/editor/input-types.js';
 import {
   type City,
   type GuangxiApplicationInput,
@@ -6,6 +9,7 @@ import {
   type PackApplicationInput,
   type Policy,
 } from '../../src/index.js';
+import { pack } from './bundled-pack.js';
 
 const application = {
   planYear: 2026,
@@ -40,4 +44,68 @@ it('the bundled policy is a policy, and any policy takes its applications', () =
   // @ts-expect-error -- quantities keep their units
   const bare: PackApplicationInput = { planYear: 2026, project: { fixedAssetInvestment: 3200 } };
   expect(bare.planYear).toBe(2026);
+});
+
+it('a hover over any fact tells its labels, its unit and who answers it', () => {
+  const types = nationalInputTypes();
+  expect(types).toContain(`/** 固定资产投资: fixed-asset investment (元; 申报单位 applicant). */
+readonly fixedAssetInvestment?: MoneyInput | null | undefined;`);
+  const fields = factsIn(nationalVocabulary).flatMap((fact) => [fact, ...Object.values(fact.fields ?? {})]);
+  for (const { label } of fields) expect(types).toContain(`/** ${label.zh}: ${label.en}`);
+});
+
+it('a pack goes on from the national types, and says only what is its own', () => {
+  const label = { zh: '某项', en: 'something' };
+  const types = inputTypesOf(
+    pack,
+    {
+      members: { 'project.loan.kind': [{ value: 'green', label }] },
+      facts: [
+        { id: 'project.loan.isGreen', type: 'bool', label, answeredBy: 'authority' },
+        { id: 'project.port.depth', type: 'ratio', label },
+      ],
+    },
+    'Own',
+  );
+  expect(
+    types.slice(types.indexOf('import')),
+  ).toBe(`import type { ApplicationInput, EnterpriseInput, LoanInput, ProjectInput } from '../domain/application-input.js';
+import type { RatioInput } from '../domain/type/ratio.js';
+
+/** {@link EnterpriseInput} with the facts and choices of this policy. */
+export interface OwnEnterpriseInput extends EnterpriseInput {
+
+}
+
+/** 贷款种类: kind of loan (申报单位 applicant). */
+export type LoanKind = 'fixed-asset' | 'working-capital' | 'green';
+
+/** {@link LoanInput} with the facts and choices of this policy. */
+export interface OwnLoanInput extends Omit<LoanInput, 'kind'> {
+/** 贷款种类: kind of loan (申报单位 applicant). */
+readonly kind?: LoanKind | null | undefined;
+/** 某项: something (主管部门 authority). */
+readonly isGreen?: boolean | null | undefined;
+}
+
+export interface OwnPortInput {
+/** 某项: something. */
+readonly depth?: RatioInput | null | undefined;
+}
+
+/** {@link ProjectInput} with the facts and choices of this policy. */
+export interface OwnProjectInput extends Omit<ProjectInput, 'loan'> {
+/** 贷款: the loan. */
+readonly loan?: OwnLoanInput | null | undefined;
+readonly port?: OwnPortInput | null | undefined;
+}
+
+/** {@link ApplicationInput} with the facts and choices of this policy. */
+export interface OwnApplicationInput extends Omit<ApplicationInput, 'enterprise' | 'project'> {
+  /** 企业: The enterprise. */
+readonly enterprise?: OwnEnterpriseInput | null | undefined;
+  /** 项目: The project. */
+readonly project?: OwnProjectInput | null | undefined;
+}
+`);
 });

@@ -3,6 +3,7 @@ import type { FactClaim, OutsideClaim } from '../../assessment/claim.js';
 import { expectedValues, mergedMembers } from '../../assessment/demand.js';
 import { isQuantity } from '../../assessment/plain-value.js';
 import type { FactType } from '../../domain/fact.js';
+import { factTypes } from '../../domain/type/index.js';
 import { item, type ListItem } from '../document.js';
 import { type Explainer, entryOf, labelOf } from '../explainer.js';
 import type { Comparable } from '../words/words.js';
@@ -20,19 +21,8 @@ const typeOf = (value: PlainValue | undefined): FactType => {
 
 /** In which words the fact is compared, or `undefined` for what has no order: answers, choices and lists. */
 const comparableOf = ({ fact, actual, demands }: FactClaim, explainer: Explainer): Comparable | undefined => {
-  switch (entryOf(fact, explainer)?.type ?? typeOf(actual ?? expectedValues(demands)[0])) {
-    case 'money':
-    case 'price':
-    case 'ratio':
-    case 'area':
-      return 'amount';
-    case 'count':
-      return 'count';
-    case 'date':
-      return 'date';
-    default:
-      return undefined;
-  }
+  const type = entryOf(fact, explainer)?.type ?? typeOf(actual ?? expectedValues(demands)[0]);
+  return factTypes[type].order;
 };
 
 /** What a yes or no must not be is told as what it must be. */

@@ -1,4 +1,4 @@
-import type { FactType, Value } from '../../domain/fact.js';
+import { type FactType, isQuantityType, type Value } from '../../domain/fact.js';
 import { type Measure, toNumber } from '../../quantity/measure.js';
 import type { Schedule } from '../../quantity/schedule.js';
 
@@ -66,8 +66,7 @@ export const lastYear = 9999;
 /** The common type of quantities of one kind. */
 export const sameQuantity = (types: OperandTypes): FactType | undefined => {
   const [first] = types;
-  const quantities: readonly (FactType | undefined)[] = ['money', 'price', 'ratio', 'area', 'count'];
-  return quantities.includes(first) && types.every((type) => type === first) ? first : undefined;
+  return first && isQuantityType(first) && types.every((type) => type === first) ? first : undefined;
 };
 
 /** The same for quantities of one kind or schedules alone. */

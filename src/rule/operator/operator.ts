@@ -1,4 +1,5 @@
 import type { FactType, Value } from '../../domain/fact.js';
+import { typesWith } from '../../domain/type/index.js';
 
 /** A comparison of a fact with what a rule expects, for known values alone. */
 export interface Operator {
@@ -11,5 +12,5 @@ export interface Operator {
   readonly holds: (actual: Value, expected: Value | readonly Value[]) => boolean;
 }
 
-export const comparableTypes: readonly FactType[] = ['money', 'price', 'ratio', 'area', 'count', 'date'];
-export const singleTypes: readonly FactType[] = [...comparableTypes, 'bool', 'enum', 'text', 'code'];
+export const comparableTypes = typesWith(({ order }) => order !== undefined);
+export const singleTypes = typesWith(({ isPlural = false }) => !isPlural);

@@ -1,0 +1,50 @@
+import type { Complaint } from '../../problem/problem.js';
+import { shortened } from '../../quantity/picture.js';
+import { creditCodePattern, isCreditCode } from '../credit-code.js';
+import type { Field } from '../fact.js';
+import { industryCodePattern, isIndustryCode, sectionOf, sectionOfDivision } from '../industry-code.js';
+import type { TypeOfFact } from './fact-type.js';
+import { readText } from './text.js';
+
+interface Form {
+  readonly pattern: RegExp;
+  readonly read: (written: string) => string | Complaint;
+}
+
+const forms: Readonly<Record<NonNullable<Field['form']>, Form>> = {
+  'credit-code': {
+    pattern: creditCodePattern,
+    read: (written) =>
+      isCreditCode(written)
+        ? written
+        : { code: 'credit-code-malformed', values: { written: shortened(written) } },
+  },
+  'industry-code': {
+    pattern: industryCodePattern,
+    read: (written) => {
+      const section = isIndustryCode(written) ? sectionOfDivision(written) : undefined;
+      if (section === undefined)
+        return { code: 'industry-code-malformed', values: { written: shortened(written) } };
+      return section === sectionOf(written)
+        ? written
+        : { code: 'industry-section-unfit', values: { written, section } };
+    },
+  },
+};
+
+const formOf = ({ form = 'industry-code' }: Field): Form => forms[form];
+
+/** 代码: a text of a fixed form. */
+export const code: TypeOfFact = {
+  title: { zh: '代码', en: 'code' },
+  isWord: true,
+  reader: (field) => {
+    const { read } = formOf(field);
+    return (written) => {
+      const text = readText(written);
+      return typeof text === 'string' ? read(text) : text;
+    };
+  },
+  schema: (field) => ({ type: 'string', pattern: formOf(field).pattern.source }),
+  input: () => 'string',
+};

@@ -1,0 +1,16 @@
+import { enterpriseFacts } from './enterprise.js';
+import { group } from './field.js';
+import type { Group } from './group.js';
+import { projectFacts } from './project.js';
+
+/** The groups of an application. */
+export type Vocabulary = Readonly<Record<'enterprise' | 'project', Group>>;
+
+/**
+ * The one table of the facts that any Chinese industrial policy may ask for. The reader of applications, their
+ * JSON Schema, the dictionary and the TypeScript types are made from it.
+ */
+export const nationalVocabulary: Vocabulary = {
+  enterprise: group(enterpriseFacts, '企业', 'The enterprise'),
+  project: group(projectFacts, '项目', 'The project'),
+};
