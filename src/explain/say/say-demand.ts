@@ -2,8 +2,8 @@ import type { FactClaim } from '../../assessment/claim.js';
 import {
   type Demand,
   expectedValues,
+  isExact,
   isExpectedFact,
-  isOrder,
   oppositeOf,
   rangeOf,
 } from '../../assessment/demand.js';
@@ -11,8 +11,8 @@ import { isQuantity, measureOf } from '../../assessment/plain-value.js';
 import type { FactType } from '../../domain/fact.js';
 import { planYearEnd, planYearStart } from '../../pack/built-in.js';
 import type { Measure } from '../../quantity/measure.js';
+import type { Comparable } from '../../rule/operator/operator.js';
 import { type Explainer, labelOf } from '../explainer.js';
-import type { Comparable } from '../words/words.js';
 import { sayValue } from './say-value.js';
 
 /** The quantities that demands compare with, to keep rounding on the right side of them. */
@@ -35,17 +35,8 @@ const sayExpected = (demand: Demand, fact: string, explainer: Explainer): string
 };
 
 /** `不低于500万元`: what one demand on a quantity or a date asks. */
-const sayComparison = (
-  { operator, ...demand }: Demand,
-  manner: Comparable,
-  fact: string,
-  explainer: Explainer,
-): string => {
-  const { words } = explainer;
-  const expected = sayExpected({ operator, ...demand }, fact, explainer);
-  if (isOrder(operator)) return words.comparison[manner][operator](expected);
-  return operator === 'equal' || operator === 'in' ? words.equals(expected) : words.differs(expected);
-};
+const sayComparison = (demand: Demand, manner: Comparable, fact: string, explainer: Explainer): string =>
+  explainer.words.of(demand.operator.words).compared[manner](sayExpected(demand, fact, explainer));
 
 const comparesWith = (fact: string, { expected }: Demand): boolean =>
   isExpectedFact(expected) && expected.fact === fact;
@@ -87,9 +78,7 @@ export const sayRelation = (
   explainer: Explainer,
 ): string | undefined => {
   if (verdict === 'met')
-    return demands.every(({ operator }) => operator === 'equal')
-      ? undefined
-      : sayDemanded(demands, manner, fact, explainer);
+    return demands.every(isExact) ? undefined : sayDemanded(demands, manner, fact, explainer);
   const range = rangeOf(demands);
   if (range !== undefined) return sayRange(range, fact, explainer, 'outside');
   const holds = demands
@@ -109,50 +98,22 @@ const sayExpectedMembers = (demand: Demand, fact: string, explainer: Explainer):
 };
 
 /** `（应为：鼓励类或允许类）`: what demands on a choice, an answer or a list ask. */
-export const sayDemandedMembers = (
-  demands: readonly Demand[],
-  fact: string,
-  explainer: Explainer,
-): string => {
-  const { words } = explainer;
-  return demands
-    .map((demand) => {
-      const expected = sayExpectedMembers(demand, fact, explainer);
-      switch (demand.operator) {
-        case 'notEqual':
-        case 'notIn':
-          return words.mustNotBe(expected);
-        case 'contains':
-          return words.mustInclude(expected);
-        case 'doesNotContain':
-          return words.mustNotInclude(expected);
-        default:
-          return words.mustBe(expected);
-      }
-    })
+export const sayDemandedMembers = (demands: readonly Demand[], fact: string, explainer: Explainer): string =>
+  demands
+    .map((demand) =>
+      explainer.words.of(demand.operator.words).asked(sayExpectedMembers(demand, fact, explainer)),
+    )
     .join('');
-};
 
 /**
  * What is told of a met choice or list beside its value: what it is not, `（不属于节能降碳或安全性能提升）`, and which
  * of several members was asked for, `（含扩能）`.
  */
 export const sayMetMembers = ({ demands, fact, actual }: FactClaim, explainer: Explainer): string => {
-  const { words } = explainer;
-  const isOneOfSeveral = Array.isArray(actual) && actual.length > 1;
+  const entries = Array.isArray(actual) ? actual.length : 1;
   return demands
-    .map((demand) => {
-      switch (demand.operator) {
-        case 'notEqual':
-        case 'notIn':
-          return words.isNot(sayExpectedMembers(demand, fact, explainer));
-        case 'contains':
-          return isOneOfSeveral ? words.includes(sayExpectedMembers(demand, fact, explainer)) : '';
-        case 'doesNotContain':
-          return words.includesNot(sayExpectedMembers(demand, fact, explainer));
-        default:
-          return '';
-      }
-    })
+    .map((demand) =>
+      explainer.words.of(demand.operator.words).held(sayExpectedMembers(demand, fact, explainer), entries),
+    )
     .join('');
 };

@@ -1,11 +1,11 @@
 import type { PlainValue } from '../../assessment/assessment.js';
 import type { FactClaim, OutsideClaim } from '../../assessment/claim.js';
-import { expectedValues, mergedMembers } from '../../assessment/demand.js';
+import { expectedValues, isExact, mergedMembers, oppositeOf } from '../../assessment/demand.js';
 import { isQuantity } from '../../assessment/plain-value.js';
 import type { FactType } from '../../domain/fact.js';
+import type { Comparable } from '../../rule/operator/operator.js';
 import { item, type ListItem } from '../document.js';
 import { type Explainer, entryOf, labelOf } from '../explainer.js';
-import type { Comparable } from '../words/words.js';
 import { sayUnknown, unknownIn } from './say-awaited.js';
 import { sayDemanded, sayDemandedMembers, sayMetMembers, sayRelation, thresholdsOf } from './say-demand.js';
 import { sayResult } from './say-derivation.js';
@@ -39,8 +39,8 @@ const comparableOf = ({ fact, actual, demands }: FactClaim, explainer: Explainer
 const withPlainAnswers = (claim: FactClaim): FactClaim => ({
   ...claim,
   demands: claim.demands.map((demand) =>
-    demand.operator === 'notEqual' && typeof demand.expected === 'boolean'
-      ? { ...demand, operator: 'equal', expected: !demand.expected }
+    typeof demand.expected === 'boolean' && !isExact(demand)
+      ? { ...demand, operator: oppositeOf(demand.operator), expected: !demand.expected }
       : demand,
   ),
 });

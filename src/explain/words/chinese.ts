@@ -19,9 +19,6 @@ const counted = ({ met, unmet, undetermined }: Tally): string => {
   return `${met + unmet + undetermined}项条件中，${counts.filter((count) => !count.startsWith('0')).join('，')}`;
 };
 
-/** Zero is exceeded, not surpassed: `大于0元`. */
-const isNothing = (value: string): boolean => /^0[^.\d]/.test(value);
-
 const rounded = /^约/;
 
 export const chinese: Words = {
@@ -148,28 +145,6 @@ export const chinese: Words = {
   byYear: '分年列示的金额',
   amountOf: (label, value) => `${label}${value}`,
   compared: (comparison) => `，${comparison}`,
-  comparison: {
-    amount: {
-      greaterThan: (value) => (isNothing(value) ? `大于${value}` : `高于${value}`),
-      greaterThanInclusive: (value) => `不低于${value}`,
-      lessThan: (value) => `低于${value}`,
-      lessThanInclusive: (value) => (isNothing(value) ? `不大于${value}` : `不高于${value}`),
-    },
-    count: {
-      greaterThan: (value) => `多于${value}`,
-      greaterThanInclusive: (value) => `不少于${value}`,
-      lessThan: (value) => `少于${value}`,
-      lessThanInclusive: (value) => `不多于${value}`,
-    },
-    date: {
-      greaterThan: (value) => `晚于${value}`,
-      greaterThanInclusive: (value) => `不早于${value}`,
-      lessThan: (value) => `早于${value}`,
-      lessThanInclusive: (value) => `不晚于${value}`,
-    },
-  },
-  equals: (value) => `为${value}`,
-  differs: (value) => `不为${value}`,
   both: list,
   within: (low, high) => `在${low}至${high}之间`,
   outside: (low, high) => `不在${low}至${high}之间`,
@@ -181,13 +156,6 @@ export const chinese: Words = {
     source === undefined ? `${value}（${label}）` : `${value}（${label}，非默认值，来源：${source}）`,
   unsetThreshold: (label) => `${label}（尚未设定）`,
   must: (comparison) => `（应${comparison}）`,
-  mustBe: (expected) => `（应为：${expected}）`,
-  mustNotBe: (expected) => `（不应为：${expected}）`,
-  mustInclude: (expected) => `（应含：${expected}）`,
-  mustNotInclude: (expected) => `（不应含：${expected}）`,
-  isNot: (expected) => `（不属于${expected}）`,
-  includes: (expected) => `（含${expected}）`,
-  includesNot: (expected) => `（不含${expected}）`,
   anyMemberOf: (shown, total) => `${list(shown)}等${total}类之一`,
   evidence: (parts) => `（依据：${parts.join('，')}）`,
   reason: {

@@ -1,11 +1,8 @@
 import type { BenefitGroup, BenefitKind, Reason, Verdict } from '../../assessment/assessment.js';
-import type { Order } from '../../assessment/demand.js';
-import type { AnsweredBy, Text } from '../../domain/fact.js';
+import type { AnsweredBy } from '../../domain/fact.js';
+import type { InBoth, Write, WriteList } from '../../domain/in-both.js';
 import type { ProvisionKind } from '../../pack/pack.js';
 import type { Locale } from '../../quantity/format-quantity.js';
-
-/** What is compared, where languages use other words for each. */
-export type Comparable = 'amount' | 'count' | 'date';
 
 /** How many requirements came to each verdict. */
 export type Tally = Readonly<Record<Verdict, number>>;
@@ -45,16 +42,13 @@ export type Heading =
   | 'clauses'
   | 'colophon';
 
-type Write = (text: string) => string;
-type WriteList = (texts: readonly string[]) => string;
-
 /**
  * Every word and sentence of an explanation in one language; a language that lacks one does not compile. The words
  * of the policy and of the application are passed in.
  */
 export interface Words {
   readonly locale: Locale;
-  readonly of: (text: Text) => string;
+  readonly of: <Said>(both: InBoth<Said>) => Said;
 
   // Punctuation
   readonly space: string;
@@ -132,9 +126,6 @@ export interface Words {
   readonly byYear: string;
   readonly amountOf: (label: string, value: string) => string;
   readonly compared: Write;
-  readonly comparison: Readonly<Record<Comparable, Readonly<Record<Order, Write>>>>;
-  readonly equals: Write;
-  readonly differs: Write;
   readonly both: WriteList;
   readonly within: (low: string, high: string) => string;
   readonly outside: (low: string, high: string) => string;
@@ -145,13 +136,6 @@ export interface Words {
   readonly threshold: (value: string, label: string, source: string | undefined) => string;
   readonly unsetThreshold: Write;
   readonly must: Write;
-  readonly mustBe: Write;
-  readonly mustNotBe: Write;
-  readonly mustInclude: Write;
-  readonly mustNotInclude: Write;
-  readonly isNot: Write;
-  readonly includes: Write;
-  readonly includesNot: Write;
   readonly anyMemberOf: (shown: readonly string[], total: number) => string;
   readonly evidence: WriteList;
   readonly reason: Readonly<Record<Reason['code'], (said: string, facts: string) => string>>;
