@@ -2,11 +2,13 @@ import type { Derivation, PlainValue } from '../../assessment/assessment.js';
 import { type Claim, claimOf } from '../../assessment/claim.js';
 import { determining } from '../../assessment/determining.js';
 import { isQuantity, measureOf } from '../../assessment/plain-value.js';
+import type { Write, WriteList } from '../../domain/in-both.js';
 import { compare, type Measure, type Quantity } from '../../quantity/measure.js';
+import { operations } from '../../rule/operation/index.js';
+import type { OperationWords, Phrase, Sign } from '../../rule/operation/operation.js';
 import { item, type ListItem } from '../document.js';
 import { exactResult } from '../exact-result.js';
 import { type Explainer, entryOf, labelOf } from '../explainer.js';
-import type { NamedOperation, Words } from '../words/words.js';
 import { sayClaim } from './say-claim.js';
 import { sayItems } from './say-items.js';
 import { isLongSchedule, sayEvidence, sayValue } from './say-value.js';
@@ -48,83 +50,79 @@ const valueTerm = (text: string, notes: readonly ListItem[] = []): Expression =>
 
 const phrase = (text: string, notes: readonly ListItem[]): Expression => ({ text, strength: 1, notes });
 
-const signs: Readonly<Record<string, { strength: 1 | 2; of: (words: Words) => string; ordered: boolean }>> = {
-  add: { strength: 1, of: ({ plus }) => plus, ordered: false },
-  subtract: { strength: 1, of: ({ minus }) => minus, ordered: true },
-  multiply: { strength: 2, of: ({ times }) => times, ordered: false },
-  divide: { strength: 2, of: ({ dividedBy }) => dividedBy, ordered: true },
-};
-
-const signOf = (operation: string) => (Object.hasOwn(signs, operation) ? signs[operation] : undefined);
-
 const arithmetic = (
   derivation: Calculation,
-  sign: NonNullable<ReturnType<typeof signOf>>,
+  { sign, strength: own, ordered }: Sign,
   telling: Telling,
   explainer: Explainer,
 ): Expression => {
   const { words } = explainer;
   const operands = derivation.operands.map((operand) => expressionOf(operand, telling, explainer));
   const texts = operands.map(({ text, strength }, index) => {
-    const loose = strength < sign.strength || (strength === sign.strength && sign.ordered && index > 0);
+    const loose = strength < own || (strength === own && ordered && index > 0);
     return loose ? words.brackets(text) : text;
   });
   return {
-    text: texts.join(sign.of(words)),
-    strength: sign.strength,
+    text: texts.join(words.of(sign)),
+    strength: own,
     notes: operands.flatMap(({ notes }) => notes),
   };
 };
 
-const isTold = (operation: string, words: Words): operation is NamedOperation =>
-  Object.hasOwn(words.operation, operation);
-
-/** The amount that a maximum only keeps from falling below zero. */
-const notBelowZero = ({ operation, operands }: Calculation): Derivation | undefined => {
+/** The amount of two operands whose other one is zero. */
+const besideZero = (operands: readonly Derivation[]): Derivation | undefined => {
   const others = operands.filter(
     (operand) => !(operand.kind === 'literal' && isQuantity(operand.value) && operand.value.value === '0'),
   );
-  return operation === 'max' && operands.length === 2 && others.length === 1 ? others[0] : undefined;
+  return operands.length === 2 && others.length === 1 ? others[0] : undefined;
 };
 
 /** The amount itself, unless it is known to be negative or it is not known that it is not. */
-const floored = (amount: Derivation, telling: Telling, explainer: Explainer): Expression => {
+const floored = (amount: Derivation, write: Write, telling: Telling, explainer: Explainer): Expression => {
   const expression = expressionOf(amount, telling, explainer);
   const exact = exactResult(amount);
   if (exact !== undefined && !exact.numerator.isNegative()) return expression;
-  return phrase(explainer.words.floored(expression.text), expression.notes);
+  return phrase(write(expression.text), expression.notes);
 };
-
-/** The year of a date that is known. */
-const yearOf = ([date]: readonly Derivation[]): string | undefined =>
-  date !== undefined && typeof date.value === 'string' ? date.value.slice(0, 4) : undefined;
 
 /** A year without the name of its field. */
 const bareNumber = (operand: Derivation, telling: Telling, explainer: Explainer): Expression =>
   isQuantity(operand.value) ? valueTerm(operand.value.value) : expressionOf(operand, telling, explainer);
 
-const calculation = (derivation: Calculation, telling: Telling, explainer: Explainer): Expression => {
+const inWords = (
+  { operands }: Calculation,
+  told: Pick<Phrase, 'short' | 'floor' | 'year'>,
+  write: WriteList,
+  telling: Telling,
+  explainer: Explainer,
+): Expression => {
   const { words } = explainer;
-  const { operation, operands } = derivation;
-  const sign = signOf(operation);
-  if (sign !== undefined) return arithmetic(derivation, sign, telling, explainer);
-  const year = operation === 'yearOf' ? yearOf(operands) : undefined;
-  if (year !== undefined) return valueTerm(year);
-  const [first] = operands;
-  if (operation === 'round' && first !== undefined) return expressionOf(first, telling, explainer);
-  const amount = notBelowZero(derivation);
-  if (amount !== undefined) return floored(amount, telling, explainer);
-  const parts = operands.map((operand) =>
-    operation === 'schedule' && operand === first
-      ? bareNumber(operand, telling, explainer)
-      : expressionOf(operand, telling, explainer),
+  const short = told.short?.(operands.map(({ value }) => value));
+  if (short !== undefined) return valueTerm(short);
+  const amount = told.floor && besideZero(operands);
+  if (told.floor && amount) return floored(amount, words.of(told.floor), telling, explainer);
+  const parts = operands.map((operand, place) =>
+    place === told.year ? bareNumber(operand, telling, explainer) : expressionOf(operand, telling, explainer),
   );
   const texts = parts.map(({ text, strength }) => (strength === 3 ? text : words.brackets(text)));
-  const text = isTold(operation, words) ? words.operation[operation](texts) : words.otherOperation(texts);
   return phrase(
-    text,
+    write(texts),
     parts.flatMap(({ notes }) => notes),
   );
+};
+
+/** How an operation is told; a stored derivation may name one that there no longer is. */
+const wordsOf = (operation: string): OperationWords | undefined => operations.get(operation)?.words;
+
+const calculation = (derivation: Calculation, telling: Telling, explainer: Explainer): Expression => {
+  const { words } = explainer;
+  const told = wordsOf(derivation.operation);
+  const [first] = derivation.operands;
+  if (told?.kind === 'sign') return arithmetic(derivation, told, telling, explainer);
+  if (told?.kind === 'unsaid' && first !== undefined) return expressionOf(first, telling, explainer);
+  return told?.kind === 'phrase'
+    ? inWords(derivation, told, words.of(told), telling, explainer)
+    : inWords(derivation, {}, words.otherOperation, telling, explainer);
 };
 
 /** A name with its value; a schedule of many years goes by its name alone. */
@@ -294,12 +292,18 @@ const behindName = (label: string, derivation: Derivation, explainer: Explainer)
     ? derivation.derivation
     : undefined;
 
+const phraseOf = (derivation: Derivation | undefined): Partial<Phrase> => {
+  const told = derivation?.kind === 'calculation' ? wordsOf(derivation.operation) : undefined;
+  return told?.kind === 'phrase' ? told : {};
+};
+
 /** Whether a value is the number of a year. */
 const isYear = (value: PlainValue, derivation: Derivation): value is Quantity =>
-  derivation.kind === 'calculation' &&
-  ['firstYear', 'yearOf'].includes(derivation.operation) &&
-  isQuantity(value) &&
-  /^\d{4}$/.test(value.value);
+  phraseOf(derivation).givesYear === true && isQuantity(value) && /^\d{4}$/.test(value.value);
+
+/** Whether a reader wants to know how a value was calculated. */
+export const isCalculated = (derivation: Derivation | undefined): derivation is Calculation | Sum =>
+  derivation?.kind === 'sum' || (derivation?.kind === 'calculation' && !phraseOf(derivation).isPlain);
 
 /**
  * `label = expression = value`, down to the given facts: short calculations in one line, the named parts of long

@@ -8,7 +8,7 @@ import { item, type ListItem } from '../document.js';
 import { type Explainer, entryOf, labelOf } from '../explainer.js';
 import { sayUnknown, unknownIn } from './say-awaited.js';
 import { sayDemanded, sayDemandedMembers, sayMetMembers, sayRelation, thresholdsOf } from './say-demand.js';
-import { sayResult } from './say-derivation.js';
+import { isCalculated, sayResult } from './say-derivation.js';
 import { handedOn, isPresumed, readFrom, sayOrigin } from './say-origin.js';
 import { sayEvidence, sayValue } from './say-value.js';
 
@@ -51,9 +51,7 @@ const sayCompared = (claim: FactClaim, relation: string, explainer: Explainer): 
   const { fact, actual = '', derivation, demands } = claim;
   const label = labelOf(fact, explainer);
   const thresholds = thresholdsOf(demands, entryOf(fact, explainer)?.type);
-  const isCounted = derivation?.kind === 'calculation' && derivation.operation === 'count';
-  const isCalculated = derivation?.kind === 'calculation' || derivation?.kind === 'sum';
-  if (isCalculated && !isCounted)
+  if (isCalculated(derivation))
     return sayResult(label, actual, derivation, explainer, { fact, thresholds, end: relation });
   const value = sayValue(actual, fact, explainer, thresholds);
   return item(

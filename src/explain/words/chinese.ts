@@ -166,10 +166,6 @@ export const chinese: Words = {
     'provider-value-unfit': (_, facts) => `查询所得${facts}不合规范，未予采用`,
   },
 
-  plus: '＋',
-  minus: '－',
-  times: '×',
-  dividedBy: '÷',
   equal: (chain) => {
     const value = chain.at(-1) ?? '';
     const said = rounded.test(value) ? `≈${value.replace(rounded, '')}` : `＝${value}`;
@@ -181,29 +177,7 @@ export const chinese: Words = {
   term: (label, value) => `${label}${value}`,
   unknownTerm: (label) => `${label}（未知）`,
   assumed: (label, value) => `${label}${value}（未提供，按此计）`,
-  operation: {
-    min: (of) => `${list(of)}中的较低者`,
-    max: (of) => `${list(of)}中的较高者`,
-    count: (of) => `${list(of)}的项数`,
-    section: (of) => `${list(of)}所属门类`,
-    division: (of) => `${list(of)}所属大类`,
-    months: ([from, to]) => `自${from}至${to}的月数`,
-    yearOf: (of) => `${list(of)}所在年度`,
-    addMonths: ([date, months]) => `${date}之后${months}个月`,
-    schedule: ([year, amount]) => `${year}年度的${amount}`,
-    depreciation: ([, basis, residual, years, , start]) =>
-      `${basis}自${start}起按${years}年、残值率${residual}分年扣除`,
-    total: (of) => `${list(of)}的各年合计`,
-    presentValue: ([schedule, rate, from]) => `${schedule}自${from}年起按${rate}折算的现值`,
-    inYear: ([schedule, year]) => `${schedule}中${year}年的金额`,
-    firstYear: (of) => `${list(of)}的首个年度`,
-    carryForward: ([balance, capacities, from, years]) =>
-      `${balance}自${from}年起以${capacities}为限逐年使用，结转不超过${years}年`,
-    interest: ([principal, repayments, from, months, rate]) =>
-      `${principal}按${rate}、自${from}起${months}个月计息，${repayments}`,
-  },
   otherOperation: (of) => `由${list(of)}得出的数`,
-  floored: (expression) => `${expression}，为负的按零计`,
   itemNumber: (number) => `第${number}项`,
   noItems: (items) => `${items}中没有计入的项目`,
   emptySum: (items, value) => `${value}（${items}中没有计入的项目）`,

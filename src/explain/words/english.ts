@@ -184,10 +184,6 @@ export const english: Words = {
     'provider-value-unfit': (_, facts) => `the registry's answer was malformed and not used: ${facts}`,
   },
 
-  plus: ' + ',
-  minus: ' − ',
-  times: ' × ',
-  dividedBy: ' ÷ ',
   equal: (chain) => {
     const value = chain.at(-1) ?? '';
     const said = rounded.test(value) ? `≈ ${value.replace(rounded, '')}` : `= ${value}`;
@@ -201,29 +197,7 @@ export const english: Words = {
   term: (label, value) => `${inner(label)} (${value})`,
   unknownTerm: (label) => `${inner(label)} (unknown)`,
   assumed: (label, value) => `${label} (not stated, taken as ${value})`,
-  operation: {
-    min: (of) => (of.length === 2 ? `the lower of ${and(of)}` : `the lowest of ${list(of)}`),
-    max: (of) => (of.length === 2 ? `the higher of ${and(of)}` : `the highest of ${list(of)}`),
-    count: (of) => `the number of ${list(of)}`,
-    section: (of) => `the section of ${list(of)}`,
-    division: (of) => `the division of ${list(of)}`,
-    months: ([from, to]) => `the months from ${from} to ${to}`,
-    yearOf: (of) => `the year of ${list(of)}`,
-    addMonths: ([date, months]) => `${months} months after ${date}`,
-    schedule: ([year, amount]) => `${amount} of ${year}`,
-    depreciation: ([, basis, residual, years, , start]) =>
-      `${basis} deducted over ${years} years from ${start}, residual rate ${residual}`,
-    total: (of) => `all years of ${list(of)} together`,
-    presentValue: ([schedule, rate, from]) => `the present value of ${schedule} at ${rate} from ${from} on`,
-    inYear: ([schedule, year]) => `${schedule} in ${year}`,
-    firstYear: (of) => `the first year of ${list(of)}`,
-    carryForward: ([balance, capacities, from, years]) =>
-      `${balance} used year by year from ${from} on within ${capacities}, for at most ${years} years`,
-    interest: ([principal, repayments, from, months, rate]) =>
-      `interest on ${principal} at ${rate} for ${months} months from ${from} with ${repayments}`,
-  },
   otherOperation: (of) => `a figure worked out from ${list(of)}`,
-  floored: (expression) => `${expression}, zero where negative`,
   itemNumber: (number) => `item ${number}`,
   noItems: (items) => `no item of ${items}`,
   emptySum: (items, value) => `${value} (no item of ${items} counts)`,

@@ -7,25 +7,6 @@ import type { Locale } from '../../quantity/format-quantity.js';
 /** How many requirements came to each verdict. */
 export type Tally = Readonly<Record<Verdict, number>>;
 
-/** Operations that are told in words; the four of arithmetic have signs, and rounding is told of the result. */
-export type NamedOperation =
-  | 'min'
-  | 'max'
-  | 'count'
-  | 'section'
-  | 'division'
-  | 'months'
-  | 'yearOf'
-  | 'addMonths'
-  | 'schedule'
-  | 'depreciation'
-  | 'total'
-  | 'presentValue'
-  | 'inYear'
-  | 'firstYear'
-  | 'carryForward'
-  | 'interest';
-
 export type Heading =
   | 'doubts'
   | 'unmet'
@@ -141,19 +122,13 @@ export interface Words {
   readonly reason: Readonly<Record<Reason['code'], (said: string, facts: string) => string>>;
 
   // Calculations
-  readonly plus: string;
-  readonly minus: string;
-  readonly times: string;
-  readonly dividedBy: string;
   readonly equal: WriteList;
   readonly unknownResult: (label: string, expression: string | undefined) => string;
   readonly roundedTo: Write;
   readonly term: (label: string, value: string) => string;
   readonly unknownTerm: Write;
   readonly assumed: (label: string, value: string) => string;
-  readonly operation: Readonly<Record<NamedOperation, WriteList>>;
   readonly otherOperation: WriteList;
-  readonly floored: Write;
   readonly itemNumber: (number: number) => string;
   readonly noItems: Write;
   readonly emptySum: (list: string, value: string) => string;
