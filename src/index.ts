@@ -21,8 +21,6 @@ export type {
   Amount,
   Assessment,
   BenefitAlternatives,
-  BenefitGroup,
-  BenefitKind,
   BenefitLine,
   BenefitSchedule,
   BenefitSheet,
@@ -54,6 +52,7 @@ export type {
 } from './bundled/guangxi-qianqi-jigai.types.js';
 export type { PackFiles } from './check/read-pack.js';
 export type { ApplicationInput, EnterpriseInput, Evidence, ProjectInput } from './domain/application.js';
+export type { BenefitGroup, BenefitKind } from './domain/benefit-kind.js';
 export type { AnsweredBy, FactDefinition, FactType, Field, Member, Text, Value } from './domain/fact.js';
 export type { AreaInput, DateInput, MoneyInput, PriceInput, RatioInput } from './domain/field.js';
 export type { Application } from './domain/parse-application.js';
@@ -66,6 +65,7 @@ export type {
 } from './evaluate/options.js';
 export { type ExplainOptions, explain } from './explain/explain.js';
 export { explanationStyles } from './explain/explanation-styles.js';
+export type { ExplanationFormat } from './explain/format.js';
 export type { ProvisionFile } from './pack/file-schemas.js';
 export type { Basis, ProvisionKind } from './pack/pack.js';
 export type { SentenceCoverage } from './pack/source-coverage.js';

@@ -1,4 +1,5 @@
-import type { Amount, BenefitKind, OptionOutcome, Outcome } from '../assessment/assessment.js';
+import type { Amount, OptionOutcome, Outcome } from '../assessment/assessment.js';
+import type { BenefitKind } from '../domain/benefit-kind.js';
 import type { CompiledOption, CompiledPack } from '../evaluate/compiled-pack.js';
 import { missingFacts } from '../evaluate/missing-facts.js';
 import type { Run } from '../evaluate/run.js';

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import type { BenefitKind } from '../../src/assessment/assessment.js';
+import { benefitKinds } from '../../src/domain/benefit-kind.js';
 import type { FactType } from '../../src/domain/fact.js';
 import { compilePolicy, isPolicyError, type PackFiles } from '../../src/index.js';
 import type { CaseFile, FileKind } from '../../src/pack/file-schemas.js';
@@ -99,20 +99,6 @@ const kinds: Readonly<Record<ProvisionKind, true>> = {
   target: true,
 };
 
-const benefits: Readonly<Record<BenefitKind, true>> = {
-  'tax-credit': true,
-  'tax-base-deduction': true,
-  exemption: true,
-  timing: true,
-  subsidy: true,
-  'fee-saved': true,
-  'rate-reduction': true,
-  'guarantee-limit': true,
-  quota: true,
-  service: true,
-  neutral: true,
-};
-
 const types: Readonly<Record<FactType, true>> = {
   bool: true,
   money: true,
@@ -158,8 +144,17 @@ const operandsOf = (operation: Operation): string => {
     : keysOf(names);
 };
 
-it('the tables of the reference are drawn from the operators and operations', async () => {
+it('the tables of the reference are drawn from the sources', async () => {
   const renewedText = renewed(path, {
+    benefits: table(
+      ['benefit', '中文', 'English', 'on the sheet under'],
+      Object.entries(benefitKinds).map(([kind, { group, name, meaning }]) => [
+        code(kind),
+        `${name.zh}：${meaning.zh}`,
+        `${name.en}: ${meaning.en}`,
+        code(group),
+      ]),
+    ),
     operators: table(
       ['operator', '中文', 'met where the fact', 'facts of type', 'value'],
       [...operators.values()].map((operator) => [
@@ -190,8 +185,8 @@ describe('the reference names', () => {
     expect(names.filter((name) => !text.includes(`| \`${name}\``))).toEqual([]);
   });
 
-  it('every kind of provision, benefit and type', () => {
-    const words = Object.keys({ ...kinds, ...benefits, ...types });
+  it('every kind of provision and type', () => {
+    const words = Object.keys({ ...kinds, ...types });
     expect(words.filter((word) => !isNamed(word))).toEqual([]);
   });
 

@@ -1,6 +1,7 @@
 import type { Amount, Finding, OptionOutcome } from '../../assessment/assessment.js';
 import { claimOf } from '../../assessment/claim.js';
 import { determining } from '../../assessment/determining.js';
+import { benefitKinds } from '../../domain/benefit-kind.js';
 import type { Quantity } from '../../quantity/measure.js';
 import { type Block, item, type ListItem, listIfAny, paragraph, section, sectionIfAny } from '../document.js';
 import { type Explainer, provisionHeading, provisionName } from '../explainer.js';
@@ -52,10 +53,12 @@ const mostRequired = 3;
 const sayAmount = (amount: Amount, explainer: Explainer): string =>
   'unknown' in amount
     ? explainer.words.amountUnknown(
-        explainer.words.benefit[amount.benefit],
+        explainer.words.of(benefitKinds[amount.benefit].name),
         explainer.words.of(amount.unknown),
       )
-    : explainer.words.amount[amount.benefit](sayQuantity(amount.value, undefined, explainer));
+    : explainer.words.of(benefitKinds[amount.benefit].amount)(
+        sayQuantity(amount.value, undefined, explainer),
+      );
 
 /**
  * The named steps in their order, then the amount itself where it is more than the last step. A summary leaves out
@@ -72,7 +75,9 @@ const calculation = (amount: Amount, explainer: Explainer): readonly ListItem[] 
   if ('unknown' in amount || isPlain(amount)) return told;
   return [
     ...told,
-    sayResult(words.benefit[amount.benefit], amount.value, amount.derivation, explainer, { explained }),
+    sayResult(words.of(benefitKinds[amount.benefit].name), amount.value, amount.derivation, explainer, {
+      explained,
+    }),
   ];
 };
 
@@ -100,7 +105,7 @@ const option = (outcome: OptionOutcome, explainer: Explainer): ListItem => {
     item(words.sentence(words.labelled(name, text)), items);
   if (verdict !== 'met') return said(words.verdict[verdict], reasons);
   return amount === undefined
-    ? said(words.withoutAmount(words.benefit[benefit]), [])
+    ? said(words.withoutAmount(words.of(benefitKinds[benefit].name)), [])
     : said(sayAmount(amount, explainer), calculation(amount, explainer));
 };
 
@@ -119,7 +124,7 @@ const incentive = (finding: Finding, explainer: Explainer): Block => {
       ? [sayAmount(amount, explainer)]
       : benefit === undefined
         ? []
-        : [words.withoutAmount(words.benefit[benefit])];
+        : [words.withoutAmount(words.of(benefitKinds[benefit].name))];
   const isOfKind = amount === undefined || 'unknown' in amount;
   return section(provisionHeading(finding, explainer), [
     ...gives.map((text) =>

@@ -211,32 +211,6 @@ export const english: Words = {
   notDecided: (fact) =>
     `there is no decision on “${fact}” yet, so it is presumed from what follows; a decision would prevail`,
 
-  benefit: {
-    'tax-credit': 'tax credit',
-    'tax-base-deduction': 'deduction from the tax base',
-    exemption: 'exemption',
-    timing: 'deferral of tax',
-    subsidy: 'subsidy',
-    'fee-saved': 'fee not charged',
-    'rate-reduction': 'lower tax rate',
-    'guarantee-limit': 'guarantee',
-    quota: 'quota',
-    service: 'service',
-    neutral: 'ordinary credit',
-  },
-  amount: {
-    'tax-credit': (amount) => `a tax credit of ${amount}`,
-    'tax-base-deduction': (amount) => `a deduction of ${amount} from the tax base (not the tax saved)`,
-    exemption: (amount) => `an exemption of ${amount}`,
-    timing: (amount) => `a benefit of timing of ${amount} (tax is paid at another time, not less of it)`,
-    subsidy: (amount) => `a subsidy of ${amount}`,
-    'fee-saved': (amount) => `${amount} not charged`,
-    'rate-reduction': (amount) => `${amount} less tax`,
-    'guarantee-limit': (amount) => `a guarantee of at most ${amount} (no grant)`,
-    quota: (amount) => `a quota of ${amount}`,
-    service: (amount) => `${amount} concerned`,
-    neutral: (amount) => `${amount} creditable (the ordinary rule, no relief)`,
-  },
   withoutAmount: (benefit) => `${benefit}, without an amount`,
   amountUnknown: (benefit, reason) => `${benefit}; the amount is not known yet (${withoutStop(reason)})`,
   group: {

@@ -1,4 +1,5 @@
-import type { BenefitGroup, BenefitKind, Reason, Verdict } from '../../assessment/assessment.js';
+import type { Reason, Verdict } from '../../assessment/assessment.js';
+import type { BenefitGroup } from '../../domain/benefit-kind.js';
 import type { AnsweredBy } from '../../domain/fact.js';
 import type { InBoth, Write, WriteList } from '../../domain/in-both.js';
 import type { ProvisionKind } from '../../pack/pack.js';
@@ -142,8 +143,6 @@ export interface Words {
   readonly notDecided: Write;
 
   // Incentives
-  readonly benefit: Readonly<Record<BenefitKind, string>>;
-  readonly amount: Readonly<Record<BenefitKind, Write>>;
   readonly amountUnknown: (benefit: string, reason: string) => string;
   readonly withoutAmount: Write;
   readonly group: Readonly<Record<BenefitGroup, { readonly name: string; readonly amount: string }>>;
