@@ -4,12 +4,12 @@ import { expectedValues, isExact, mergedMembers, oppositeOf } from '../../assess
 import { isQuantity } from '../../assessment/plain-value.js';
 import type { FactType } from '../../domain/fact.js';
 import type { Comparable } from '../../rule/operator/operator.js';
-import { item, type ListItem } from '../document.js';
 import { type Explainer, entryOf, labelOf } from '../explainer.js';
+import { type Line, line } from './line.js';
 import { sayUnknown, unknownIn } from './say-awaited.js';
 import { sayDemanded, sayDemandedMembers, sayMetMembers, sayRelation, thresholdsOf } from './say-demand.js';
-import { isCalculated, sayResult } from './say-derivation.js';
 import { handedOn, isPresumed, readFrom, sayOrigin } from './say-origin.js';
+import { isCalculated, sayResult } from './say-result.js';
 import { sayEvidence, sayValue } from './say-value.js';
 
 const typeOf = (value: PlainValue | undefined): FactType => {
@@ -46,7 +46,7 @@ const withPlainAnswers = (claim: FactClaim): FactClaim => ({
 });
 
 /** A quantity or date, its relation and, where it was calculated, the calculation. */
-const sayCompared = (claim: FactClaim, relation: string, explainer: Explainer): ListItem => {
+const sayCompared = (claim: FactClaim, relation: string, explainer: Explainer): Line => {
   const { words } = explainer;
   const { fact, actual = '', derivation, demands } = claim;
   const label = labelOf(fact, explainer);
@@ -54,14 +54,14 @@ const sayCompared = (claim: FactClaim, relation: string, explainer: Explainer): 
   if (isCalculated(derivation))
     return sayResult(label, actual, derivation, explainer, { fact, thresholds, end: relation });
   const value = sayValue(actual, fact, explainer, thresholds);
-  return item(
+  return line(
     words.sentence(`${words.amountOf(label, `${value}${sayEvidence(fact, explainer)}`)}${relation}`),
     sayOrigin(derivation, explainer),
   );
 };
 
 /** An answer, a choice or a list, what it was read from, and what it should be. */
-const sayChosen = (claim: FactClaim, explainer: Explainer): ListItem => {
+const sayChosen = (claim: FactClaim, explainer: Explainer): Line => {
   const { words } = explainer;
   const { fact, actual = '', derivation, demands, verdict } = claim;
   const source = readFrom(derivation);
@@ -76,13 +76,13 @@ const sayChosen = (claim: FactClaim, explainer: Explainer): ListItem => {
     sayEvidence(source?.fact ?? fact, explainer),
     verdict === 'met' ? sayMetMembers(claim, explainer) : sayDemandedMembers(demands, fact, explainer),
   ];
-  return item(
+  return line(
     words.sentence(words.labelled(labelOf(fact, explainer), parts.join(''))),
     sayOrigin(derivation, explainer),
   );
 };
 
-const sayUnknownFact = (claim: FactClaim, explainer: Explainer): ListItem => {
+const sayUnknownFact = (claim: FactClaim, explainer: Explainer): Line => {
   const { words } = explainer;
   const { fact, demands } = claim;
   const manner = comparableOf(claim, explainer);
@@ -90,7 +90,7 @@ const sayUnknownFact = (claim: FactClaim, explainer: Explainer): ListItem => {
     manner === undefined
       ? sayDemandedMembers(demands, fact, explainer)
       : words.must(sayDemanded(demands, manner, fact, explainer));
-  return item(
+  return line(
     words.sentence(words.labelled(labelOf(fact, explainer), `${sayUnknown(claim, explainer)}${asked}`)),
   );
 };
@@ -103,7 +103,7 @@ const standIn = ({ actual, derivation }: FactClaim): string | undefined => {
 };
 
 /** One fact against everything that is asked of it, as a sentence; what it was derived from stands below. */
-export const sayFact = (told: FactClaim, explainer: Explainer): ListItem => {
+export const sayFact = (told: FactClaim, explainer: Explainer): Line => {
   const claim = withPlainAnswers(told);
   const other = standIn(claim);
   if (other !== undefined) {
@@ -118,7 +118,7 @@ export const sayFact = (told: FactClaim, explainer: Explainer): ListItem => {
 };
 
 /** `固定资产投资499.99万元，不属于以下任何一档：…`. */
-export const sayOutside = ({ claim, ranges }: OutsideClaim, explainer: Explainer): ListItem => {
+export const sayOutside = ({ claim, ranges }: OutsideClaim, explainer: Explainer): Line => {
   const { words } = explainer;
   const demands = ranges.flat();
   const manner = comparableOf(claim, explainer);
