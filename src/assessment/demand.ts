@@ -53,7 +53,7 @@ export const isExact = ({ operator: { passes, operand } }: Demand): boolean =>
 
 /** For a demand that one of some members be there, whether they are values or entries of lists. */
 const membership = ({ operator: { passes }, expected }: Demand): 'values' | 'lists' | undefined =>
-  isExpectedFact(expected) || passes.kind === 'side' || passes.of === 'none' ? undefined : passes.kind;
+  'of' in passes && passes.of === 'one' && !isExpectedFact(expected) ? passes.kind : undefined;
 
 /** Demands that one of some members be there, as one demand for any of all of them. */
 export const mergedMembers = (demands: readonly Demand[]): readonly Demand[] => {

@@ -25,7 +25,9 @@ export type Passing =
   /** The expected values (`one`), or all but these (`none`). */
   | { readonly kind: 'values'; readonly of: 'one' | 'none' }
   /** Lists with the expected entry, or without it. */
-  | { readonly kind: 'lists'; readonly of: 'one' | 'none' };
+  | { readonly kind: 'lists'; readonly of: 'one' | 'none' }
+  /** Values that cannot be told from those of another test. */
+  | { readonly kind: 'other' };
 
 /** What is compared, where languages use other words for each. */
 export type Comparable = 'amount' | 'count' | 'date';
