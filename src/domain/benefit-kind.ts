@@ -35,10 +35,7 @@ export const benefitKinds: Readonly<Record<BenefitKind, Benefit>> = {
   'tax-credit': {
     group: 'cash',
     name: { zh: '税额抵免', en: 'tax credit' },
-    amount: {
-      zh: (amount) => `可抵免税额${amount}`,
-      en: (amount) => `a tax credit of ${amount}`,
-    },
+    amount: { zh: (amount) => `可抵免税额${amount}`, en: (amount) => `a tax credit of ${amount}` },
     meaning: { zh: '从应纳税额中抵免', en: 'taken off the tax payable' },
   },
   'tax-base-deduction': {
@@ -53,10 +50,7 @@ export const benefitKinds: Readonly<Record<BenefitKind, Benefit>> = {
   exemption: {
     group: 'cash',
     name: { zh: '减免', en: 'exemption' },
-    amount: {
-      zh: (amount) => `可减免${amount}`,
-      en: (amount) => `an exemption of ${amount}`,
-    },
+    amount: { zh: (amount) => `可减免${amount}`, en: (amount) => `an exemption of ${amount}` },
     meaning: { zh: '应缴的税费免缴或少缴', en: 'a tax or charge that is waived, wholly or in part' },
   },
   timing: {
@@ -74,28 +68,19 @@ export const benefitKinds: Readonly<Record<BenefitKind, Benefit>> = {
   subsidy: {
     group: 'cash',
     name: { zh: '补助', en: 'subsidy' },
-    amount: {
-      zh: (amount) => `可获补助${amount}`,
-      en: (amount) => `a subsidy of ${amount}`,
-    },
+    amount: { zh: (amount) => `可获补助${amount}`, en: (amount) => `a subsidy of ${amount}` },
     meaning: { zh: '财政补助、奖励或贴息', en: 'a grant, a reward or interest paid for the enterprise' },
   },
   'fee-saved': {
     group: 'cash',
     name: { zh: '免缴费用', en: 'fee not charged' },
-    amount: {
-      zh: (amount) => `可免缴${amount}`,
-      en: (amount) => `${amount} not charged`,
-    },
+    amount: { zh: (amount) => `可免缴${amount}`, en: (amount) => `${amount} not charged` },
     meaning: { zh: '不再收取的费用', en: 'a fee that is not charged' },
   },
   'rate-reduction': {
     group: 'cash',
     name: { zh: '优惠税率', en: 'lower tax rate' },
-    amount: {
-      zh: (amount) => `可少缴税款${amount}`,
-      en: (amount) => `${amount} less tax`,
-    },
+    amount: { zh: (amount) => `可少缴税款${amount}`, en: (amount) => `${amount} less tax` },
     meaning: { zh: '按较低税率少缴的税款', en: 'the tax saved by a lower rate' },
   },
   'guarantee-limit': {
@@ -110,19 +95,13 @@ export const benefitKinds: Readonly<Record<BenefitKind, Benefit>> = {
   quota: {
     group: 'in-kind',
     name: { zh: '指标保障', en: 'quota' },
-    amount: {
-      zh: (amount) => `指标${amount}`,
-      en: (amount) => `a quota of ${amount}`,
-    },
+    amount: { zh: (amount) => `指标${amount}`, en: (amount) => `a quota of ${amount}` },
     meaning: { zh: '用地、用能等指标', en: 'a quota of land, energy and the like' },
   },
   service: {
     group: 'in-kind',
     name: { zh: '服务', en: 'service' },
-    amount: {
-      zh: (amount) => `涉及${amount}`,
-      en: (amount) => `${amount} concerned`,
-    },
+    amount: { zh: (amount) => `涉及${amount}`, en: (amount) => `${amount} concerned` },
     meaning: { zh: '服务或便利', en: 'a service or an easing of procedure' },
   },
   neutral: {

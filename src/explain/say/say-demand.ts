@@ -35,8 +35,17 @@ const sayExpected = (demand: Demand, fact: string, explainer: Explainer): string
 };
 
 /** `不低于500万元`: what one demand on a quantity or a date asks. */
-const sayComparison = (demand: Demand, manner: Comparable, fact: string, explainer: Explainer): string =>
-  explainer.words.of(demand.operator.words).compared[manner](sayExpected(demand, fact, explainer));
+const sayComparison = (
+  { operator, ...demand }: Demand,
+  manner: Comparable,
+  fact: string,
+  explainer: Explainer,
+): string => {
+  const { compared } = operator.words;
+  const expected = sayExpected({ operator, ...demand }, fact, explainer);
+  const isZero = manner === 'amount' && /^0[^.\d]/.test(expected);
+  return `${explainer.words.of((isZero ? compared.zero : undefined) ?? compared[manner])}${expected}`;
+};
 
 const comparesWith = (fact: string, { expected }: Demand): boolean =>
   isExpectedFact(expected) && expected.fact === fact;
@@ -97,23 +106,36 @@ const sayExpectedMembers = (demand: Demand, fact: string, explainer: Explainer):
   return said.length > mostMembers ? words.anyMemberOf(said.slice(0, 3), said.length) : words.or(said);
 };
 
+const inBrackets = (text: string, { words }: Explainer): string => `${words.space}${words.brackets(text)}`;
+
 /** `（应为：鼓励类或允许类）`: what demands on a choice, an answer or a list ask. */
-export const sayDemandedMembers = (demands: readonly Demand[], fact: string, explainer: Explainer): string =>
-  demands
-    .map((demand) =>
-      explainer.words.of(demand.operator.words).asked(sayExpectedMembers(demand, fact, explainer)),
-    )
+export const sayDemandedMembers = (
+  demands: readonly Demand[],
+  fact: string,
+  explainer: Explainer,
+): string => {
+  const { words } = explainer;
+  return demands
+    .map((demand) => {
+      const expected = sayExpectedMembers(demand, fact, explainer);
+      return inBrackets(words.labelled(words.of(demand.operator.words.asked), expected), explainer);
+    })
     .join('');
+};
 
 /**
  * What is told of a met choice or list beside its value: what it is not, `（不属于节能降碳或安全性能提升）`, and which
  * of several members was asked for, `（含扩能）`.
  */
 export const sayMetMembers = ({ demands, fact, actual }: FactClaim, explainer: Explainer): string => {
-  const entries = Array.isArray(actual) ? actual.length : 1;
+  const isOneOfSeveral = Array.isArray(actual) && actual.length > 1;
   return demands
-    .map((demand) =>
-      explainer.words.of(demand.operator.words).held(sayExpectedMembers(demand, fact, explainer), entries),
-    )
+    .map((demand) => {
+      const { passes, words } = demand.operator;
+      const saysItAll = passes.kind === 'lists' && passes.of === 'one' && !isOneOfSeveral;
+      if (words.held === null || saysItAll) return '';
+      const expected = sayExpectedMembers(demand, fact, explainer);
+      return inBrackets(`${explainer.words.of(words.held)}${expected}`, explainer);
+    })
     .join('');
 };

@@ -10,9 +10,5 @@ export const division: Operation = {
   meaning: { zh: '行业代码的大类', en: 'The division of an industry code' },
   type: typed('text', 'code'),
   calculate: (code) => divisionOf(String(code)),
-  words: {
-    kind: 'phrase',
-    zh: ([code]) => `${code}所属大类`,
-    en: ([code]) => `the division of ${code}`,
-  },
+  words: { kind: 'phrase', zh: ([code]) => `${code}所属大类`, en: ([code]) => `the division of ${code}` },
 };

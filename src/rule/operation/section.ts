@@ -10,9 +10,5 @@ export const section: Operation = {
   meaning: { zh: '行业代码的门类', en: 'The section of an industry code' },
   type: typed('text', 'code'),
   calculate: (code) => sectionOf(String(code)),
-  words: {
-    kind: 'phrase',
-    zh: ([code]) => `${code}所属门类`,
-    en: ([code]) => `the section of ${code}`,
-  },
+  words: { kind: 'phrase', zh: ([code]) => `${code}所属门类`, en: ([code]) => `the section of ${code}` },
 };

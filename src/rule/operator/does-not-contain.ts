@@ -10,15 +10,8 @@ export const doesNotContain: Operator = {
   holds: (actual, expected) => !contains.holds(actual, expected),
   meaning: { zh: '清单不含此值', en: 'lacks the value among its entries' },
   words: {
-    zh: {
-      compared: whatever((value) => `不含${value}`),
-      asked: (value) => `（不应含：${value}）`,
-      held: (value) => `（不含${value}）`,
-    },
-    en: {
-      compared: whatever((value) => `without ${value}`),
-      asked: (value) => ` (must not include: ${value})`,
-      held: (value) => ` (without ${value})`,
-    },
+    compared: whatever({ zh: '不含', en: 'without ' }),
+    asked: { zh: '不应含', en: 'must not include' },
+    held: { zh: '不含', en: 'without ' },
   },
 };

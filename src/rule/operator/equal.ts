@@ -1,5 +1,5 @@
 import type { Value } from '../../domain/fact.js';
-import { nothing, type Operator, singleTypes, whatever } from './operator.js';
+import { type Operator, singleTypes, whatever } from './operator.js';
 import { order } from './order.js';
 
 export const equal: Operator = {
@@ -11,15 +11,8 @@ export const equal: Operator = {
   holds: (actual, expected) => order(actual, expected as Value) === 0,
   meaning: { zh: '等于', en: 'is the value' },
   words: {
-    zh: {
-      compared: whatever((value) => `为${value}`),
-      asked: (value) => `（应为：${value}）`,
-      held: nothing,
-    },
-    en: {
-      compared: whatever((value) => `exactly ${value}`),
-      asked: (value) => ` (must be: ${value})`,
-      held: nothing,
-    },
+    compared: whatever({ zh: '为', en: 'exactly ' }),
+    asked: { zh: '应为', en: 'must be' },
+    held: null,
   },
 };

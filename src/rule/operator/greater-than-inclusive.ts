@@ -12,21 +12,11 @@ export const greaterThanInclusive: Operator = {
   holds: (actual, expected) => order(actual, expected as Value) >= 0,
   meaning: { zh: '大于或等于', en: 'is no less and no earlier' },
   words: {
-    zh: {
-      ...equal.words.zh,
-      compared: {
-        amount: (value) => `不低于${value}`,
-        count: (value) => `不少于${value}`,
-        date: (value) => `不早于${value}`,
-      },
-    },
-    en: {
-      ...equal.words.en,
-      compared: {
-        amount: (value) => `at least ${value}`,
-        count: (value) => `at least ${value}`,
-        date: (value) => `on or after ${value}`,
-      },
+    ...equal.words,
+    compared: {
+      amount: { zh: '不低于', en: 'at least ' },
+      count: { zh: '不少于', en: 'at least ' },
+      date: { zh: '不早于', en: 'on or after ' },
     },
   },
 };

@@ -1,6 +1,6 @@
 import type { Value } from '../../domain/fact.js';
 import { equal } from './equal.js';
-import { comparableTypes, isZero, type Operator } from './operator.js';
+import { comparableTypes, type Operator } from './operator.js';
 import { order } from './order.js';
 
 export const lessThanInclusive: Operator = {
@@ -12,21 +12,12 @@ export const lessThanInclusive: Operator = {
   holds: (actual, expected) => order(actual, expected as Value) <= 0,
   meaning: { zh: '小于或等于', en: 'is no more and no later' },
   words: {
-    zh: {
-      ...equal.words.zh,
-      compared: {
-        amount: (value) => (isZero(value) ? `不大于${value}` : `不高于${value}`),
-        count: (value) => `不多于${value}`,
-        date: (value) => `不晚于${value}`,
-      },
-    },
-    en: {
-      ...equal.words.en,
-      compared: {
-        amount: (value) => `at most ${value}`,
-        count: (value) => `at most ${value}`,
-        date: (value) => `on or before ${value}`,
-      },
+    ...equal.words,
+    compared: {
+      amount: { zh: '不高于', en: 'at most ' },
+      count: { zh: '不多于', en: 'at most ' },
+      date: { zh: '不晚于', en: 'on or before ' },
+      zero: { zh: '不大于', en: 'at most ' },
     },
   },
 };

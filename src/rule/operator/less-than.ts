@@ -12,21 +12,11 @@ export const lessThan: Operator = {
   holds: (actual, expected) => order(actual, expected as Value) < 0,
   meaning: { zh: '小于', en: 'is less or earlier' },
   words: {
-    zh: {
-      ...equal.words.zh,
-      compared: {
-        amount: (value) => `低于${value}`,
-        count: (value) => `少于${value}`,
-        date: (value) => `早于${value}`,
-      },
-    },
-    en: {
-      ...equal.words.en,
-      compared: {
-        amount: (value) => `below ${value}`,
-        count: (value) => `fewer than ${value}`,
-        date: (value) => `before ${value}`,
-      },
+    ...equal.words,
+    compared: {
+      amount: { zh: '低于', en: 'below ' },
+      count: { zh: '少于', en: 'fewer than ' },
+      date: { zh: '早于', en: 'before ' },
     },
   },
 };

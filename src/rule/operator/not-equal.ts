@@ -11,15 +11,8 @@ export const notEqual: Operator = {
   holds: (actual, expected) => order(actual, expected as Value) !== 0,
   meaning: { zh: '不等于', en: 'is not the value' },
   words: {
-    zh: {
-      compared: whatever((value) => `不为${value}`),
-      asked: (value) => `（不应为：${value}）`,
-      held: (value) => `（不属于${value}）`,
-    },
-    en: {
-      compared: whatever((value) => `not ${value}`),
-      asked: (value) => ` (must not be: ${value})`,
-      held: (value) => ` (not ${value})`,
-    },
+    compared: whatever({ zh: '不为', en: 'not ' }),
+    asked: { zh: '不应为', en: 'must not be' },
+    held: { zh: '不属于', en: 'not ' },
   },
 };

@@ -1,5 +1,4 @@
 import type { FactType, Text, Value } from '../../domain/fact.js';
-import type { InBoth, Write } from '../../domain/in-both.js';
 
 /** A comparison of a fact with what a rule expects, for known values alone, and everything that is said of it. */
 export interface Operator {
@@ -15,7 +14,7 @@ export interface Operator {
   readonly holds: (actual: Value, expected: Value | readonly Value[]) => boolean;
   /** What it asks, for those who write rules. */
   readonly meaning: Text;
-  readonly words: InBoth<OperatorWords>;
+  readonly words: OperatorWords;
 }
 
 /** Which values hold, for those who compare tests with one another. */
@@ -32,28 +31,22 @@ export type Passing =
 /** What is compared, where languages use other words for each. */
 export type Comparable = 'amount' | 'count' | 'date';
 
-/** How an explanation tells of an operator in one language. */
+/** What an explanation writes before the expected value. */
 export interface OperatorWords {
-  /** What is asked of a quantity or a date: `不低于500万元`. */
-  readonly compared: Readonly<Record<Comparable, Write>>;
-  /** What is asked of an answer, a choice or a list, behind its value: `（应为：鼓励类）`. */
-  readonly asked: Write;
-  /** What stands behind a choice, or a list of so many entries, that passes; nothing where the value says it all. */
-  readonly held: (expected: string, entries: number) => string;
+  /** Of a quantity or a date, `不低于500万元`; in Chinese zero is exceeded, not surpassed. */
+  readonly compared: Readonly<Record<Comparable, Text>> & { readonly zero?: Text };
+  /** Of an answer, a choice or a list, behind what it is: `（应为：鼓励类）`. */
+  readonly asked: Text;
+  /** Of a choice or a list that passes: `（不属于限制类）`; `null` where the value says it all. */
+  readonly held: Text | null;
 }
 
 export const comparableTypes: readonly FactType[] = ['money', 'price', 'ratio', 'area', 'count', 'date'];
 export const singleTypes: readonly FactType[] = [...comparableTypes, 'bool', 'enum', 'text', 'code'];
 
 /** The same words whatever is compared. */
-export const whatever = (write: Write): OperatorWords['compared'] => ({
-  amount: write,
-  count: write,
-  date: write,
+export const whatever = (text: Text): OperatorWords['compared'] => ({
+  amount: text,
+  count: text,
+  date: text,
 });
-
-/** Where the value says it all. */
-export const nothing = (): string => '';
-
-/** In Chinese zero is exceeded, not surpassed: `大于0元`. */
-export const isZero = (value: string): boolean => /^0[^.\d]/.test(value);
