@@ -18,22 +18,18 @@ const typeOf = (value: PlainValue | undefined): FactType => {
   return isQuantity(value) ? 'money' : 'list';
 };
 
-/** In which words the fact is compared, or `undefined` for what has no order: answers, choices and lists. */
-const comparableOf = ({ fact, actual, demands }: FactClaim, explainer: Explainer): Comparable | undefined => {
-  switch (entryOf(fact, explainer)?.type ?? typeOf(actual ?? expectedValues(demands)[0])) {
-    case 'money':
-    case 'price':
-    case 'ratio':
-    case 'area':
-      return 'amount';
-    case 'count':
-      return 'count';
-    case 'date':
-      return 'date';
-    default:
-      return undefined;
-  }
+/** In which words facts are compared; answers, choices and lists have no order. */
+const comparables: Readonly<Partial<Record<FactType, Comparable>>> = {
+  money: 'amount',
+  price: 'amount',
+  ratio: 'amount',
+  area: 'amount',
+  count: 'count',
+  date: 'date',
 };
+
+const comparableOf = ({ fact, actual, demands }: FactClaim, explainer: Explainer): Comparable | undefined =>
+  comparables[entryOf(fact, explainer)?.type ?? typeOf(actual ?? expectedValues(demands)[0])];
 
 /** What a yes or no must not be is told as what it must be. */
 const withPlainAnswers = (claim: FactClaim): FactClaim => ({

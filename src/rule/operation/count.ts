@@ -1,7 +1,6 @@
 import { count as counted } from '../../quantity/measure.js';
 import { type Operation, typed } from './operation.js';
 
-/** How many entries a list has. */
 export const count: Operation = {
   name: 'count',
   operands: 1,

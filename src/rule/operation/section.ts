@@ -1,7 +1,6 @@
 import { sectionOf } from '../../domain/industry-code.js';
 import { type Operation, typed } from './operation.js';
 
-/** The section letter of an industry code. */
 export const section: Operation = {
   name: 'section',
   operands: 1,

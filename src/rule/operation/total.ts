@@ -1,7 +1,6 @@
 import { total as sum } from '../../quantity/schedule.js';
 import { asSchedule, type Operation, typed } from './operation.js';
 
-/** All years of a schedule together. */
 export const total: Operation = {
   name: 'total',
   operands: 1,

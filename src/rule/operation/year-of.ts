@@ -1,7 +1,6 @@
 import { count } from '../../quantity/measure.js';
 import { type Operation, typed } from './operation.js';
 
-/** The calendar year of a date. */
 export const yearOf: Operation = {
   name: 'yearOf',
   operands: 1,
