@@ -21,8 +21,6 @@ export type {
   Amount,
   Assessment,
   BenefitAlternatives,
-  BenefitGroup,
-  BenefitKind,
   BenefitLine,
   BenefitSchedule,
   BenefitSheet,
@@ -69,6 +67,7 @@ export type {
   ResearchPlatformInput,
   TransferInput,
 } from './domain/application-input.js';
+export type { BenefitGroup, BenefitKind } from './domain/benefit-kind.js';
 export type { Evidence } from './domain/evidence.js';
 export type { AnsweredBy, FactDefinition, FactType, Field, Member, Text, Value } from './domain/fact.js';
 export type { Application } from './domain/parse-application.js';
@@ -86,6 +85,7 @@ export type {
 } from './evaluate/options.js';
 export { type ExplainOptions, explain } from './explain/explain.js';
 export { explanationStyles } from './explain/explanation-styles.js';
+export type { ExplanationFormat } from './explain/format.js';
 export type { PackFiles } from './pack/documents.js';
 export type { ProvisionFile } from './pack/file-schemas.js';
 export type { Basis, ProvisionKind } from './pack/pack.js';

@@ -63,13 +63,14 @@ const isomorphic = files.filter(({ place }) => !nodeOnly.includes(place));
 
 describe('imports in src', () => {
   it('point one way', () => {
-    const backward = offences(files, ({ path, place, imports }) =>
-      imports
-        .filter(({ specifier }) => specifier.startsWith('.'))
-        .map(({ specifier }) => posix.join(posix.dirname(path), specifier).replace(/\.js$/, '.ts'))
-        .filter((imported) => rank(placeOf(imported)) > rank(place)),
+    const backward = offences(files, (file) =>
+      importedFiles(file).filter((imported) => rank(placeOf(imported)) > rank(file.place)),
     );
     expect(backward).toEqual([]);
+  });
+
+  it('draw no circle, but for types', () => {
+    expect(circles()).toEqual([]);
   });
 
   it('reach Node only where it may be used', () => {
@@ -134,6 +135,39 @@ describe('the code of src', () => {
     expect(named).toEqual([]);
   });
 });
+
+/** Files that reach one another by imports of values, each such set as one line. */
+function circles(): string[] {
+  const reached = new Map(files.map((file) => [file.path, reachedFrom(file)]));
+  const reaches = (a: string, b: string): boolean => reached.get(a)?.has(b) ?? false;
+  const sets = files.map(({ path }) =>
+    files.map((other) => other.path).filter((other) => reaches(path, other) && reaches(other, path)),
+  );
+  return [...new Set(sets.filter((set) => set.length > 0).map((set) => set.join(' ')))];
+}
+
+function reachedFrom(file: SourceFile): ReadonlySet<string> {
+  const found = new Set<string>();
+  const toVisit = [file];
+  for (let next = toVisit.pop(); next !== undefined; next = toVisit.pop())
+    for (const path of valueImportsOf(next))
+      if (!found.has(path)) {
+        found.add(path);
+        toVisit.push(...files.filter((other) => other.path === path));
+      }
+  return found;
+}
+
+function valueImportsOf(file: SourceFile): string[] {
+  return importedFiles({ ...file, imports: file.imports.filter(({ isTypeOnly }) => !isTypeOnly) });
+}
+
+/** The files of `src` that a file names in its imports. */
+function importedFiles({ path, imports }: SourceFile): string[] {
+  return imports
+    .filter(({ specifier }) => specifier.startsWith('.'))
+    .map(({ specifier }) => posix.join(posix.dirname(path), specifier).replace(/\.js$/, '.ts'));
+}
 
 /** What a rule finds, as lines `path: finding`. */
 function offences(where: readonly SourceFile[], find: (file: SourceFile) => readonly string[]): string[] {

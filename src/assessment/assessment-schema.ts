@@ -1,8 +1,9 @@
 import * as z from 'zod';
+import { benefitNames } from '../domain/benefit-kind.js';
 import type { Evidence } from '../domain/evidence.js';
 import { typesWith } from '../domain/type/index.js';
 import type { Warning } from '../domain/warning.js';
-import { benefitKinds, provisionKinds } from '../pack/file-schemas.js';
+import { provisionKinds } from '../pack/file-schemas.js';
 import type { Basis } from '../pack/pack.js';
 import { withoutCodeGeneration } from '../pack/without-code-generation.js';
 import type { Quantity } from '../quantity/measure.js';
@@ -48,7 +49,7 @@ const build = () => {
   });
   const verdict = z.enum(['met', 'unmet', 'undetermined']);
   const kind = z.enum(provisionKinds);
-  const benefit = z.enum(benefitKinds);
+  const benefit = z.enum(benefitNames);
   const scheduleEntry = z.strictObject({ year: z.int(), amount: quantity });
 
   const plainValue: z.ZodType<PlainValue> = z.lazy(() => anyPlainValue).meta({ id: 'plainValue' });

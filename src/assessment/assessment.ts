@@ -1,3 +1,4 @@
+import type { BenefitGroup, BenefitKind } from '../domain/benefit-kind.js';
 import type { Evidence } from '../domain/evidence.js';
 import type { AnsweredBy, FactDefinition, Text } from '../domain/fact.js';
 import type { Warning } from '../domain/warning.js';
@@ -142,23 +143,6 @@ export interface ReadingOutcome {
   };
 }
 
-/**
- * What a benefit is: a tax credit, a deduction from the tax base, an exemption, an earlier deduction (timing), a
- * subsidy, a fee not charged, a lower rate, a limit of guarantee, a quota, a service, or neutral.
- */
-export type BenefitKind =
-  | 'tax-credit'
-  | 'tax-base-deduction'
-  | 'exemption'
-  | 'timing'
-  | 'subsidy'
-  | 'fee-saved'
-  | 'rate-reduction'
-  | 'guarantee-limit'
-  | 'quota'
-  | 'service'
-  | 'neutral';
-
 /** A named intermediate result of an amount. */
 export interface Step {
   readonly name: string;
@@ -193,9 +177,6 @@ export interface OptionOutcome {
   /** The best of the options that exclude one another, where nothing about them is unknown. */
   readonly best?: true;
 }
-
-/** How benefits are kept apart, since they are never summed across: 现金类、扣除类、递延类、服务类、中性. */
-export type BenefitGroup = 'cash' | 'deduction' | 'timing' | 'in-kind' | 'neutral';
 
 /** One met incentive (or one met option of it) on the benefit sheet. */
 export interface BenefitLine {

@@ -1,6 +1,7 @@
 import type { Text } from '../domain/fact.js';
 import type { Derivation, Outcome, PlainValue, Reason, TestOutcome, Verdict } from './assessment.js';
-import { type Demand, oppositeOf } from './demand.js';
+import { type Demand, operatorNamed, oppositeOf } from './demand.js';
+import { everyVerdict, negated as oppositeVerdict } from './verdict.js';
 
 /** Everything that one group asks of one fact, such as both ends of a range. */
 export interface FactClaim {
@@ -44,17 +45,9 @@ export interface GroupClaim {
  */
 export type Claim = FactClaim | OutsideClaim | ProvisionClaim | GroupClaim;
 
-const oppositeVerdict: Readonly<Record<Verdict, Verdict>> = {
-  met: 'unmet',
-  unmet: 'met',
-  undetermined: 'undetermined',
-};
-
-const every = (verdicts: readonly Verdict[]): Verdict =>
-  verdicts.includes('unmet') ? 'unmet' : verdicts.includes('undetermined') ? 'undetermined' : 'met';
-
 const factClaim = (test: TestOutcome, negated: boolean): FactClaim => {
-  const { fact, operator, expected, actual, derivation, reason } = test;
+  const { fact, expected, actual, derivation, reason } = test;
+  const operator = operatorNamed(test.operator);
   const verdict = negated ? oppositeVerdict[test.verdict] : test.verdict;
   return {
     kind: 'fact',
@@ -78,7 +71,12 @@ const joined = (parts: readonly Claim[]): readonly Claim[] => {
     if (part.kind !== 'fact' || first?.kind !== 'fact') result.push(part);
     else {
       const demands = [...first.demands, ...part.demands];
-      result[at] = { ...first, ...part, verdict: every(demands.map(({ verdict }) => verdict)), demands };
+      result[at] = {
+        ...first,
+        ...part,
+        verdict: everyVerdict(demands.map(({ verdict }) => verdict)),
+        demands,
+      };
     }
   }
   return result;

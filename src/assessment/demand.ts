@@ -1,37 +1,21 @@
 import type { Text } from '../domain/fact.js';
+import { equal } from '../rule/operator/equal.js';
+import { operators } from '../rule/operator/index.js';
+import type { Operator } from '../rule/operator/operator.js';
 import type { PlainValue, TestOutcome, Verdict } from './assessment.js';
-
-/** Comparisons that put a value in order. */
-export type Order = 'greaterThan' | 'greaterThanInclusive' | 'lessThan' | 'lessThanInclusive';
 
 /** What one test asks of a fact. */
 export interface Demand {
-  readonly operator: string;
+  readonly operator: Operator;
   readonly expected: TestOutcome['expected'];
   readonly verdict: Verdict;
 }
 
-const opposite: Readonly<Record<string, string>> = {
-  equal: 'notEqual',
-  notEqual: 'equal',
-  in: 'notIn',
-  notIn: 'in',
-  contains: 'doesNotContain',
-  doesNotContain: 'contains',
-  lessThan: 'greaterThanInclusive',
-  greaterThanInclusive: 'lessThan',
-  greaterThan: 'lessThanInclusive',
-  lessThanInclusive: 'greaterThan',
-};
+/** The operator of an outcome; a stored outcome may name one that there no longer is. */
+export const operatorNamed = (name: string): Operator => operators.get(name) ?? equal;
 
 /** The operator that holds exactly where the given one does not. */
-export const oppositeOf = (operator: string): string => opposite[operator] ?? operator;
-
-export const isOrder = (operator: string): operator is Order =>
-  operator === 'greaterThan' ||
-  operator === 'greaterThanInclusive' ||
-  operator === 'lessThan' ||
-  operator === 'lessThanInclusive';
+export const oppositeOf = ({ opposite }: Operator): Operator => operatorNamed(opposite);
 
 /** Another fact that a test compares with; its value is `null` while unknown. */
 export interface ExpectedFact {
@@ -53,25 +37,30 @@ export const expectedValues = (demands: readonly Demand[]): readonly PlainValue[
     return isList(expected) ? expected : [expected];
   });
 
+const isEnd = ({ operator: { passes } }: Demand, side: 'above' | 'below'): boolean =>
+  passes.kind === 'side' && passes.side === side && passes.included;
+
 /** Both ends of a range that includes them, or `undefined` for demands that are none. */
 export const rangeOf = (demands: readonly Demand[]): readonly [low: Demand, high: Demand] | undefined => {
-  const low = demands.find(({ operator }) => operator === 'greaterThanInclusive');
-  const high = demands.find(({ operator }) => operator === 'lessThanInclusive');
+  const low = demands.find((demand) => isEnd(demand, 'above'));
+  const high = demands.find((demand) => isEnd(demand, 'below'));
   return demands.length === 2 && low !== undefined && high !== undefined ? [low, high] : undefined;
 };
 
-/** `in` or `contains` for a demand that one of some members be there. */
-const membership = ({ operator, expected }: Demand): 'in' | 'contains' | undefined => {
-  if (isExpectedFact(expected)) return undefined;
-  if (operator === 'equal' || operator === 'in') return 'in';
-  return operator === 'contains' ? 'contains' : undefined;
-};
+/** Whether one value alone passes. */
+export const isExact = ({ operator: { passes, operand } }: Demand): boolean =>
+  passes.kind === 'values' && passes.of === 'one' && operand === 'single';
+
+/** For a demand that one of some members be there, whether they are values or entries of lists. */
+const membership = ({ operator: { passes }, expected }: Demand): 'values' | 'lists' | undefined =>
+  'of' in passes && passes.of === 'one' && !isExpectedFact(expected) ? passes.kind : undefined;
 
 /** Demands that one of some members be there, as one demand for any of all of them. */
 export const mergedMembers = (demands: readonly Demand[]): readonly Demand[] => {
   const [first] = demands;
-  const operator = first && membership(first);
-  if (operator === undefined || demands.some((demand) => membership(demand) !== operator)) return demands;
-  const expected = [...new Set(expectedValues(demands))];
-  return [{ operator, expected, verdict: 'unmet' }];
+  if (first === undefined) return demands;
+  const kind = membership(first);
+  return kind === undefined || demands.some((demand) => membership(demand) !== kind)
+    ? demands
+    : [{ ...first, expected: [...new Set(expectedValues(demands))], verdict: 'unmet' }];
 };

@@ -1,6 +1,6 @@
 import { compare, type Measure } from '../quantity/measure.js';
 import type { PlainValue } from './assessment.js';
-import { type Demand, expectedValues } from './demand.js';
+import { type Demand, expectedValues, isExact } from './demand.js';
 import { isQuantity, measureOf } from './plain-value.js';
 
 /**
@@ -11,38 +11,38 @@ export const areExclusive = (one: readonly Demand[], other: readonly Demand[]): 
   one.some((a) => other.some((b) => excludes(a, b) || excludes(b, a)));
 
 const excludes = (a: Demand, b: Demand): boolean => {
-  const [upper, lower] = [boundOf(a, 'less'), boundOf(b, 'greater')];
+  const [upper, lower] = [boundOf(a, 'below'), boundOf(b, 'above')];
   if (upper !== undefined && lower !== undefined) {
     const order = compareValues(upper.value, lower.value);
     return order !== undefined && (order < 0 || (order === 0 && !(upper.included && lower.included)));
   }
-  const allowed = allowedBy(a);
+  const allowed = keysOf(a, 'one');
   if (allowed === undefined) return false;
-  const [allowedToo, refused] = [allowedBy(b), refusedBy(b)];
+  const [allowedToo, refused] = [keysOf(b, 'one'), keysOf(b, 'none')];
   return allowedToo === undefined
     ? refused !== undefined && [...allowed].every((key) => refused.has(key))
     : ![...allowed].some((key) => allowedToo.has(key));
 };
 
-/** The end of the values that a demand leaves below (`less`) or above it (`greater`). */
+/** The end of the values that a demand leaves below or above it. */
 const boundOf = (
   demand: Demand,
-  side: 'less' | 'greater',
+  side: 'below' | 'above',
 ): { readonly value: PlainValue; readonly included: boolean } | undefined => {
   const [value] = expectedValues([demand]);
-  const { operator } = demand;
-  if (value === undefined || (operator !== 'equal' && !operator.startsWith(side))) return undefined;
-  return { value, included: operator === 'equal' || operator.endsWith('Inclusive') };
+  const { passes } = demand.operator;
+  if (value === undefined) return undefined;
+  if (passes.kind === 'side') return passes.side === side ? { value, included: passes.included } : undefined;
+  return isExact(demand) ? { value, included: true } : undefined;
 };
 
-const keysOf = (demand: Demand): ReadonlySet<string> =>
-  new Set(expectedValues([demand]).map((value) => JSON.stringify(value)));
-
-const allowedBy = (demand: Demand): ReadonlySet<string> | undefined =>
-  demand.operator === 'equal' || demand.operator === 'in' ? keysOf(demand) : undefined;
-
-const refusedBy = (demand: Demand): ReadonlySet<string> | undefined =>
-  demand.operator === 'notEqual' || demand.operator === 'notIn' ? keysOf(demand) : undefined;
+/** The values that a demand allows (`one`) or refuses (`none`), by what they are written as. */
+const keysOf = (demand: Demand, of: 'one' | 'none'): ReadonlySet<string> | undefined => {
+  const { passes } = demand.operator;
+  return passes.kind === 'values' && passes.of === of
+    ? new Set(expectedValues([demand]).map((value) => JSON.stringify(value)))
+    : undefined;
+};
 
 const measured = (value: PlainValue): Measure | undefined =>
   isQuantity(value) ? measureOf(value, undefined) : undefined;

@@ -1,21 +1,7 @@
-import type { BenefitGroup, BenefitKind, BenefitLine } from '../assessment/assessment.js';
+import type { BenefitLine } from '../assessment/assessment.js';
+import { type BenefitKind, benefitKinds } from '../domain/benefit-kind.js';
 import type { Text } from '../domain/fact.js';
 import type { CompiledPack, CompiledProvision } from '../evaluate/compiled-pack.js';
-
-/** Which amounts may stand together; nothing is summed across groups. */
-const groupOf: Readonly<Record<BenefitKind, BenefitGroup>> = {
-  'tax-credit': 'cash',
-  exemption: 'cash',
-  subsidy: 'cash',
-  'fee-saved': 'cash',
-  'rate-reduction': 'cash',
-  'tax-base-deduction': 'deduction',
-  timing: 'timing',
-  'guarantee-limit': 'in-kind',
-  quota: 'in-kind',
-  service: 'in-kind',
-  neutral: 'neutral',
-};
 
 /** What an incentive, or an option of one, gives whenever it is met. */
 export interface Grant {
@@ -61,7 +47,7 @@ const draft = (compiled: CompiledProvision, excluded: readonly string[]): DraftI
     ...option,
     title: shown,
     clause,
-    group: groupOf[benefit],
+    group: benefitKinds[benefit].group,
     benefit,
     ...unsure,
   });

@@ -1,5 +1,6 @@
-import type { Amount, BenefitKind, OptionOutcome, Outcome } from '../assessment/assessment.js';
+import type { Amount, OptionOutcome, Outcome } from '../assessment/assessment.js';
 import { missingFacts } from '../assessment/missing-facts.js';
+import type { BenefitKind } from '../domain/benefit-kind.js';
 import type { CompiledOption, CompiledPack } from '../evaluate/compiled-pack.js';
 import { treesOfOptions } from '../evaluate/option-trees.js';
 import type { Run } from '../evaluate/run.js';

@@ -1,4 +1,4 @@
-import { displayWidth } from './display-width.js';
+import { displayWidth } from '../explain/render/display-width.js';
 
 const gap = '  ';
 

@@ -2,6 +2,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { guangxiQianqiJigai as policy } from '../bundled/guangxi-qianqi-jigai.js';
 import type { ParameterSetting } from '../evaluate/options.js';
 import { explain } from '../explain/explain.js';
+import { type ExplanationFormat, formats } from '../explain/format.js';
 import { isPolicyError, type Violation } from '../problem/policy-error.js';
 import type { Place } from '../problem/problem.js';
 import { parseDate } from '../quantity/date.js';
@@ -16,7 +17,7 @@ import { readInput } from './read-input.js';
 interface Options {
   readonly asOf?: string;
   readonly locale: Locale;
-  readonly format: 'text' | 'markdown' | 'html' | 'json';
+  readonly format: ExplanationFormat | 'json';
   readonly detail: 'summary' | 'full';
   readonly parameter: Readonly<Record<string, string>>;
 }
@@ -115,7 +116,7 @@ export const evaluateCommand: CommandOf = (io) =>
     .addOption(localeOption(io))
     .addOption(
       new Option('--format <format>', bilingual('输出格式', 'form of the output'))
-        .choices(['text', 'markdown', 'html', 'json'])
+        .choices([...Object.keys(formats), 'json'])
         .default('text'),
     )
     .addOption(

@@ -1,8 +1,8 @@
 import { Command, CommanderError, type Option } from 'commander';
+import { displayWidth } from '../explain/render/display-width.js';
 import { BadInput } from './bad-input.js';
 import { bilingual } from './command.js';
 import { commands } from './commands.js';
-import { displayWidth } from './display-width.js';
 import { type ExitCode, exitCode } from './exit-code.js';
 import type { Io } from './io.js';
 import { inLocale, type Locale, localeOf, locales } from './locale.js';

@@ -1,8 +1,26 @@
+import type { Text } from '../domain/fact.js';
+import { operations } from '../rule/operation/index.js';
+
+/** A meaning as title and description. */
+type Description = readonly [zh: string, en: string];
+
+const described = (key: string, { zh, en }: Text): readonly [string, Description] => [key, [zh, en]];
+
+/** What operations say of themselves and of their named operands. */
+const operationDescriptions = Object.fromEntries(
+  [...operations.values()].flatMap(({ name, meaning, operands }) => [
+    described(name, meaning),
+    ...(typeof operands === 'object'
+      ? Object.entries(operands).map(([key, text]) => described(`${name}.${key.replace('?', '')}`, text))
+      : []),
+  ]),
+);
+
 /**
  * What the keys of rule files mean, shown by editors. A key is looked up under its parent first
  * (`dates.effective`), then alone; the forms of conditions and formulas are found by their names.
  */
-export const keyDescriptions: Readonly<Record<string, readonly [zh: string, en: string]>> = {
+export const keyDescriptions: Readonly<Record<string, Description>> = {
   policy: ['政策清单文件', 'The manifest of a policy pack'],
   facts: ['政策包对全国通用事实的补充', 'What a pack adds to the national vocabulary of facts'],
   parameters: ['可调参数', 'Values that an authority may set'],
@@ -156,49 +174,7 @@ export const keyDescriptions: Readonly<Record<string, readonly [zh: string, en: 
   table: ['取第一个条件成立的行', 'The value of the first row whose conditions are met'],
   sum: ['对清单逐项求和，以 item.<字段> 引用各项', 'The sum over a list, whose items are item.<field>'],
   of: ['逐项计算的算式', 'The formula for each item'],
-  'presentValue.of': ['年度表', 'The schedule'],
   over: ['清单事实', 'The list'],
   where: ['只计条件成立的项', 'Only items that meet the condition'],
-  add: ['相加', 'The sum of the operands'],
-  subtract: ['自首项起依次相减', 'The first operand less the others'],
-  multiply: ['相乘', 'The product of the operands'],
-  divide: ['相除', 'The quotient of two operands'],
-  min: ['取最小', 'The least operand'],
-  max: ['取最大', 'The greatest operand'],
-  round: ['四舍五入到分', 'Rounded half up to 分'],
-  count: ['清单的项数', 'How many entries a list has'],
-  section: ['行业代码的门类', 'The section of an industry code'],
-  division: ['行业代码的大类', 'The division of an industry code'],
-  addMonths: ['若干个月以后的日期', 'The date some months later'],
-  months: ['两个日期之间的整月数', 'Whole months from one date to another'],
-  yearOf: ['日期所在的年度', 'The year of a date'],
-  schedule: ['年度表：某年的金额', 'An amount by year'],
-  'schedule.year': ['年度', 'The year'],
-  'schedule.amount': ['该年的金额', 'The amount of the year'],
-  depreciation: ['折旧年度表', 'The schedule of depreciation'],
-  method: ['折旧方法', 'The method of depreciation'],
-  'depreciation.basis': ['计税基础', 'The basis for depreciation'],
-  residualRate: ['残值率', 'The residual rate'],
-  'depreciation.years': ['该方法的年限', 'The years of the method'],
-  life: ['法定最低折旧年限', 'The statutory life'],
-  putIntoUse: ['投入使用日期', 'The date put into use'],
-  total: ['年度表的合计', 'The total of a schedule'],
-  presentValue: ['年度表的现值', 'The present value of a schedule'],
-  rate: ['折现率', 'The discount rate'],
-  'presentValue.from': ['首个折现年度', 'The year with t = 1'],
-  inYear: ['年度表中某年的金额', "A schedule's amount of a year"],
-  firstYear: ['年度表的首个年度', "A schedule's first year"],
-  carryForward: ['逐年结转使用的年度表', 'How a balance is used year by year'],
-  balance: ['可结转的余额', 'The balance carried forward'],
-  capacities: ['各年可使用的限额', "Each year's capacity"],
-  'carryForward.from': ['首个使用年度', 'The first year of use'],
-  'carryForward.years': ['向以后结转的年数', 'How many years it may be carried forward'],
-  interest: ['贷款利息', 'The interest on a loan'],
-  principal: ['本金', 'The principal'],
-  repayments: ['还款清单', 'The repayments'],
-  'interest.from': ['起息日', 'The day from which interest runs'],
-  'interest.months': ['至多计息的月数', 'The months that count at most'],
-  'interest.rate': ['年利率', 'The rate a year'],
-  'interest.count': ['计息方式', 'How days are counted'],
-  cap: ['计息本金的上限', 'The most principal that counts'],
+  ...operationDescriptions,
 };

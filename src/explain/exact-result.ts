@@ -1,4 +1,4 @@
-import type { Derivation } from '../assessment/assessment.js';
+import type { Derivation, PlainValue } from '../assessment/assessment.js';
 import { isQuantity, measureOf } from '../assessment/plain-value.js';
 import {
   add,
@@ -60,4 +60,18 @@ export const exactResult = (derivation: Derivation): Measure | undefined => {
     default:
       return undefined;
   }
+};
+
+/** The derivation without its result, so that the exact number is worked out from the operands. */
+const withoutValue = (derivation: Derivation): Derivation => {
+  if (derivation.kind === 'literal' || derivation.kind === 'fact') return derivation;
+  const { value: _, ...operands } = derivation;
+  return operands;
+};
+
+/** Whether the value is what the operands give, rounded once at the end. */
+export const wasRounded = (derivation: Derivation, value: PlainValue): boolean => {
+  const exact = exactResult(withoutValue(derivation));
+  const shown = isQuantity(value) ? measureOf(value, undefined) : undefined;
+  return exact !== undefined && shown !== undefined && compare(exact, shown) !== 0;
 };

@@ -1,12 +1,9 @@
 import type { Assessment } from '../assessment/assessment.js';
 import { refuseIfAny } from '../problem/policy-error.js';
 import type { Locale } from '../quantity/format-quantity.js';
-import type { ExplanationDocument } from './document.js';
 import { explainerOf } from './explainer.js';
 import { explanationOf } from './explanation.js';
-import { renderHtml } from './render/render-html.js';
-import { renderMarkdown } from './render/render-markdown.js';
-import { renderText } from './render/render-text.js';
+import { type ExplanationFormat, formats } from './format.js';
 import { chinese } from './words/chinese.js';
 import { english } from './words/english.js';
 import type { Words } from './words/words.js';
@@ -15,17 +12,13 @@ import type { Words } from './words/words.js';
 export interface ExplainOptions {
   /** The language, `zh-CN` by default. */
   readonly locale?: 'zh-CN' | 'en';
-  /** `text` (by default) for terminals and messages, `markdown`, or `html`, a fragment to put into a page. */
-  readonly format?: 'text' | 'markdown' | 'html';
+  /** `text` by default. */
+  readonly format?: ExplanationFormat;
   /** `summary` (by default) holds what determines the result, `full` every test of every clause. */
   readonly detail?: 'summary' | 'full';
 }
 
 const languages: Readonly<Record<Locale, Words>> = { 'zh-CN': chinese, en: english };
-
-const renderers: Readonly<
-  Record<NonNullable<ExplainOptions['format']>, (document: ExplanationDocument) => string>
-> = { text: renderText, markdown: renderMarkdown, html: renderHtml };
 
 const details: Readonly<Record<NonNullable<ExplainOptions['detail']>, true>> = { summary: true, full: true };
 
@@ -72,7 +65,7 @@ const refuseUnknown = (option: string, written: string, choices: object): void =
 export const explain = (assessment: Assessment, options: ExplainOptions = {}): string => {
   const { locale = 'zh-CN', format = 'text', detail = 'summary' } = options;
   refuseUnknown('locale', locale, languages);
-  refuseUnknown('format', format, renderers);
+  refuseUnknown('format', format, formats);
   refuseUnknown('detail', detail, details);
-  return renderers[format](explanationOf(explainerOf(assessment, languages[locale], detail)));
+  return formats[format](explanationOf(explainerOf(assessment, languages[locale], detail)));
 };

@@ -1,6 +1,6 @@
 import { type Almanac, Engine, type NestedCondition, type TopLevelCondition } from 'json-rules-engine';
 import type { Assessment, PlainValue } from '../assessment/assessment.js';
-import { oppositeOf } from '../assessment/demand.js';
+import { operatorNamed } from '../assessment/demand.js';
 import type { Application } from '../domain/parse-application.js';
 import type { EvaluateOptions } from '../evaluate/options.js';
 import { asOf, builtIns } from '../pack/built-in.js';
@@ -31,7 +31,7 @@ const withoutNot = (condition: Written, negated = false): NestedCondition => {
   if ('condition' in condition)
     return { condition: negated ? notNamed(condition.condition) : condition.condition };
   const { fact, operator, value } = condition;
-  return { fact, operator: negated ? oppositeOf(operator) : operator, value };
+  return { fact, operator: negated ? operatorNamed(operator).opposite : operator, value };
 };
 
 const topLevel = (condition: NestedCondition): TopLevelCondition =>

@@ -1,25 +1,11 @@
 import * as z from 'zod';
+import { benefitNames } from '../domain/benefit-kind.js';
 import { typesWith } from '../domain/type/index.js';
 import { datePattern } from '../quantity/date.js';
 import { withoutCodeGeneration } from './without-code-generation.js';
 
 /** What a provision is. */
 export const provisionKinds = ['requirement', 'priority', 'incentive', 'duty', 'target', 'focus'] as const;
-
-/** What a benefit is. */
-export const benefitKinds = [
-  'tax-credit',
-  'tax-base-deduction',
-  'exemption',
-  'timing',
-  'subsidy',
-  'fee-saved',
-  'rate-reduction',
-  'guarantee-limit',
-  'quota',
-  'service',
-  'neutral',
-] as const;
 
 /**
  * The forms of a pack's files. Conditions and formulas are passed in: the loader leaves them to the readers in
@@ -120,7 +106,7 @@ const build = (condition: z.ZodType, formula: z.ZodType) => {
 
   const kind = z.enum(provisionKinds);
 
-  const benefit = z.enum(benefitKinds);
+  const benefit = z.enum(benefitNames);
   const steps = z.array(
     z.strictObject({ name: z.string().regex(/^[a-zA-Z][a-zA-Z0-9]*$/), label: text, formula }),
   );

@@ -4,17 +4,18 @@ import type { Operation } from '../rule/operation/operation.js';
 import { operators } from '../rule/operator/index.js';
 
 /** What an operation is written with: a list of formulas, one formula, or formulas by name. */
-const operandsOf = ({ operands }: Operation, formula: z.ZodType): z.ZodType => {
+const operandsOf = (operation: Operation, formula: z.ZodType, factId: z.ZodType): z.ZodType => {
+  const { operands } = operation;
   if (operands === 'several') return z.array(formula).min(2);
   if (operands === 1) return z.union([formula, z.tuple([formula])]);
   if (operands === 2) return z.tuple([formula, formula]);
-  return z.strictObject(
-    Object.fromEntries(
-      operands.map((name) =>
-        name.endsWith('?') ? [name.slice(0, -1), formula.optional()] : [name, formula],
-      ),
-    ),
+  const named = Object.keys(operands).map((name) =>
+    name.endsWith('?') ? [name.slice(0, -1), formula.optional()] : [name, formula],
   );
+  return z.strictObject({
+    ...('overList' in operation ? { over: factId.optional() } : {}),
+    ...Object.fromEntries(named),
+  });
 };
 
 /**
@@ -51,21 +52,13 @@ export const ruleForms = () => {
   const operation = (name: string, operands: z.ZodType) =>
     z.strictObject({ label: text.optional(), [name]: operands }).meta({ id: name });
   const row = z.strictObject({ when: condition.optional(), value: formula }).meta({ id: 'row' });
-  const entry = { year: formula, amount: formula };
   const anyFormula = z.union([
     literal,
     factReference.meta({ id: 'factOperand' }),
     operation('firstKnown', z.array(formula).min(1)),
     operation('table', z.array(row).min(1)),
     operation('sum', z.strictObject({ of: formula, over: factId, where: condition.optional() })),
-    ...[...operations.values()].map((each) =>
-      operation(
-        each.name,
-        each.name === 'schedule'
-          ? z.strictObject({ over: factId.optional(), ...entry })
-          : operandsOf(each, formula),
-      ),
-    ),
+    ...[...operations.values()].map((each) => operation(each.name, operandsOf(each, formula, factId))),
   ]);
 
   return { condition, formula };

@@ -152,7 +152,7 @@ const readCalculation = (
   const place = [...path, name];
   const operands =
     typeof operation.operands === 'object'
-      ? namedOperands(operation.operands, raw[name], scope, place)
+      ? namedOperands(Object.keys(operation.operands), raw[name], scope, place)
       : listedOperands(operation, raw[name], scope, place);
   if (operands === undefined) return undefined;
   const types = operands.map((operand) => operand?.type);

@@ -115,15 +115,15 @@ describe('a claim', () => {
     expect(claimOf({ kind: 'not', verdict: 'met', part: test('unmet', 'a', 'in', ['x']) })).toMatchObject({
       kind: 'fact',
       verdict: 'met',
-      demands: [{ operator: 'notIn' }],
+      demands: [{ operator: { name: 'notIn' } }],
     });
     const both = group('all', 'unmet', yes('a'), no('b'));
     expect(claimOf({ kind: 'not', verdict: 'met', part: both })).toMatchObject({
       kind: 'any',
       verdict: 'met',
       parts: [
-        { fact: 'a', verdict: 'unmet', demands: [{ operator: 'notEqual' }] },
-        { fact: 'b', verdict: 'met', demands: [{ operator: 'notEqual' }] },
+        { fact: 'a', verdict: 'unmet', demands: [{ operator: { name: 'notEqual' } }] },
+        { fact: 'b', verdict: 'met', demands: [{ operator: { name: 'notEqual' } }] },
       ],
     });
   });

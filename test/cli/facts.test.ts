@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { displayWidth } from '../../src/cli/display-width.js';
+import { displayWidth } from '../../src/explain/render/display-width.js';
 import { guangxiQianqiJigai as policy } from '../../src/index.js';
 import { runCli } from './run-cli.js';
 
@@ -39,25 +39,5 @@ describe('facts', () => {
       displayWidth(/^.* (申报单位|登记信息|主管部门) +/.exec(line)?.[0] ?? ''),
     );
     expect(new Set(starts).size).toBe(1);
-  });
-});
-
-describe('the width of a text', () => {
-  it.each([
-    ['', 0],
-    ['abc', 3],
-    ['桂林', 4],
-    ['（四）', 6],
-    ['㎡', 2],
-    ['ａ', 2],
-    ['ｱ', 1],
-    ['é', 1],
-    ['e\u0301', 1],
-    ['😀', 2],
-    ['𠮷', 2],
-    ['한', 2],
-    ['m²', 2],
-  ])('%j is %i', (text, width) => {
-    expect(displayWidth(text)).toBe(width);
   });
 });

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { version } from '../../package.json';
 import { commands } from '../../src/cli/commands.js';
+import { formats } from '../../src/explain/format.js';
 import { runCli } from './run-cli.js';
+
+/** What `--format` offers: every format of an explanation, and the assessment itself. */
+const choices = [...Object.keys(formats), 'json'].join(', ');
 
 describe('help', () => {
   it.each<[argv: string[], words: string[]]>([
@@ -36,7 +40,7 @@ describe('help', () => {
         '--format <format>',
         '输出格式',
         'form of the output',
-        'text, markdown, html, json',
+        choices,
         '--detail',
         '--parameter <id=value>',
         '设定可调参数',
@@ -107,11 +111,7 @@ describe('wrong usage is told on stderr in the language of the environment: exit
       '选项“--format <format>”之后缺少值',
       "option '--format <format>' argument missing",
     ],
-    [
-      ['evaluate', 'a', '--format', 'pdf'],
-      '不能为“pdf”，可用：text, markdown, html, json',
-      'Allowed choices are text, markdown, html, json',
-    ],
+    [['evaluate', 'a', '--format', 'pdf'], `不能为“pdf”，可用：${choices}`, `Allowed choices are ${choices}`],
     [['facts', '--locale', 'fr'], '不能为“fr”，可用：zh-CN, en', 'Allowed choices are zh-CN, en'],
     [
       ['evaluate', 'a', '--as-of', '2026-02-30'],

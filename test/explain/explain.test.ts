@@ -1,14 +1,15 @@
 import fc from 'fast-check';
-import type { ExplainOptions } from 'qianqi-jigai';
+import type { ExplainOptions, ExplanationFormat } from 'qianqi-jigai';
 import { explain, guangxiQianqiJigai as policy } from 'qianqi-jigai';
 import { describe, expect, it } from 'vitest';
+import { formats as formatTable } from '../../src/explain/format.js';
 import { applicationOf } from '../arbitrary/answers.js';
 import { partlyStated } from '../arbitrary/partial.js';
 import { writtenValue } from '../arbitrary/written-value.js';
 import { assess, example, exampleRows, section3Of } from './application.js';
 
 const locales = ['zh-CN', 'en'] as const;
-const formats = ['text', 'markdown', 'html'] as const;
+const formats = Object.keys(formatTable) as readonly ExplanationFormat[];
 const details = ['summary', 'full'] as const;
 
 const every: readonly Required<ExplainOptions>[] = locales.flatMap((locale) =>

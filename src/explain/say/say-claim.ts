@@ -1,6 +1,7 @@
 import type { Claim, GroupClaim, ProvisionClaim } from '../../assessment/claim.js';
 import { type Inline, item, type ListItem } from '../document.js';
 import { type Explainer, provisionNamed } from '../explainer.js';
+import type { Line } from './line.js';
 import { sayFact, sayOutside } from './say-fact.js';
 
 const sayProvision = ({ provision, verdict, negated }: ProvisionClaim, explainer: Explainer): ListItem => {
@@ -34,9 +35,9 @@ const withVerdict = (said: ListItem, { verdict }: Claim, { words, detail }: Expl
 const sayPart = (claim: Claim, explainer: Explainer): ListItem => {
   switch (claim.kind) {
     case 'fact':
-      return sayFact(claim, explainer);
+      return sayLine(sayFact(claim, explainer), explainer);
     case 'outside':
-      return sayOutside(claim, explainer);
+      return sayLine(sayOutside(claim, explainer), explainer);
     case 'provision':
       return sayProvision(claim, explainer);
     default:
@@ -55,3 +56,12 @@ export const sayClaim = (claim: Claim, explainer: Explainer): readonly ListItem[
   const parts = claim.kind === 'all' && claim.name === undefined ? claim.parts : [claim];
   return parts.map((part) => withVerdict(sayPart(part, explainer), part, explainer));
 };
+
+/** A line as an item; the claims below it say why, and no more than that. */
+export const sayLine = ({ text, below }: Line, explainer: Explainer): ListItem =>
+  item(
+    text,
+    below.flatMap((part) =>
+      'text' in part ? [sayLine(part, explainer)] : sayClaim(part, { ...explainer, detail: 'summary' }),
+    ),
+  );

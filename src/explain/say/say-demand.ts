@@ -2,8 +2,8 @@ import type { FactClaim } from '../../assessment/claim.js';
 import {
   type Demand,
   expectedValues,
+  isExact,
   isExpectedFact,
-  isOrder,
   oppositeOf,
   rangeOf,
 } from '../../assessment/demand.js';
@@ -11,8 +11,8 @@ import { isQuantity, measureOf } from '../../assessment/plain-value.js';
 import type { FactType } from '../../domain/fact.js';
 import { planYearEnd, planYearStart } from '../../pack/built-in.js';
 import type { Measure } from '../../quantity/measure.js';
+import type { Comparable } from '../../rule/operator/operator.js';
 import { type Explainer, labelOf } from '../explainer.js';
-import type { Comparable } from '../words/words.js';
 import { sayValue } from './say-value.js';
 
 /** The quantities that demands compare with, to keep rounding on the right side of them. */
@@ -41,10 +41,10 @@ const sayComparison = (
   fact: string,
   explainer: Explainer,
 ): string => {
-  const { words } = explainer;
+  const { compared } = operator.words;
   const expected = sayExpected({ operator, ...demand }, fact, explainer);
-  if (isOrder(operator)) return words.comparison[manner][operator](expected);
-  return operator === 'equal' || operator === 'in' ? words.equals(expected) : words.differs(expected);
+  const isZero = manner === 'amount' && /^0[^.\d]/.test(expected);
+  return `${explainer.words.of((isZero ? compared.zero : undefined) ?? compared[manner])}${expected}`;
 };
 
 const comparesWith = (fact: string, { expected }: Demand): boolean =>
@@ -87,9 +87,7 @@ export const sayRelation = (
   explainer: Explainer,
 ): string | undefined => {
   if (verdict === 'met')
-    return demands.every(({ operator }) => operator === 'equal')
-      ? undefined
-      : sayDemanded(demands, manner, fact, explainer);
+    return demands.every(isExact) ? undefined : sayDemanded(demands, manner, fact, explainer);
   const range = rangeOf(demands);
   if (range !== undefined) return sayRange(range, fact, explainer, 'outside');
   const holds = demands
@@ -108,6 +106,8 @@ const sayExpectedMembers = (demand: Demand, fact: string, explainer: Explainer):
   return said.length > mostMembers ? words.anyMemberOf(said.slice(0, 3), said.length) : words.or(said);
 };
 
+const inBrackets = (text: string, { words }: Explainer): string => `${words.space}${words.brackets(text)}`;
+
 /** `（应为：鼓励类或允许类）`: what demands on a choice, an answer or a list ask. */
 export const sayDemandedMembers = (
   demands: readonly Demand[],
@@ -118,17 +118,7 @@ export const sayDemandedMembers = (
   return demands
     .map((demand) => {
       const expected = sayExpectedMembers(demand, fact, explainer);
-      switch (demand.operator) {
-        case 'notEqual':
-        case 'notIn':
-          return words.mustNotBe(expected);
-        case 'contains':
-          return words.mustInclude(expected);
-        case 'doesNotContain':
-          return words.mustNotInclude(expected);
-        default:
-          return words.mustBe(expected);
-      }
+      return inBrackets(words.labelled(words.of(demand.operator.words.asked), expected), explainer);
     })
     .join('');
 };
@@ -138,21 +128,14 @@ export const sayDemandedMembers = (
  * of several members was asked for, `（含扩能）`.
  */
 export const sayMetMembers = ({ demands, fact, actual }: FactClaim, explainer: Explainer): string => {
-  const { words } = explainer;
   const isOneOfSeveral = Array.isArray(actual) && actual.length > 1;
   return demands
     .map((demand) => {
-      switch (demand.operator) {
-        case 'notEqual':
-        case 'notIn':
-          return words.isNot(sayExpectedMembers(demand, fact, explainer));
-        case 'contains':
-          return isOneOfSeveral ? words.includes(sayExpectedMembers(demand, fact, explainer)) : '';
-        case 'doesNotContain':
-          return words.includesNot(sayExpectedMembers(demand, fact, explainer));
-        default:
-          return '';
-      }
+      const { passes, words } = demand.operator;
+      const saysItAll = passes.kind === 'lists' && passes.of === 'one' && !isOneOfSeveral;
+      if (words.held === null || saysItAll) return '';
+      const expected = sayExpectedMembers(demand, fact, explainer);
+      return inBrackets(`${explainer.words.of(words.held)}${expected}`, explainer);
     })
     .join('');
 };

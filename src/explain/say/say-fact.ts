@@ -1,16 +1,16 @@
 import type { PlainValue } from '../../assessment/assessment.js';
 import type { FactClaim, OutsideClaim } from '../../assessment/claim.js';
-import { expectedValues, mergedMembers } from '../../assessment/demand.js';
+import { expectedValues, isExact, mergedMembers, oppositeOf } from '../../assessment/demand.js';
 import { isQuantity } from '../../assessment/plain-value.js';
 import type { FactType } from '../../domain/fact.js';
 import { factTypes } from '../../domain/type/index.js';
-import { item, type ListItem } from '../document.js';
+import type { Comparable } from '../../rule/operator/operator.js';
 import { type Explainer, entryOf, labelOf } from '../explainer.js';
-import type { Comparable } from '../words/words.js';
+import { type Line, line } from './line.js';
 import { sayUnknown, unknownIn } from './say-awaited.js';
 import { sayDemanded, sayDemandedMembers, sayMetMembers, sayRelation, thresholdsOf } from './say-demand.js';
-import { sayResult } from './say-derivation.js';
 import { handedOn, isPresumed, readFrom, sayOrigin } from './say-origin.js';
+import { isCalculated, sayResult } from './say-result.js';
 import { sayEvidence, sayValue } from './say-value.js';
 
 const typeOf = (value: PlainValue | undefined): FactType => {
@@ -20,40 +20,36 @@ const typeOf = (value: PlainValue | undefined): FactType => {
 };
 
 /** In which words the fact is compared, or `undefined` for what has no order: answers, choices and lists. */
-const comparableOf = ({ fact, actual, demands }: FactClaim, explainer: Explainer): Comparable | undefined => {
-  const type = entryOf(fact, explainer)?.type ?? typeOf(actual ?? expectedValues(demands)[0]);
-  return factTypes[type].order;
-};
+const comparableOf = ({ fact, actual, demands }: FactClaim, explainer: Explainer): Comparable | undefined =>
+  factTypes[entryOf(fact, explainer)?.type ?? typeOf(actual ?? expectedValues(demands)[0])].order;
 
 /** What a yes or no must not be is told as what it must be. */
 const withPlainAnswers = (claim: FactClaim): FactClaim => ({
   ...claim,
   demands: claim.demands.map((demand) =>
-    demand.operator === 'notEqual' && typeof demand.expected === 'boolean'
-      ? { ...demand, operator: 'equal', expected: !demand.expected }
+    typeof demand.expected === 'boolean' && !isExact(demand)
+      ? { ...demand, operator: oppositeOf(demand.operator), expected: !demand.expected }
       : demand,
   ),
 });
 
 /** A quantity or date, its relation and, where it was calculated, the calculation. */
-const sayCompared = (claim: FactClaim, relation: string, explainer: Explainer): ListItem => {
+const sayCompared = (claim: FactClaim, relation: string, explainer: Explainer): Line => {
   const { words } = explainer;
   const { fact, actual = '', derivation, demands } = claim;
   const label = labelOf(fact, explainer);
   const thresholds = thresholdsOf(demands, entryOf(fact, explainer)?.type);
-  const isCounted = derivation?.kind === 'calculation' && derivation.operation === 'count';
-  const isCalculated = derivation?.kind === 'calculation' || derivation?.kind === 'sum';
-  if (isCalculated && !isCounted)
+  if (isCalculated(derivation))
     return sayResult(label, actual, derivation, explainer, { fact, thresholds, end: relation });
   const value = sayValue(actual, fact, explainer, thresholds);
-  return item(
+  return line(
     words.sentence(`${words.amountOf(label, `${value}${sayEvidence(fact, explainer)}`)}${relation}`),
     sayOrigin(derivation, explainer),
   );
 };
 
 /** An answer, a choice or a list, what it was read from, and what it should be. */
-const sayChosen = (claim: FactClaim, explainer: Explainer): ListItem => {
+const sayChosen = (claim: FactClaim, explainer: Explainer): Line => {
   const { words } = explainer;
   const { fact, actual = '', derivation, demands, verdict } = claim;
   const source = readFrom(derivation);
@@ -68,13 +64,13 @@ const sayChosen = (claim: FactClaim, explainer: Explainer): ListItem => {
     sayEvidence(source?.fact ?? fact, explainer),
     verdict === 'met' ? sayMetMembers(claim, explainer) : sayDemandedMembers(demands, fact, explainer),
   ];
-  return item(
+  return line(
     words.sentence(words.labelled(labelOf(fact, explainer), parts.join(''))),
     sayOrigin(derivation, explainer),
   );
 };
 
-const sayUnknownFact = (claim: FactClaim, explainer: Explainer): ListItem => {
+const sayUnknownFact = (claim: FactClaim, explainer: Explainer): Line => {
   const { words } = explainer;
   const { fact, demands } = claim;
   const manner = comparableOf(claim, explainer);
@@ -82,7 +78,7 @@ const sayUnknownFact = (claim: FactClaim, explainer: Explainer): ListItem => {
     manner === undefined
       ? sayDemandedMembers(demands, fact, explainer)
       : words.must(sayDemanded(demands, manner, fact, explainer));
-  return item(
+  return line(
     words.sentence(words.labelled(labelOf(fact, explainer), `${sayUnknown(claim, explainer)}${asked}`)),
   );
 };
@@ -95,7 +91,7 @@ const standIn = ({ actual, derivation }: FactClaim): string | undefined => {
 };
 
 /** One fact against everything that is asked of it, as a sentence; what it was derived from stands below. */
-export const sayFact = (told: FactClaim, explainer: Explainer): ListItem => {
+export const sayFact = (told: FactClaim, explainer: Explainer): Line => {
   const claim = withPlainAnswers(told);
   const other = standIn(claim);
   if (other !== undefined) {
@@ -110,7 +106,7 @@ export const sayFact = (told: FactClaim, explainer: Explainer): ListItem => {
 };
 
 /** `固定资产投资499.99万元，不属于以下任何一档：…`. */
-export const sayOutside = ({ claim, ranges }: OutsideClaim, explainer: Explainer): ListItem => {
+export const sayOutside = ({ claim, ranges }: OutsideClaim, explainer: Explainer): Line => {
   const { words } = explainer;
   const demands = ranges.flat();
   const manner = comparableOf(claim, explainer);

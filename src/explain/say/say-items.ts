@@ -1,7 +1,7 @@
 import type { Derivation } from '../../assessment/assessment.js';
-import type { ListItem } from '../document.js';
 import type { Explainer } from '../explainer.js';
-import { sayResult } from './say-derivation.js';
+import type { Line } from './line.js';
+import type { Telling } from './say-expression.js';
 import { isLongSchedule } from './say-value.js';
 
 /** As many items as a summary lists. */
@@ -13,9 +13,9 @@ const mostItems = 5;
  */
 export const sayItems = (
   { terms }: Derivation & { readonly kind: 'sum' },
-  explained: ReadonlySet<string>,
+  { result, explained }: Telling,
   explainer: Explainer,
-): readonly ListItem[] => {
+): readonly Line[] => {
   const { words, detail } = explainer;
   if (detail === 'summary' && terms.length > mostItems) return [];
   return terms.flatMap(({ name, value, derivation }, index) =>
@@ -23,9 +23,7 @@ export const sayItems = (
       ? []
       : [
           // What one item explains, such as its own rate, says nothing of the next.
-          sayResult(name ?? words.itemNumber(index + 1), value, derivation, explainer, {
-            explained: new Set(explained),
-          }),
+          result(name ?? words.itemNumber(index + 1), value, derivation, new Set(explained)),
         ],
   );
 };

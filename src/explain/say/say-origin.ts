@@ -1,9 +1,8 @@
 import type { Derivation } from '../../assessment/assessment.js';
 import { claimOf } from '../../assessment/claim.js';
 import { determining } from '../../assessment/determining.js';
-import { item, type ListItem } from '../document.js';
 import { type Explainer, labelOf } from '../explainer.js';
-import { sayClaim } from './say-claim.js';
+import { type Line, line } from './line.js';
 
 type FactOperand = Derivation & { readonly kind: 'fact' };
 
@@ -28,17 +27,17 @@ export const isPresumed = (derivation: Derivation | undefined): boolean =>
   derivation?.kind === 'firstKnown' && derivation.operands.length > 1;
 
 /** What is told below a value that was looked up in a table or presumed. */
-export const sayOrigin = (derivation: Derivation | undefined, explainer: Explainer): readonly ListItem[] => {
+export const sayOrigin = (derivation: Derivation | undefined, explainer: Explainer): Line['below'] => {
   const { words } = explainer;
   switch (derivation?.kind) {
     case 'table':
       return derivation.when === undefined
         ? sayOrigin(derivation.result, explainer)
-        : sayClaim(determining(claimOf(derivation.when)), { ...explainer, detail: 'summary' });
+        : [determining(claimOf(derivation.when))];
     case 'firstKnown': {
       const passedOver = derivation.operands.slice(0, -1).filter(isFact);
       return [
-        ...passedOver.map(({ fact }) => item(words.sentence(words.notDecided(labelOf(fact, explainer))))),
+        ...passedOver.map(({ fact }) => line(words.sentence(words.notDecided(labelOf(fact, explainer))))),
         ...sayOrigin(derivation.operands.at(-1), explainer),
       ];
     }

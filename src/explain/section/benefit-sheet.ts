@@ -1,9 +1,5 @@
-import type {
-  BenefitAlternatives,
-  BenefitGroup,
-  BenefitLine,
-  BenefitSchedule,
-} from '../../assessment/assessment.js';
+import type { BenefitAlternatives, BenefitLine, BenefitSchedule } from '../../assessment/assessment.js';
+import { type BenefitGroup, benefitKinds } from '../../domain/benefit-kind.js';
 import { type Block, item, type ListItem, listIfAny, paragraph, sectionIfAny } from '../document.js';
 import { type Explainer, provisionName } from '../explainer.js';
 import { sayQuantity } from '../say/say-value.js';
@@ -39,7 +35,7 @@ const table = (
     .map((line) => [
       words.of(line.title),
       line.clause,
-      words.benefit[line.benefit],
+      words.of(benefitKinds[line.benefit].name),
       sayLine(line, explainer),
     ]);
   if (rows.length === 0) return [];
@@ -56,7 +52,7 @@ const sayLine = (line: BenefitLine, explainer: Explainer): string => {
     if (unknown !== undefined) return words.unknownAmount(words.of(unknown));
     if (amount === undefined) return words.noAmount;
     const value = sayQuantity(amount, undefined, explainer);
-    return group === 'cash' || group === 'neutral' ? value : words.amount[benefit](value);
+    return group === 'cash' || group === 'neutral' ? value : words.of(benefitKinds[benefit].amount)(value);
   };
   const isScheduled = explainer.assessment.benefits.schedules.some(
     ({ provision, option }) => provision === line.provision && option === line.option,

@@ -1,13 +1,17 @@
-import type { Amount, Finding, OptionOutcome } from '../../assessment/assessment.js';
+import type { Amount, Derivation, Finding, OptionOutcome, PlainValue } from '../../assessment/assessment.js';
 import { claimOf } from '../../assessment/claim.js';
 import { determining } from '../../assessment/determining.js';
+import { benefitKinds } from '../../domain/benefit-kind.js';
+import type { Text } from '../../domain/fact.js';
 import type { Quantity } from '../../quantity/measure.js';
 import { type Block, item, type ListItem, listIfAny, paragraph, section, sectionIfAny } from '../document.js';
+import { wasRounded } from '../exact-result.js';
 import { type Explainer, provisionHeading, provisionName } from '../explainer.js';
 import { remarkBlocks, sayDocument, unexplained, withoutRepeatedNotes } from '../finding-blocks.js';
 import { sayAwaited } from '../say/say-awaited.js';
-import { sayClaim } from '../say/say-claim.js';
-import { isStep, sayResult, wasRounded } from '../say/say-derivation.js';
+import { sayClaim, sayLine } from '../say/say-claim.js';
+import { isStep } from '../say/say-expression.js';
+import { sayResult } from '../say/say-result.js';
 import { sayQuantity } from '../say/say-value.js';
 import { requiredFacts } from './to-supply.js';
 
@@ -52,10 +56,12 @@ const mostRequired = 3;
 const sayAmount = (amount: Amount, explainer: Explainer): string =>
   'unknown' in amount
     ? explainer.words.amountUnknown(
-        explainer.words.benefit[amount.benefit],
+        explainer.words.of(benefitKinds[amount.benefit].name),
         explainer.words.of(amount.unknown),
       )
-    : explainer.words.amount[amount.benefit](sayQuantity(amount.value, undefined, explainer));
+    : explainer.words.of(benefitKinds[amount.benefit].amount)(
+        sayQuantity(amount.value, undefined, explainer),
+      );
 
 /**
  * The named steps in their order, then the amount itself where it is more than the last step. A summary leaves out
@@ -64,16 +70,14 @@ const sayAmount = (amount: Amount, explainer: Explainer): string =>
 const calculation = (amount: Amount, explainer: Explainer): readonly ListItem[] => {
   const { words } = explainer;
   const explained = new Set<string>();
-  const told = amount.steps
+  const tell = (label: Text, value: PlainValue | undefined, derivation: Derivation): ListItem =>
+    sayLine(sayResult(words.of(label), value, derivation, explainer, { explained }), explainer);
+  const steps = amount.steps
     .filter(({ value }) => value !== undefined || 'unknown' in amount || explainer.detail === 'full')
-    .map(({ label, value, derivation }) =>
-      sayResult(words.of(label), value, derivation, explainer, { explained }),
-    );
-  if ('unknown' in amount || isPlain(amount)) return told;
-  return [
-    ...told,
-    sayResult(words.benefit[amount.benefit], amount.value, amount.derivation, explainer, { explained }),
-  ];
+    .map(({ label, value, derivation }) => tell(label, value, derivation));
+  return 'unknown' in amount || isPlain(amount)
+    ? steps
+    : [...steps, tell(benefitKinds[amount.benefit].name, amount.value, amount.derivation)];
 };
 
 type KnownAmount = Extract<Amount, { readonly value: Quantity }>;
@@ -100,7 +104,7 @@ const option = (outcome: OptionOutcome, explainer: Explainer): ListItem => {
     item(words.sentence(words.labelled(name, text)), items);
   if (verdict !== 'met') return said(words.verdict[verdict], reasons);
   return amount === undefined
-    ? said(words.withoutAmount(words.benefit[benefit]), [])
+    ? said(words.withoutAmount(words.of(benefitKinds[benefit].name)), [])
     : said(sayAmount(amount, explainer), calculation(amount, explainer));
 };
 
@@ -119,7 +123,7 @@ const incentive = (finding: Finding, explainer: Explainer): Block => {
       ? [sayAmount(amount, explainer)]
       : benefit === undefined
         ? []
-        : [words.withoutAmount(words.benefit[benefit])];
+        : [words.withoutAmount(words.of(benefitKinds[benefit].name))];
   const isOfKind = amount === undefined || 'unknown' in amount;
   return section(provisionHeading(finding, explainer), [
     ...gives.map((text) =>

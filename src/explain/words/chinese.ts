@@ -1,4 +1,7 @@
-import type { Tally, Words } from './words.js';
+import type { Verdict } from '../../assessment/assessment.js';
+import type { InBoth } from '../../domain/in-both.js';
+import type { Locale } from '../../quantity/format-quantity.js';
+import type { Tally } from './words.js';
 
 const list = (texts: readonly string[]): string => texts.join('、');
 
@@ -19,27 +22,28 @@ const counted = ({ met, unmet, undetermined }: Tally): string => {
   return `${met + unmet + undetermined}项条件中，${counts.filter((count) => !count.startsWith('0')).join('，')}`;
 };
 
-/** Zero is exceeded, not surpassed: `大于0元`. */
-const isNothing = (value: string): boolean => /^0[^.\d]/.test(value);
-
 const rounded = /^约/;
 
-export const chinese: Words = {
-  locale: 'zh-CN',
-  of: ({ zh }) => zh,
+/**
+ * Every word and sentence of an explanation; a language that lacks one of these does not compile. The words of the
+ * policy and of the application are passed in.
+ */
+export const chinese = {
+  locale: 'zh-CN' as Locale,
+  of: <Said>({ zh }: InBoth<Said>): Said => zh,
 
   space: '',
   list,
   or,
-  series: (texts) => texts.join('；'),
+  series: (texts: readonly string[]) => texts.join('；'),
   sentence,
   withoutStop,
-  lead: (text) => `${text}：`,
-  labelled: (label, text) => `${label}：${text}`,
-  brackets: (text) => `（${text}）`,
-  provision: (clause, title) => `${clause}${quoted(title)}`,
+  lead: (text: string) => `${text}：`,
+  labelled: (label: string, text: string) => `${label}：${text}`,
+  brackets: (text: string) => `（${text}）`,
+  provision: (clause: string, title: string) => `${clause}${quoted(title)}`,
 
-  title: (policy) => `《${policy}》申报评估`,
+  title: (policy: string) => `《${policy}》申报评估`,
   headings: {
     doubts: '需要核对的数据',
     unmet: '不符合的条件',
@@ -69,69 +73,71 @@ export const chinese: Words = {
     focus: '工作重点',
   },
   conclusion: '结论：',
-  subject: ({ enterprise, project, year }) =>
+  subject: ({ enterprise, project, year }: { enterprise?: string; project?: string; year: number }) =>
     `${enterprise ?? ''}${project === undefined ? '申报项目' : named(project)}（${year}年度）`,
   afterVerdict: '。',
   concluded: {
-    met: (subject, { met }) => `${subject}符合全部${met}项遴选条件。`,
-    unmet: (subject, tally) => `${subject}不符合遴选条件：${counted(tally)}。`,
-    undetermined: (subject, tally) => `${subject}是否符合遴选条件尚不能确定：${counted(tally)}。`,
+    met: (subject: string, { met }: Tally) => `${subject}符合全部${met}项遴选条件。`,
+    unmet: (subject: string, tally: Tally) => `${subject}不符合遴选条件：${counted(tally)}。`,
+    undetermined: (subject: string, tally: Tally) =>
+      `${subject}是否符合遴选条件尚不能确定：${counted(tally)}。`,
   },
-  noRequirements: (subject) => `${subject}未涉及遴选条件。`,
-  reservations: ({ presumed, differing }) =>
+  noRequirements: (subject: string) => `${subject}未涉及遴选条件。`,
+  reservations: ({ presumed, differing }: { presumed: number; differing: number }) =>
     `其中，${[...(presumed > 0 ? [`${presumed}项系推定`] : []), ...(differing > 0 ? [`${differing}项按另一口径结论不同`] : [])].join('，')}，见各条说明。`,
   toldAbove: '前文已说明理由的，此处只列结论。',
-  notInForce: (count) => `另有${count}项条款在评估基准日未施行，未作判定。`,
+  notInForce: (count: number) => `另有${count}项条款在评估基准日未施行，未作判定。`,
 
   answerer: { applicant: '由申报单位提供', registry: '由登记信息核实', authority: '由主管部门认定' },
   awaiting: {
-    applicant: (facts) => `待申报单位提供${facts.map(quoted).join('')}`,
-    registry: (facts) => `待核实登记信息${facts.map(quoted).join('')}`,
-    authority: (facts) => `待主管部门认定${facts.map(quoted).join('')}`,
+    applicant: (facts: readonly string[]) => `待申报单位提供${facts.map(quoted).join('')}`,
+    registry: (facts: readonly string[]) => `待核实登记信息${facts.map(quoted).join('')}`,
+    authority: (facts: readonly string[]) => `待主管部门认定${facts.map(quoted).join('')}`,
   },
-  awaitingSomeone: (facts) => `${facts.map(quoted).join('')}尚未提供`,
+  awaitingSomeone: (facts: readonly string[]) => `${facts.map(quoted).join('')}尚未提供`,
   awaited: { applicant: '待申报单位提供', registry: '待核实登记信息', authority: '待主管部门认定' },
   awaitedSomeone: '尚未提供',
-  toSupply: (fact, choices, neededFor) =>
+  toSupply: (fact: string, choices: readonly string[], neededFor: string) =>
     `${fact}${choices.length === 0 ? '' : `（${or(choices)}）`}，用于判定${neededFor}。`,
-  named: (facts) => facts.map(quoted).join(''),
-  othersToSupply: (facts) => `只用于判定扶持等其他条款的：${facts.map(quoted).join('')}。`,
-  countToSupply: (count, required) =>
+  named: (facts: readonly string[]) => facts.map(quoted).join(''),
+  othersToSupply: (facts: readonly string[]) => `只用于判定扶持等其他条款的：${facts.map(quoted).join('')}。`,
+  countToSupply: (count: number, required: number) =>
     required > 0
       ? `另有${count}项只用于判定扶持等其他条款，见后文各条所列。`
       : `共${count}项，见前文“待定的扶持”等处所列。`,
-  awaitingRequired: (count) => `待补齐上列遴选条件所缺信息中的${count}项`,
+  awaitingRequired: (count: number) => `待补齐上列遴选条件所缺信息中的${count}项`,
   supplyOptional: '以下信息不影响遴选条件的判定，只用于判定优先支持、扶持等其他条款。',
-  andMore: (shown, total) => `${list(shown)}等${total}项`,
+  andMore: (shown: readonly string[], total: number) => `${list(shown)}等${total}项`,
 
   quote: '原文：',
-  reading: (reading) => `口径：${sentence(reading)}`,
-  otherReading: (alternative, verdict) => `另一口径：${sentence(alternative)}按该口径，结论为${verdict}。`,
-  sameUnderOtherReading: (alternative) => `另一口径：${sentence(alternative)}按该口径，结论相同。`,
-  note: (note) => `注：${sentence(note)}`,
+  reading: (reading: string) => `口径：${sentence(reading)}`,
+  otherReading: (alternative: string, verdict: string) =>
+    `另一口径：${sentence(alternative)}按该口径，结论为${verdict}。`,
+  sameUnderOtherReading: (alternative: string) => `另一口径：${sentence(alternative)}按该口径，结论相同。`,
+  note: (note: string) => `注：${sentence(note)}`,
   basis: '依据：',
-  documents: (documents) => documents.join('；'),
-  document: (title, number, article = '') => {
+  documents: (documents: readonly string[]) => documents.join('；'),
+  document: (title: string, number: string | undefined, article: string | undefined = '') => {
     if (number === title) return `${title}${article}`;
     const inner = title.replaceAll('《', '〈').replaceAll('》', '〉');
     return `《${inner}》${number === undefined ? '' : `（${number}）`}${article}`;
   },
   confidence: { verified: '', known: '（据通行认识）', unsure: '（待核实）' },
-  unsureBasis: (documents) => `依据待核实：${list(documents)}。`,
+  unsureBasis: (documents: readonly string[]) => `依据待核实：${list(documents)}。`,
 
   allOf: '同时符合以下各项：',
   anyOf: '符合以下任一项即可：',
   noneOf: '以下各项均不符合：',
-  ofAll: (name) => `${name}（须同时符合）`,
-  ofAny: (name) => `${name}（符合任一项即可）`,
-  notTheCase: (name) => `不属于${quoted(name)}的情形`,
-  otherProvision: (name, verdict) =>
+  ofAll: (name: string) => `${name}（须同时符合）`,
+  ofAny: (name: string) => `${name}（符合任一项即可）`,
+  notTheCase: (name: string) => `不属于${quoted(name)}的情形`,
+  otherProvision: (name: string, verdict: Verdict) =>
     ({
       met: `${name}：符合`,
       unmet: `${name}：不符合（应为：符合）`,
       undetermined: `${name}：待定（应为：符合）`,
     })[verdict],
-  otherProvisionNegated: (name, verdict) =>
+  otherProvisionNegated: (name: string, verdict: Verdict) =>
     ({
       met: `${name}：不符合（此处应为不符合）`,
       unmet: `${name}：符合（应为：不符合）`,
@@ -143,139 +149,58 @@ export const chinese: Words = {
   yes: '是',
   no: '否',
   nothing: '无',
-  items: (count) => `${count}项`,
-  yearAmount: (year, amount) => `${year}年${amount}`,
+  items: (count: number) => `${count}项`,
+  yearAmount: (year: number, amount: string) => `${year}年${amount}`,
   byYear: '分年列示的金额',
-  amountOf: (label, value) => `${label}${value}`,
-  compared: (comparison) => `，${comparison}`,
-  comparison: {
-    amount: {
-      greaterThan: (value) => (isNothing(value) ? `大于${value}` : `高于${value}`),
-      greaterThanInclusive: (value) => `不低于${value}`,
-      lessThan: (value) => `低于${value}`,
-      lessThanInclusive: (value) => (isNothing(value) ? `不大于${value}` : `不高于${value}`),
-    },
-    count: {
-      greaterThan: (value) => `多于${value}`,
-      greaterThanInclusive: (value) => `不少于${value}`,
-      lessThan: (value) => `少于${value}`,
-      lessThanInclusive: (value) => `不多于${value}`,
-    },
-    date: {
-      greaterThan: (value) => `晚于${value}`,
-      greaterThanInclusive: (value) => `不早于${value}`,
-      lessThan: (value) => `早于${value}`,
-      lessThanInclusive: (value) => `不晚于${value}`,
-    },
-  },
-  equals: (value) => `为${value}`,
-  differs: (value) => `不为${value}`,
+  amountOf: (label: string, value: string) => `${label}${value}`,
+  compared: (comparison: string) => `，${comparison}`,
   both: list,
-  within: (low, high) => `在${low}至${high}之间`,
-  outside: (low, high) => `不在${low}至${high}之间`,
-  inYear: (year) => `在计划年度（${year}年）内`,
-  outsideYear: (year) => `不在计划年度（${year}年）内`,
-  band: (low, high) => `${low}至${high}`,
-  inNoBand: (bands) => `不属于以下任何一档：${bands.join('；')}`,
-  threshold: (value, label, source) =>
+  within: (low: string, high: string) => `在${low}至${high}之间`,
+  outside: (low: string, high: string) => `不在${low}至${high}之间`,
+  inYear: (year: number) => `在计划年度（${year}年）内`,
+  outsideYear: (year: number) => `不在计划年度（${year}年）内`,
+  band: (low: string, high: string) => `${low}至${high}`,
+  inNoBand: (bands: readonly string[]) => `不属于以下任何一档：${bands.join('；')}`,
+  threshold: (value: string, label: string, source: string | undefined) =>
     source === undefined ? `${value}（${label}）` : `${value}（${label}，非默认值，来源：${source}）`,
-  unsetThreshold: (label) => `${label}（尚未设定）`,
-  must: (comparison) => `（应${comparison}）`,
-  mustBe: (expected) => `（应为：${expected}）`,
-  mustNotBe: (expected) => `（不应为：${expected}）`,
-  mustInclude: (expected) => `（应含：${expected}）`,
-  mustNotInclude: (expected) => `（不应含：${expected}）`,
-  isNot: (expected) => `（不属于${expected}）`,
-  includes: (expected) => `（含${expected}）`,
-  includesNot: (expected) => `（不含${expected}）`,
-  anyMemberOf: (shown, total) => `${list(shown)}等${total}类之一`,
-  evidence: (parts) => `（依据：${parts.join('，')}）`,
+  unsetThreshold: (label: string) => `${label}（尚未设定）`,
+  must: (comparison: string) => `（应${comparison}）`,
+  anyMemberOf: (shown: readonly string[], total: number) => `${list(shown)}等${total}类之一`,
+  evidence: (parts: readonly string[]) => `（依据：${parts.join('，')}）`,
   reason: {
-    'division-by-zero': (said) => said,
-    'no-value': (said) => said,
-    'facts-missing': (said) => said,
-    'provider-failed': (_, facts) => `查询${facts}失败，尚未取得`,
-    'provider-value-unfit': (_, facts) => `查询所得${facts}不合规范，未予采用`,
+    'division-by-zero': (said: string, _facts: string) => said,
+    'no-value': (said: string, _facts: string) => said,
+    'facts-missing': (said: string, _facts: string) => said,
+    'provider-failed': (_: string, facts: string) => `查询${facts}失败，尚未取得`,
+    'provider-value-unfit': (_: string, facts: string) => `查询所得${facts}不合规范，未予采用`,
   },
 
-  plus: '＋',
-  minus: '－',
-  times: '×',
-  dividedBy: '÷',
-  equal: (chain) => {
+  equal: (chain: readonly string[]) => {
     const value = chain.at(-1) ?? '';
     const said = rounded.test(value) ? `≈${value.replace(rounded, '')}` : `＝${value}`;
     return `${chain.slice(0, -1).join('＝')}${said}`;
   },
-  unknownResult: (label, expression) =>
+  unknownResult: (label: string, expression: string | undefined) =>
     expression === undefined ? `${label}尚不能计算` : `${label}＝${expression}，尚不能计算`,
-  roundedTo: (value) => `约${value.replace(rounded, '')}（四舍五入到分）`,
-  term: (label, value) => `${label}${value}`,
-  unknownTerm: (label) => `${label}（未知）`,
-  assumed: (label, value) => `${label}${value}（未提供，按此计）`,
-  operation: {
-    min: (of) => `${list(of)}中的较低者`,
-    max: (of) => `${list(of)}中的较高者`,
-    count: (of) => `${list(of)}的项数`,
-    section: (of) => `${list(of)}所属门类`,
-    division: (of) => `${list(of)}所属大类`,
-    months: ([from, to]) => `自${from}至${to}的月数`,
-    yearOf: (of) => `${list(of)}所在年度`,
-    addMonths: ([date, months]) => `${date}之后${months}个月`,
-    schedule: ([year, amount]) => `${year}年度的${amount}`,
-    depreciation: ([, basis, residual, years, , start]) =>
-      `${basis}自${start}起按${years}年、残值率${residual}分年扣除`,
-    total: (of) => `${list(of)}的各年合计`,
-    presentValue: ([schedule, rate, from]) => `${schedule}自${from}年起按${rate}折算的现值`,
-    inYear: ([schedule, year]) => `${schedule}中${year}年的金额`,
-    firstYear: (of) => `${list(of)}的首个年度`,
-    carryForward: ([balance, capacities, from, years]) =>
-      `${balance}自${from}年起以${capacities}为限逐年使用，结转不超过${years}年`,
-    interest: ([principal, repayments, from, months, rate]) =>
-      `${principal}按${rate}、自${from}起${months}个月计息，${repayments}`,
-  },
-  otherOperation: (of) => `由${list(of)}得出的数`,
-  floored: (expression) => `${expression}，为负的按零计`,
-  itemNumber: (number) => `第${number}项`,
-  noItems: (items) => `${items}中没有计入的项目`,
-  emptySum: (items, value) => `${value}（${items}中没有计入的项目）`,
-  scheduledResult: (result) => `${result}（分年金额见“分年度安排”）`,
-  seeSchedule: (amount) => `${amount}；分年金额见“分年度安排”`,
-  sumOf: (items, count) => `${items}中${count}项合计`,
+  roundedTo: (value: string) => `约${value.replace(rounded, '')}（四舍五入到分）`,
+  term: (label: string, value: string) => `${label}${value}`,
+  unknownTerm: (label: string) => `${label}（未知）`,
+  assumed: (label: string, value: string) => `${label}${value}（未提供，按此计）`,
+  otherOperation: (of: readonly string[]) => `由${list(of)}得出的数`,
+  itemNumber: (number: number) => `第${number}项`,
+  noItems: (items: string) => `${items}中没有计入的项目`,
+  emptySum: (items: string, value: string) => `${value}（${items}中没有计入的项目）`,
+  scheduledResult: (result: string) => `${result}（分年金额见“分年度安排”）`,
+  seeSchedule: (amount: string) => `${amount}；分年金额见“分年度安排”`,
+  sumOf: (items: string, count: number) => `${items}中${count}项合计`,
   becauseSo: '如此计算的理由：',
-  because: (value) => `适用${value}，理由：`,
-  readFrom: (label, value) => `（${label}${value}）`,
+  because: (value: string) => `适用${value}，理由：`,
+  readFrom: (label: string, value: string) => `（${label}${value}）`,
   presumption: '（推定）',
-  notDecided: (fact) => `${quoted(fact)}尚无认定，据下列情况推定；另有认定的，以认定为准`,
+  notDecided: (fact: string) => `${quoted(fact)}尚无认定，据下列情况推定；另有认定的，以认定为准`,
 
-  benefit: {
-    'tax-credit': '税额抵免',
-    'tax-base-deduction': '税前扣除',
-    exemption: '减免',
-    timing: '递延纳税',
-    subsidy: '补助',
-    'fee-saved': '免缴费用',
-    'rate-reduction': '优惠税率',
-    'guarantee-limit': '担保额度',
-    quota: '指标保障',
-    service: '服务',
-    neutral: '正常抵扣',
-  },
-  amount: {
-    'tax-credit': (amount) => `可抵免税额${amount}`,
-    'tax-base-deduction': (amount) => `可在税前扣除${amount}（减少计税所得，不是减少的税额）`,
-    exemption: (amount) => `可减免${amount}`,
-    timing: (amount) => `时间性收益${amount}（只改变纳税时间，不减少税款总额）`,
-    subsidy: (amount) => `可获补助${amount}`,
-    'fee-saved': (amount) => `可免缴${amount}`,
-    'rate-reduction': (amount) => `可少缴税款${amount}`,
-    'guarantee-limit': (amount) => `担保额度最高${amount}（不是资金补助）`,
-    quota: (amount) => `指标${amount}`,
-    service: (amount) => `涉及${amount}`,
-    neutral: (amount) => `可抵扣${amount}（属正常抵扣，不是优惠）`,
-  },
-  withoutAmount: (benefit) => `${benefit}，不计金额`,
-  amountUnknown: (benefit, reason) => `${benefit}，金额尚不能确定（${withoutStop(reason)}）`,
+  withoutAmount: (benefit: string) => `${benefit}，不计金额`,
+  amountUnknown: (benefit: string, reason: string) => `${benefit}，金额尚不能确定（${withoutStop(reason)}）`,
   group: {
     cash: { name: '现金类', amount: '金额' },
     deduction: { name: '扣除类', amount: '税前扣除额' },
@@ -286,23 +211,32 @@ export const chinese: Words = {
   column: { clause: '条款', incentive: '扶持事项', benefit: '性质', year: '年度' },
   sheetRemark: '各类扶持性质不同，不作合计；互相排斥的，只能择一享受。',
   noAmount: '不涉及金额',
-  unknownAmount: (reason) => `尚不能确定（${withoutStop(reason)}）`,
+  unknownAmount: (reason: string) => `尚不能确定（${withoutStop(reason)}）`,
   unsure: '（待核实）',
   best: '（最优）',
   calculation: '计算过程：',
-  optionOf: (incentive, option) => `${incentive}之${quoted(option)}`,
-  exclusive: (names, because, better) =>
+  optionOf: (incentive: string, option: string) => `${incentive}之${quoted(option)}`,
+  exclusive: (names: readonly string[], because: string, better: string | undefined) =>
     `${names.length === 2 ? names.join('与') : list(names)}：${withoutStop(because)}${better === undefined ? '' : `；以${better}为优`}。`,
-  yearNumber: (year) => `${year}年`,
+  yearNumber: (year: number) => `${year}年`,
   emptyCell: '—',
 
   status: {
-    draft: (title, issuer) =>
+    draft: (title: string, issuer: string) =>
       `所据《${title}》（${issuer}）为征求意见稿，尚未正式印发；正式文件另有规定的，以正式文件为准。`,
-    'in-force': (title, issuer) => `所据《${title}》（${issuer}）现行有效。`,
-    repealed: (title, issuer) => `所据《${title}》（${issuer}）已经废止，本评估仅供参考。`,
+    'in-force': (title: string, issuer: string) => `所据《${title}》（${issuer}）现行有效。`,
+    repealed: (title: string, issuer: string) => `所据《${title}》（${issuer}）已经废止，本评估仅供参考。`,
   },
   disclaimer: '本评估根据申报信息作出，供申报和审核参考，不是行政决定；是否纳入计划，以主管部门的决定为准。',
-  edition: ({ version, digest, asOf, year }) =>
-    `计划年度：${year}年；评估基准日：${asOf}；规则版本：${version}；规则摘要：${digest}。`,
+  edition: ({
+    version,
+    digest,
+    asOf,
+    year,
+  }: {
+    version: string;
+    digest: string;
+    asOf: string;
+    year: number;
+  }) => `计划年度：${year}年；评估基准日：${asOf}；规则版本：${version}；规则摘要：${digest}。`,
 };

@@ -161,28 +161,6 @@ export const english: Words = {
   byYear: 'amounts by year',
   amountOf: (label, value) => `${label}: ${value}`,
   compared: (comparison) => `, ${comparison}`,
-  comparison: {
-    amount: {
-      greaterThan: (value) => `above ${value}`,
-      greaterThanInclusive: (value) => `at least ${value}`,
-      lessThan: (value) => `below ${value}`,
-      lessThanInclusive: (value) => `at most ${value}`,
-    },
-    count: {
-      greaterThan: (value) => `more than ${value}`,
-      greaterThanInclusive: (value) => `at least ${value}`,
-      lessThan: (value) => `fewer than ${value}`,
-      lessThanInclusive: (value) => `at most ${value}`,
-    },
-    date: {
-      greaterThan: (value) => `after ${value}`,
-      greaterThanInclusive: (value) => `on or after ${value}`,
-      lessThan: (value) => `before ${value}`,
-      lessThanInclusive: (value) => `on or before ${value}`,
-    },
-  },
-  equals: (value) => `exactly ${value}`,
-  differs: (value) => `not ${value}`,
   both: and,
   within: (low, high) => `from ${low} to ${high}`,
   outside: (low, high) => `outside ${low} to ${high}`,
@@ -196,13 +174,6 @@ export const english: Words = {
       : `${value} (${inner(label)}; not the default; source: ${source})`,
   unsetThreshold: (label) => `the ${inner(label)} (not set)`,
   must: (comparison) => ` (must be ${comparison})`,
-  mustBe: (expected) => ` (must be: ${expected})`,
-  mustNotBe: (expected) => ` (must not be: ${expected})`,
-  mustInclude: (expected) => ` (must include: ${expected})`,
-  mustNotInclude: (expected) => ` (must not include: ${expected})`,
-  isNot: (expected) => ` (not ${expected})`,
-  includes: (expected) => ` (including ${expected})`,
-  includesNot: (expected) => ` (without ${expected})`,
   anyMemberOf: (shown, total) => `one of ${total}: ${list(shown)}, …`,
   evidence: (parts) => ` [source: ${list(parts)}]`,
   reason: {
@@ -213,10 +184,6 @@ export const english: Words = {
     'provider-value-unfit': (_, facts) => `the registry's answer was malformed and not used: ${facts}`,
   },
 
-  plus: ' + ',
-  minus: ' − ',
-  times: ' × ',
-  dividedBy: ' ÷ ',
   equal: (chain) => {
     const value = chain.at(-1) ?? '';
     const said = rounded.test(value) ? `≈ ${value.replace(rounded, '')}` : `= ${value}`;
@@ -230,29 +197,7 @@ export const english: Words = {
   term: (label, value) => `${inner(label)} (${value})`,
   unknownTerm: (label) => `${inner(label)} (unknown)`,
   assumed: (label, value) => `${label} (not stated, taken as ${value})`,
-  operation: {
-    min: (of) => (of.length === 2 ? `the lower of ${and(of)}` : `the lowest of ${list(of)}`),
-    max: (of) => (of.length === 2 ? `the higher of ${and(of)}` : `the highest of ${list(of)}`),
-    count: (of) => `the number of ${list(of)}`,
-    section: (of) => `the section of ${list(of)}`,
-    division: (of) => `the division of ${list(of)}`,
-    months: ([from, to]) => `the months from ${from} to ${to}`,
-    yearOf: (of) => `the year of ${list(of)}`,
-    addMonths: ([date, months]) => `${months} months after ${date}`,
-    schedule: ([year, amount]) => `${amount} of ${year}`,
-    depreciation: ([, basis, residual, years, , start]) =>
-      `${basis} deducted over ${years} years from ${start}, residual rate ${residual}`,
-    total: (of) => `all years of ${list(of)} together`,
-    presentValue: ([schedule, rate, from]) => `the present value of ${schedule} at ${rate} from ${from} on`,
-    inYear: ([schedule, year]) => `${schedule} in ${year}`,
-    firstYear: (of) => `the first year of ${list(of)}`,
-    carryForward: ([balance, capacities, from, years]) =>
-      `${balance} used year by year from ${from} on within ${capacities}, for at most ${years} years`,
-    interest: ([principal, repayments, from, months, rate]) =>
-      `interest on ${principal} at ${rate} for ${months} months from ${from} with ${repayments}`,
-  },
   otherOperation: (of) => `a figure worked out from ${list(of)}`,
-  floored: (expression) => `${expression}, zero where negative`,
   itemNumber: (number) => `item ${number}`,
   noItems: (items) => `no item of ${items}`,
   emptySum: (items, value) => `${value} (no item of ${items} counts)`,
@@ -266,32 +211,6 @@ export const english: Words = {
   notDecided: (fact) =>
     `there is no decision on “${fact}” yet, so it is presumed from what follows; a decision would prevail`,
 
-  benefit: {
-    'tax-credit': 'tax credit',
-    'tax-base-deduction': 'deduction from the tax base',
-    exemption: 'exemption',
-    timing: 'deferral of tax',
-    subsidy: 'subsidy',
-    'fee-saved': 'fee not charged',
-    'rate-reduction': 'lower tax rate',
-    'guarantee-limit': 'guarantee',
-    quota: 'quota',
-    service: 'service',
-    neutral: 'ordinary credit',
-  },
-  amount: {
-    'tax-credit': (amount) => `a tax credit of ${amount}`,
-    'tax-base-deduction': (amount) => `a deduction of ${amount} from the tax base (not the tax saved)`,
-    exemption: (amount) => `an exemption of ${amount}`,
-    timing: (amount) => `a benefit of timing of ${amount} (tax is paid at another time, not less of it)`,
-    subsidy: (amount) => `a subsidy of ${amount}`,
-    'fee-saved': (amount) => `${amount} not charged`,
-    'rate-reduction': (amount) => `${amount} less tax`,
-    'guarantee-limit': (amount) => `a guarantee of at most ${amount} (no grant)`,
-    quota: (amount) => `a quota of ${amount}`,
-    service: (amount) => `${amount} concerned`,
-    neutral: (amount) => `${amount} creditable (the ordinary rule, no relief)`,
-  },
   withoutAmount: (benefit) => `${benefit}, without an amount`,
   amountUnknown: (benefit, reason) => `${benefit}; the amount is not known yet (${withoutStop(reason)})`,
   group: {

@@ -7,10 +7,18 @@ const longest = lastYear * 12;
 export const addMonths: Operation = {
   name: 'addMonths',
   operands: 2,
+  takes: 'date, count',
+  gives: 'date; the last day where the month is too short',
+  meaning: { zh: '若干个月以后的日期', en: 'The date some months later' },
   type: typed('date', 'date', 'count'),
   calculate: (date, months) => {
     const span = asWhole(months, -longest, longest);
     const result = span === undefined ? '' : later(String(date), span);
     return /^\d{4}-/.test(result) ? result : noValue;
+  },
+  words: {
+    kind: 'phrase',
+    zh: ([date, months]) => `${date}之后${months}个月`,
+    en: ([date, months]) => `${months} months after ${date}`,
   },
 };

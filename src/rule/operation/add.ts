@@ -5,9 +5,13 @@ import { asSchedule, measures, type Operation, sameQuantityOrSchedule } from './
 export const add: Operation = {
   name: 'add',
   operands: 'several',
+  takes: 'two or more of one kind of quantity, or schedules',
+  gives: 'the same',
+  meaning: { zh: '相加', en: 'The sum of the operands' },
   type: sameQuantityOrSchedule,
   calculate: (...operands) =>
     isSchedule(operands[0])
       ? operands.map(asSchedule).reduce((a, b) => combine(a, b, sum))
       : measures(operands).reduce(sum),
+  words: { kind: 'sign', sign: { zh: '＋', en: ' + ' }, strength: 1, ordered: false },
 };

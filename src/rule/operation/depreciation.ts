@@ -22,7 +22,16 @@ const isShare = (rate: Measure): boolean => compare(nothing, rate) <= 0 && compa
 /** An asset's deductions by year under a method of depreciation. */
 export const depreciation: Operation = {
   name: 'depreciation',
-  operands: ['method', 'basis', 'residualRate', 'years', 'life', 'putIntoUse'],
+  operands: {
+    method: { zh: '折旧方法', en: 'The method of depreciation' },
+    basis: { zh: '计税基础', en: 'The basis for depreciation' },
+    residualRate: { zh: '残值率', en: 'The residual rate' },
+    years: { zh: '该方法的年限', en: 'The years of the method' },
+    life: { zh: '法定最低折旧年限', en: 'The statutory life' },
+    putIntoUse: { zh: '投入使用日期', en: 'The date put into use' },
+  },
+  gives: 'a schedule of deductions',
+  meaning: { zh: '折旧年度表', en: 'The schedule of depreciation' },
   type: typed('schedule', ['enum', 'text'], 'money', 'ratio', 'count', 'count', 'date'),
   calculate: (method, basis, residualRate, years, life, putIntoUse) => {
     const [span, statutory] = [asWhole(years, 1, 100), asWhole(life, 1, 100)];
@@ -36,5 +45,12 @@ export const depreciation: Operation = {
       life: statutory,
       putIntoUse: String(putIntoUse),
     });
+  },
+  words: {
+    kind: 'phrase',
+    zh: ([, basis, residual, years, , start]) =>
+      `${basis}自${start}起按${years}年、残值率${residual}分年扣除`,
+    en: ([, basis, residual, years, , start]) =>
+      `${basis} deducted over ${years} years from ${start}, residual rate ${residual}`,
   },
 };

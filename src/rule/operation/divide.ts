@@ -15,10 +15,14 @@ const quotientType = (a: FactType, b: FactType): Dimension | undefined => {
 export const divide: Operation = {
   name: 'divide',
   operands: 2,
+  takes: 'two: of one kind; by a ratio or count; money by area; money by price',
+  gives: "ratio; the dividend's; price; area",
+  meaning: { zh: '相除', en: 'The quotient of two operands' },
   type: ([dividend, divisor]) => dividend && divisor && quotientType(dividend, divisor),
   calculate: (a, b) => {
     const [dividend, divisor] = [asMeasure(a), asMeasure(b)];
     const dimension = quotientType(dividend.dimension, divisor.dimension) ?? 'ratio';
     return quotient(dividend, divisor, dimension) ?? divisionByZero;
   },
+  words: { kind: 'sign', sign: { zh: '÷', en: ' ÷ ' }, strength: 2, ordered: true },
 };

@@ -22,7 +22,17 @@ const typeOf = typed('money', 'money', 'list', 'date', 'count', 'ratio', ['enum'
 /** Σ over periods of outstanding principal × rate × time. */
 export const interest: Operation = {
   name: 'interest',
-  operands: ['principal', 'repayments', 'from', 'months', 'rate', 'count', 'cap?'],
+  operands: {
+    principal: { zh: '本金', en: 'The principal' },
+    repayments: { zh: '还款清单', en: 'The repayments' },
+    from: { zh: '起息日', en: 'The day from which interest runs' },
+    months: { zh: '至多计息的月数', en: 'The months that count at most' },
+    rate: { zh: '年利率', en: 'The rate a year' },
+    count: { zh: '计息方式', en: 'How days are counted' },
+    'cap?': { zh: '计息本金的上限', en: 'The most principal that counts' },
+  },
+  gives: 'money',
+  meaning: { zh: '贷款利息', en: 'The interest on a loan' },
   type: (operands) => {
     const cap = operands[6];
     return cap === undefined || cap === 'money' ? typeOf(operands) : undefined;
@@ -41,5 +51,12 @@ export const interest: Operation = {
       dayCount,
       cap: cap === undefined ? undefined : asMeasure(cap),
     });
+  },
+  words: {
+    kind: 'phrase',
+    zh: ([principal, repayments, from, months, rate]) =>
+      `${principal}按${rate}、自${from}起${months}个月计息，${repayments}`,
+    en: ([principal, repayments, from, months, rate]) =>
+      `interest on ${principal} at ${rate} for ${months} months from ${from} with ${repayments}`,
   },
 };

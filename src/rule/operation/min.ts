@@ -4,7 +4,15 @@ import { measures, type Operation, sameQuantity } from './operation.js';
 export const min: Operation = {
   name: 'min',
   operands: 'several',
+  takes: 'two or more of one kind of quantity',
+  gives: 'the same',
+  meaning: { zh: '取最小', en: 'The least operand' },
   type: sameQuantity,
   chooses: true,
   calculate: (...operands) => measures(operands).reduce(least),
+  words: {
+    kind: 'phrase',
+    zh: (of) => `${of.join('、')}中的较低者`,
+    en: (of) => (of.length === 2 ? `the lower of ${of.join(' and ')}` : `the lowest of ${of.join(', ')}`),
+  },
 };

@@ -26,6 +26,10 @@ const times = (a: Measure | Schedule, b: Measure | Schedule): Measure | Schedule
 export const multiply: Operation = {
   name: 'multiply',
   operands: 'several',
+  takes: 'two or more: a ratio or count scales any quantity or schedule; area × price',
+  gives: 'the quantity; money',
+  meaning: { zh: '相乘', en: 'The product of the operands' },
   type: (types) => types.reduce(typeOf),
   calculate: (...operands) => (operands as readonly (Measure | Schedule)[]).reduce(times),
+  words: { kind: 'sign', sign: { zh: '×', en: ' × ' }, strength: 2, ordered: false },
 };

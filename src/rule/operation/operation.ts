@@ -1,4 +1,5 @@
-import { type FactType, isQuantityType, type Value } from '../../domain/fact.js';
+import { type FactType, isQuantityType, type Text, type Value } from '../../domain/fact.js';
+import type { InBoth, Write, WriteList } from '../../domain/in-both.js';
 import { type Measure, toNumber } from '../../quantity/measure.js';
 import type { Schedule } from '../../quantity/schedule.js';
 
@@ -11,19 +12,68 @@ export type OperandTypes = readonly (FactType | undefined)[];
 /** The values of an operation's operands; an optional operand that is not written has none. */
 export type OperandValues = readonly (Value | undefined)[];
 
-/** An operation on known values. */
-export interface Operation {
+/** What is said of an operation on known values, and how it is done. */
+interface Described {
   readonly name: string;
-  /**
-   * How many operands it takes: exactly, or two and more; or the names under which they are written, with `?`
-   * after those that may be left out.
-   */
-  readonly operands: 1 | 2 | 'several' | readonly string[];
   /** The type of the result, or `undefined` where the operands' types do not fit. */
   readonly type: (operands: OperandTypes) => FactType | undefined;
   /** Set where the result is one of the operands. */
   readonly chooses?: true;
   readonly calculate: (...operands: OperandValues) => Value | Failed;
+  /** What comes out, for the reference of the format. */
+  readonly gives: string;
+  /** What it does, for those who write rules. */
+  readonly meaning: Text;
+  readonly words: OperationWords;
+}
+
+interface Unnamed {
+  /** How many operands it takes: exactly, or two and more. */
+  readonly operands: 1 | 2 | 'several';
+  /** Which they may be, for the reference of the format. */
+  readonly takes: string;
+}
+
+interface Named {
+  /** The names under which its operands are written, with `?` after those that may be left out, and their meaning. */
+  readonly operands: Readonly<Record<string, Text>>;
+  /** Set where `over` may name a list beside them, for the sum of what each item gives. */
+  readonly overList?: true;
+}
+
+export type Operation = Described & (Unnamed | Named);
+
+/** How an explanation tells of an operation. */
+export type OperationWords = Sign | Phrase | Unsaid;
+
+/** Between the operands. */
+export interface Sign {
+  readonly kind: 'sign';
+  readonly sign: Text;
+  /** Products bind more strongly than sums. */
+  readonly strength: 1 | 2;
+  /** Whether an operand of the same strength takes brackets anywhere but in the first place. */
+  readonly ordered: boolean;
+}
+
+/** Around the operands. */
+export interface Phrase extends InBoth<WriteList> {
+  readonly kind: 'phrase';
+  /** Instead of it, where the values of the operands say enough. */
+  readonly short?: (values: readonly unknown[]) => string | undefined;
+  /** Instead of it, where it only keeps an amount from falling below zero. */
+  readonly floor?: InBoth<Write>;
+  /** The place of an operand that is a year, which is told without its name. */
+  readonly year?: number;
+  /** Set where the result is the number of a year, which takes no separators. */
+  readonly givesYear?: true;
+  /** Set where a result is told as if it had been stated. */
+  readonly isPlain?: true;
+}
+
+/** Not at all: the operand is told, and of the result what was done to it. */
+export interface Unsaid {
+  readonly kind: 'unsaid';
 }
 
 declare const constant: unique symbol;

@@ -5,9 +5,13 @@ import { asSchedule, measures, type Operation, sameQuantityOrSchedule } from './
 export const subtract: Operation = {
   name: 'subtract',
   operands: 'several',
+  takes: 'two or more of one kind of quantity, or schedules',
+  gives: 'the same',
+  meaning: { zh: '自首项起依次相减', en: 'The first operand less the others' },
   type: sameQuantityOrSchedule,
   calculate: (...operands) =>
     isSchedule(operands[0])
       ? operands.map(asSchedule).reduce((a, b) => combine(a, b, difference))
       : measures(operands).reduce(difference),
+  words: { kind: 'sign', sign: { zh: '－', en: ' − ' }, strength: 1, ordered: true },
 };

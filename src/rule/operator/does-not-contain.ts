@@ -1,9 +1,17 @@
 import { contains } from './contains.js';
-import type { Operator } from './operator.js';
+import { type Operator, whatever } from './operator.js';
 
 export const doesNotContain: Operator = {
   name: 'doesNotContain',
+  opposite: 'contains',
   types: ['list'],
   operand: 'member',
+  passes: { kind: 'lists', of: 'none' },
   holds: (actual, expected) => !contains.holds(actual, expected),
+  meaning: { zh: '清单不含此值', en: 'lacks the value among its entries' },
+  words: {
+    compared: whatever({ zh: '不含', en: 'without ' }),
+    asked: { zh: '不应含', en: 'must not include' },
+    held: { zh: '不含', en: 'without ' },
+  },
 };

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { isPolicyError, type Verdict } from '../../../src/index.js';
+import { equal } from '../../../src/rule/operator/equal.js';
 import { operators } from '../../../src/rule/operator/index.js';
+import type { Operator } from '../../../src/rule/operator/operator.js';
 import { applicationOf } from '../../arbitrary/answers.js';
 import { smallPolicy } from '../../small-pack.js';
 
@@ -86,6 +88,45 @@ describe('operators', () => {
   it('each stands in the table', () => {
     expect(new Set(rows.map(([, , operator]) => operator))).toEqual(new Set(operators.keys()));
   });
+});
+
+describe('the opposite of an operator', () => {
+  it.each([...operators.values()])('$name: takes the same, and has this one for its own', (operator) => {
+    const opposite = operators.get(operator.opposite);
+    expect(opposite).toMatchObject({
+      opposite: operator.name,
+      types: operator.types,
+      passes: { kind: operator.passes.kind },
+    });
+  });
+
+  it.each(rows.filter(([, , , , verdict]) => verdict !== 'undetermined'))(
+    '%s of %j %s %j: holds exactly where the operator does not',
+    (fact, actual, operator, value, verdict) => {
+      const opposite = operators.get(operator)?.opposite ?? '';
+      const policy = smallPolicy({
+        provisions: [
+          { name: 'test/it', conditions: { all: [{ fact, operator: opposite, value }] } },
+          { name: 'test/not', conditions: { not: { fact, operator, value } } },
+        ],
+      });
+      const { findings } = policy.evaluateSync(applicationOf({ [fact]: actual }));
+      const turned = verdict === 'met' ? 'unmet' : 'met';
+      expect(findings.map((finding) => finding.verdict)).toEqual([turned, turned]);
+    },
+  );
+});
+
+it('an operator that lacks anything does not compile', () => {
+  const { words, ...mute } = equal;
+  // @ts-expect-error -- no words
+  const first: Operator = mute;
+  const { opposite, ...lonely } = equal;
+  // @ts-expect-error -- no opposite
+  const second: Operator = lonely;
+  // @ts-expect-error -- words in one language
+  const third: Operator = { ...equal, words: { ...words, asked: { zh: '应为' } } };
+  expect([first, second, third, opposite]).not.toContain(undefined);
 });
 
 describe('a test that an operator cannot make is refused at load', () => {

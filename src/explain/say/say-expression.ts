@@ -1,27 +1,28 @@
 import type { Derivation, PlainValue } from '../../assessment/assessment.js';
 import { type Claim, claimOf } from '../../assessment/claim.js';
 import { determining } from '../../assessment/determining.js';
-import { isQuantity, measureOf } from '../../assessment/plain-value.js';
-import { compare, isNegative, type Measure, type Quantity } from '../../quantity/measure.js';
-import { item, type ListItem } from '../document.js';
+import { isQuantity } from '../../assessment/plain-value.js';
+import type { Write, WriteList } from '../../domain/in-both.js';
+import { isNegative } from '../../quantity/measure.js';
+import { operations } from '../../rule/operation/index.js';
+import type { OperationWords, Phrase, Sign } from '../../rule/operation/operation.js';
 import { exactResult } from '../exact-result.js';
 import { type Explainer, entryOf, labelOf } from '../explainer.js';
-import type { NamedOperation, Words } from '../words/words.js';
-import { sayClaim } from './say-claim.js';
+import type { Line } from './line.js';
 import { sayItems } from './say-items.js';
 import { isLongSchedule, sayEvidence, sayValue } from './say-value.js';
 
 type FactOperand = Derivation & { readonly kind: 'fact' };
-type Calculation = Derivation & { readonly kind: 'calculation' };
+export type Calculation = Derivation & { readonly kind: 'calculation' };
 type FirstKnown = Derivation & { readonly kind: 'firstKnown' };
 type Table = Derivation & { readonly kind: 'table' };
-type Sum = Derivation & { readonly kind: 'sum' };
+export type Sum = Derivation & { readonly kind: 'sum' };
 
 /** An expression in words and signs, how strongly it binds, and what is told below it. */
-interface Expression {
+export interface Expression {
   readonly text: string;
   readonly strength: Strength;
-  readonly notes: readonly ListItem[];
+  readonly notes: readonly Line[];
   /** Set where the text ends with the value itself. */
   readonly holdsValue?: true;
 }
@@ -30,101 +31,104 @@ interface Expression {
 type Strength = 1 | 2 | 3;
 
 /** While one expression is told. */
-interface Telling {
+export interface Telling {
   /** Whether parts that have a name are written out in place. */
   readonly inline: boolean;
   /** The facts whose evidence was given. */
   readonly evidenced: Set<string>;
   /** The derived facts that were explained, here or in an earlier step. */
   readonly explained: Set<string>;
+  /** Tells a result on a line of its own, without what was explained before. */
+  readonly result: (
+    label: string,
+    value: PlainValue | undefined,
+    derivation: Derivation,
+    explained: Set<string>,
+  ) => Line;
 }
 
-const term = (text: string, notes: readonly ListItem[] = []): Expression => ({ text, strength: 3, notes });
+const term = (text: string, notes: readonly Line[] = []): Expression => ({ text, strength: 3, notes });
 
-const valueTerm = (text: string, notes: readonly ListItem[] = []): Expression => ({
+const valueTerm = (text: string, notes: readonly Line[] = []): Expression => ({
   ...term(text, notes),
   holdsValue: true,
 });
 
-const phrase = (text: string, notes: readonly ListItem[]): Expression => ({ text, strength: 1, notes });
-
-const signs: Readonly<Record<string, { strength: 1 | 2; of: (words: Words) => string; ordered: boolean }>> = {
-  add: { strength: 1, of: ({ plus }) => plus, ordered: false },
-  subtract: { strength: 1, of: ({ minus }) => minus, ordered: true },
-  multiply: { strength: 2, of: ({ times }) => times, ordered: false },
-  divide: { strength: 2, of: ({ dividedBy }) => dividedBy, ordered: true },
-};
-
-const signOf = (operation: string) => (Object.hasOwn(signs, operation) ? signs[operation] : undefined);
+const phrase = (text: string, notes: readonly Line[]): Expression => ({ text, strength: 1, notes });
 
 const arithmetic = (
   derivation: Calculation,
-  sign: NonNullable<ReturnType<typeof signOf>>,
+  { sign, strength: own, ordered }: Sign,
   telling: Telling,
   explainer: Explainer,
 ): Expression => {
   const { words } = explainer;
   const operands = derivation.operands.map((operand) => expressionOf(operand, telling, explainer));
   const texts = operands.map(({ text, strength }, index) => {
-    const loose = strength < sign.strength || (strength === sign.strength && sign.ordered && index > 0);
+    const loose = strength < own || (strength === own && ordered && index > 0);
     return loose ? words.brackets(text) : text;
   });
   return {
-    text: texts.join(sign.of(words)),
-    strength: sign.strength,
+    text: texts.join(words.of(sign)),
+    strength: own,
     notes: operands.flatMap(({ notes }) => notes),
   };
 };
 
-const isTold = (operation: string, words: Words): operation is NamedOperation =>
-  Object.hasOwn(words.operation, operation);
-
-/** The amount that a maximum only keeps from falling below zero. */
-const notBelowZero = ({ operation, operands }: Calculation): Derivation | undefined => {
+/** The amount of two operands whose other one is zero. */
+const besideZero = (operands: readonly Derivation[]): Derivation | undefined => {
   const others = operands.filter(
     (operand) => !(operand.kind === 'literal' && isQuantity(operand.value) && operand.value.value === '0'),
   );
-  return operation === 'max' && operands.length === 2 && others.length === 1 ? others[0] : undefined;
+  return operands.length === 2 && others.length === 1 ? others[0] : undefined;
 };
 
 /** The amount itself, unless it is known to be negative or it is not known that it is not. */
-const floored = (amount: Derivation, telling: Telling, explainer: Explainer): Expression => {
+const floored = (amount: Derivation, write: Write, telling: Telling, explainer: Explainer): Expression => {
   const expression = expressionOf(amount, telling, explainer);
   const exact = exactResult(amount);
   if (exact !== undefined && !isNegative(exact)) return expression;
-  return phrase(explainer.words.floored(expression.text), expression.notes);
+  return phrase(write(expression.text), expression.notes);
 };
-
-/** The year of a date that is known. */
-const yearOf = ([date]: readonly Derivation[]): string | undefined =>
-  date !== undefined && typeof date.value === 'string' ? date.value.slice(0, 4) : undefined;
 
 /** A year without the name of its field. */
 const bareNumber = (operand: Derivation, telling: Telling, explainer: Explainer): Expression =>
   isQuantity(operand.value) ? valueTerm(operand.value.value) : expressionOf(operand, telling, explainer);
 
-const calculation = (derivation: Calculation, telling: Telling, explainer: Explainer): Expression => {
+const inWords = (
+  { operands }: Calculation,
+  told: Pick<Phrase, 'short' | 'floor' | 'year'>,
+  write: WriteList,
+  telling: Telling,
+  explainer: Explainer,
+): Expression => {
   const { words } = explainer;
-  const { operation, operands } = derivation;
-  const sign = signOf(operation);
-  if (sign !== undefined) return arithmetic(derivation, sign, telling, explainer);
-  const year = operation === 'yearOf' ? yearOf(operands) : undefined;
-  if (year !== undefined) return valueTerm(year);
-  const [first] = operands;
-  if (operation === 'round' && first !== undefined) return expressionOf(first, telling, explainer);
-  const amount = notBelowZero(derivation);
-  if (amount !== undefined) return floored(amount, telling, explainer);
-  const parts = operands.map((operand) =>
-    operation === 'schedule' && operand === first
-      ? bareNumber(operand, telling, explainer)
-      : expressionOf(operand, telling, explainer),
+  const short = told.short?.(operands.map(({ value }) => value));
+  if (short !== undefined) return valueTerm(short);
+  const amount = told.floor && besideZero(operands);
+  if (told.floor && amount) return floored(amount, words.of(told.floor), telling, explainer);
+  const parts = operands.map((operand, place) =>
+    place === told.year ? bareNumber(operand, telling, explainer) : expressionOf(operand, telling, explainer),
   );
   const texts = parts.map(({ text, strength }) => (strength === 3 ? text : words.brackets(text)));
-  const text = isTold(operation, words) ? words.operation[operation](texts) : words.otherOperation(texts);
   return phrase(
-    text,
+    write(texts),
     parts.flatMap(({ notes }) => notes),
   );
+};
+
+/** How an operation is told; a stored derivation may name one that there no longer is. */
+export const wordsOf = (operation: string): OperationWords | undefined => operations.get(operation)?.words;
+
+const calculation = (derivation: Calculation, telling: Telling, explainer: Explainer): Expression => {
+  const { words } = explainer;
+  const told = wordsOf(derivation.operation);
+  const [first] = derivation.operands;
+  if (told?.kind === 'sign') return arithmetic(derivation, told, telling, explainer);
+  if (told?.kind === 'unsaid' && first !== undefined) return expressionOf(first, telling, explainer);
+  return told?.kind === 'phrase'
+    ? inWords(derivation, told, words.of(told), telling, explainer)
+    : inWords(derivation, {}, words.otherOperation, telling, explainer);
 };
 
 /** A name with its value; a schedule of many years goes by its name alone. */
@@ -135,11 +139,11 @@ const named = (label: string, value: PlainValue, fact: string | undefined, expla
 const namedPart = (
   label: string,
   derivation: Calculation | Sum,
-  { explained }: Telling,
+  { result, explained }: Telling,
   explainer: Explainer,
 ): Expression => {
   const { value } = derivation;
-  const below = [sayResult(label, value, derivation, explainer, { explained })];
+  const below = [result(label, value, derivation, explained)];
   return value === undefined
     ? term(explainer.words.unknownTerm(label), below)
     : valueTerm(named(label, value, undefined, explainer), below);
@@ -184,9 +188,7 @@ const factTerm = (operand: FactOperand, telling: Telling, explainer: Explainer):
   const isKnown = derivation === undefined || isStep(operand) || explained.has(fact);
   explained.add(fact);
   const notes =
-    isKnown || isLiteral(derivation, explainer)
-      ? []
-      : [sayResult(label, value, derivation, explainer, { explained })];
+    isKnown || isLiteral(derivation, explainer) ? [] : [telling.result(label, value, derivation, explained)];
   if (value === undefined) return term(words.unknownTerm(label), notes);
   const evidence = evidenced.has(fact) ? '' : sayEvidence(fact, explainer);
   evidenced.add(fact);
@@ -215,17 +217,16 @@ const table = (derivation: Table, telling: Telling, explainer: Explainer): Expre
     result.value === undefined
       ? words.becauseSo
       : words.because(sayValue(result.value, undefined, explainer));
-  const reason = item(lead, sayClaim(claim, { ...explainer, detail: 'summary' }));
-  return { ...expression, notes: [...expression.notes, reason] };
+  return { ...expression, notes: [...expression.notes, { text: lead, below: [claim] }] };
 };
 
 /** The sum over a list by how many of its items count; the items stand below. */
-const sum = (derivation: Sum, { explained }: Telling, explainer: Explainer): Expression => {
+const sum = (derivation: Sum, telling: Telling, explainer: Explainer): Expression => {
   const { words } = explainer;
   const { over, terms, value } = derivation;
   const list = labelOf(over, explainer);
   if (terms.length > 0)
-    return term(words.sumOf(list, terms.length), sayItems(derivation, explained, explainer));
+    return term(words.sumOf(list, terms.length), sayItems(derivation, telling, explainer));
   return value === undefined
     ? term(words.noItems(list))
     : valueTerm(words.emptySum(list, sayValue(value, undefined, explainer)));
@@ -238,7 +239,8 @@ const expressionOf = (derivation: Derivation, telling: Telling, explainer: Expla
     ? namedPart(explainer.words.of(derivation.label), derivation, telling, explainer)
     : writtenOut(derivation, telling, explainer);
 
-const writtenOut = (derivation: Derivation, telling: Telling, explainer: Explainer): Expression => {
+/** A derivation as an expression, written out even where it has a name. */
+export const writtenOut = (derivation: Derivation, telling: Telling, explainer: Explainer): Expression => {
   switch (derivation.kind) {
     case 'literal':
       return valueTerm(sayValue(derivation.value, undefined, explainer));
@@ -253,82 +255,4 @@ const writtenOut = (derivation: Derivation, telling: Telling, explainer: Explain
     case 'sum':
       return sum(derivation, telling, explainer);
   }
-};
-
-const leaves = (derivation: Derivation): number =>
-  derivation.kind === 'calculation'
-    ? derivation.operands.reduce((total, operand) => total + leaves(operand), 0)
-    : 1;
-
-/** The longest expression, in terms, that is written out in one go. */
-const longest = 4;
-
-/** The derivation without its result, so that the exact number is worked out from the operands. */
-const withoutValue = (derivation: Derivation): Derivation => {
-  if (derivation.kind === 'literal' || derivation.kind === 'fact') return derivation;
-  const { value: _, ...operands } = derivation;
-  return operands;
-};
-
-/** Whether the value is what the operands give, rounded once at the end. */
-export const wasRounded = (derivation: Derivation, value: PlainValue): boolean => {
-  const exact = exactResult(withoutValue(derivation));
-  const shown = isQuantity(value) ? measureOf(value, undefined) : undefined;
-  return exact !== undefined && shown !== undefined && compare(exact, shown) !== 0;
-};
-
-/** How a result is shown, and what was explained before it. */
-interface Showing {
-  readonly fact?: string;
-  readonly thresholds?: readonly Measure[];
-  /** What follows the value in the same sentence. */
-  readonly end?: string;
-  readonly explained?: Set<string>;
-}
-
-/** The calculation behind a fact of the same name, which would only be told to be itself. */
-const behindName = (label: string, derivation: Derivation, explainer: Explainer): Derivation | undefined =>
-  derivation.kind === 'fact' &&
-  derivation.label === undefined &&
-  labelOf(derivation.fact, explainer) === label
-    ? derivation.derivation
-    : undefined;
-
-/** Whether a value is the number of a year. */
-const isYear = (value: PlainValue, derivation: Derivation): value is Quantity =>
-  derivation.kind === 'calculation' &&
-  ['firstYear', 'yearOf'].includes(derivation.operation) &&
-  isQuantity(value) &&
-  /^\d{4}$/.test(value.value);
-
-/**
- * `label = expression = value`, down to the given facts: short calculations in one line, the named parts of long
- * ones and derived facts in lines below.
- */
-export const sayResult = (
-  label: string,
-  value: PlainValue | undefined,
-  derivation: Derivation,
-  explainer: Explainer,
-  { fact, thresholds, end = '', explained = new Set() }: Showing = {},
-): ListItem => {
-  const { words } = explainer;
-  const behind = behindName(label, derivation, explainer);
-  if (behind !== undefined && derivation.kind === 'fact' && !explained.has(derivation.fact)) {
-    explained.add(derivation.fact);
-    return sayResult(label, value, behind, explainer, { explained });
-  }
-  const telling = { inline: leaves(derivation) <= longest, evidenced: new Set<string>(), explained };
-  const { text, notes, holdsValue } = writtenOut(derivation, telling, explainer);
-  if (value === undefined)
-    return item(words.sentence(words.unknownResult(label, text === '' ? undefined : text)), notes);
-  if (isLongSchedule(value))
-    return item(words.sentence(words.scheduledResult(words.equal([label, text]))), notes);
-  const shown = isYear(value, derivation)
-    ? words.yearNumber(Number(value.value))
-    : sayValue(value, fact, explainer, thresholds);
-  const rounded = wasRounded(derivation, value);
-  const result = rounded ? words.roundedTo(shown) : shown;
-  const said = words.equal(holdsValue && !rounded ? [label, text] : [label, text, result]);
-  return item(words.sentence(`${said}${end}`), notes);
 };
