@@ -8,21 +8,15 @@ import type { ProvisionKind } from '../../src/pack/pack.js';
 import { operations } from '../../src/rule/operation/index.js';
 import { operators } from '../../src/rule/operator/index.js';
 import { amountsOf, moneyOf } from './amounts.js';
-import { documentBlocks, documents } from './documents.js';
+import { documents } from './documents.js';
 import { placeOf } from './example.js';
 import type { CodeBlock } from './markdown.js';
+import { ruleFormatBlocks as blocks, ruleFormatPack as pack, ruleFormat } from './rule-format-pack.js';
 
 // The policy is compiled again and again, on machines of any speed.
 vi.setConfig({ testTimeout: 120_000 });
 
-const path = 'docs/rule-format.md';
-const text = documents.find((document) => document.path === path)?.text ?? '';
-const blocks = documentBlocks.filter(({ file }) => file === path);
-
-/** The small pack that the reference shows, file by file. */
-const pack: PackFiles = Object.fromEntries(
-  blocks.filter(({ info }) => /\.(json|txt)$/.test(info)).map(({ info, code }) => [info, `${code}\n`]),
-);
+const text = documents.find(({ path }) => path === ruleFormat)?.text ?? '';
 
 const cases = Object.keys(pack).filter((file) => file.startsWith('cases/'));
 
