@@ -1,22 +1,21 @@
-import { join, relative, resolve } from 'node:path';
 import { Command } from 'commander';
 import { checkPack } from '../check/check-pack.js';
 import { readPackFolder } from '../node/read-pack-folder.js';
 import type { PackFiles } from '../pack/documents.js';
 import { type FileKind, fileKindOf } from '../pack/file-schemas.js';
 import type { Pack } from '../pack/pack.js';
-import { at, type Place, type Problem } from '../problem/problem.js';
+import type { Problem } from '../problem/problem.js';
 import { BadInput } from './bad-input.js';
 import { bilingual, type CommandOf } from './command.js';
 import { exitCode } from './exit-code.js';
 import { fixKeyOrder } from './fix-key-order.js';
 import { inLocale, type Locale, localeOption } from './locale.js';
-import { bundledPackFolder } from './package-folder.js';
-import { problemLine } from './problem-line.js';
+import { packDescription, packFolder, packOption } from './pack-option.js';
 
 interface Options {
   readonly fix?: true;
   readonly locale: Locale;
+  readonly pack?: string;
 }
 
 interface Checked {
@@ -67,26 +66,23 @@ export const checkCommand: CommandOf = (io, end) =>
         'Check the rule files of a policy pack and show every problem',
       ),
     )
-    .argument(
-      '[dir]',
-      bilingual(
-        '政策包所在文件夹，默认为本软件所带的政策包',
-        'folder of the pack; by default the one in this package',
-      ),
-    )
+    .argument('[dir]', packDescription)
     .option('--fix', bilingual('自动调整键的次序，其他内容不动', 'put keys in order, changing nothing else'))
+    .addOption(packOption)
     .addOption(localeOption(io))
-    .action((dir: string | undefined, { fix, locale }: Options) => {
-      const folder = dir === undefined ? bundledPackFolder() : resolve(io.cwd, dir);
-      const shownFolder = dir ?? relative(io.cwd, folder);
-      const shown = (file: string): string => (file === folder ? shownFolder : join(shownFolder, file));
-      const shownPlace = ({ file, ...rest }: Place): Place =>
-        file === undefined ? rest : { ...rest, file: shown(file) };
-      const line = (problem: Problem): string => problemLine(at(shownPlace(problem.place), problem), locale);
-
+    .action((dir: string | undefined, { fix, locale, pack }: Options) => {
+      if (dir !== undefined && pack !== undefined)
+        throw new BadInput([
+          inLocale(
+            locale,
+            '政策包写了两次：文件夹和 --pack 只能写一个',
+            'the pack is named twice: give the folder or --pack, not both',
+          ),
+        ]);
+      const { path: folder, shown, line } = packFolder(dir ?? pack, io);
       let checked = checkFolder(folder);
       const unreadableFolder = checked.problems.find(({ place }) => place.file === folder);
-      if (unreadableFolder !== undefined) throw new BadInput([line(unreadableFolder)]);
+      if (unreadableFolder !== undefined) throw new BadInput([line(unreadableFolder, locale)]);
       let failed: readonly Problem[] = [];
       if (fix) {
         const result = fixKeyOrder(folder, checked.problems);
@@ -97,7 +93,7 @@ export const checkCommand: CommandOf = (io, end) =>
       }
       const problems = [...failed, ...checked.problems];
       const output = [
-        ...problems.map(line),
+        ...problems.map((problem) => line(problem, locale)),
         whatWasChecked(checked, locale),
         counted(problems.length, locale),
       ];

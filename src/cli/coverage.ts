@@ -1,13 +1,14 @@
 import { Command, Option } from 'commander';
-import { guangxiQianqiJigai as policy } from '../bundled/guangxi-qianqi-jigai.js';
 import type { SentenceCoverage } from '../pack/source-coverage.js';
 import { bilingual, type CommandOf } from './command.js';
 import { exitCode } from './exit-code.js';
 import { inLocale, type Locale, localeOption } from './locale.js';
+import { packOption, policyIn } from './pack-option.js';
 
 interface Options {
   readonly format: 'text' | 'json';
   readonly locale: Locale;
+  readonly pack?: string;
 }
 
 const isUncovered = ({ provisions, heading }: SentenceCoverage): boolean =>
@@ -30,7 +31,7 @@ const summary = (sentences: readonly SentenceCoverage[], locale: Locale): string
   const covered = counted.filter((sentence) => !isUncovered(sentence)).length;
   return inLocale(
     locale,
-    `方案原文共 ${counted.length} 句，其中 ${covered} 句有条款引用。`,
+    `原文共 ${counted.length} 句，其中 ${covered} 句有条款引用。`,
     `${covered} of ${counted.length} sentences of the source are quoted by a provision.`,
   );
 };
@@ -40,7 +41,7 @@ export const coverageCommand: CommandOf = (io, end) =>
   new Command('coverage')
     .description(
       bilingual(
-        '逐句列出方案原文及引用它的条款',
+        '逐句列出政策原文及引用它的条款',
         'List the source text sentence by sentence with the provisions that quote it',
       ),
     )
@@ -49,9 +50,10 @@ export const coverageCommand: CommandOf = (io, end) =>
         .choices(['text', 'json'])
         .default('text'),
     )
+    .addOption(packOption)
     .addOption(localeOption(io))
-    .action(({ format, locale }: Options) => {
-      const sentences = policy.coverage();
+    .action(({ format, locale, pack }: Options) => {
+      const sentences = policyIn(pack, io, locale).coverage();
       io.stdout.write(
         format === 'json'
           ? `${JSON.stringify(sentences, null, 2)}\n`

@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { guangxiQianqiJigai as policy } from '../bundled/guangxi-qianqi-jigai.js';
 import type { Text } from '../domain/fact.js';
+import type { Policy } from '../policy/policy.js';
 import { isPolicyError } from '../problem/policy-error.js';
 import type { DueDuty, DutyPeriod } from '../programme/duties.js';
 import { parseDate, todayInChina } from '../quantity/date.js';
@@ -8,6 +8,7 @@ import { alignedTable } from './aligned-table.js';
 import { BadInput } from './bad-input.js';
 import { bilingual, type CommandOf } from './command.js';
 import { inLocale, type Locale, localeOption } from './locale.js';
+import { packOption, policyIn } from './pack-option.js';
 import { violationLine } from './problem-line.js';
 
 interface Options {
@@ -16,6 +17,7 @@ interface Options {
   readonly ical?: true;
   readonly format: 'table' | 'json';
   readonly locale: Locale;
+  readonly pack?: string;
 }
 
 const dateArgument = (written: string): string => {
@@ -57,7 +59,7 @@ const table = (duties: readonly DueDuty[], locale: Locale): string => {
   ].join('');
 };
 
-const dutiesIn = ({ from, to, locale }: Options): readonly DueDuty[] => {
+const dutiesOf = (policy: Policy, { from, to, locale }: Options): readonly DueDuty[] => {
   try {
     return policy.duties({ from, to });
   } catch (error) {
@@ -99,10 +101,12 @@ export const dutiesCommand: CommandOf = (io) =>
         .choices(['table', 'json'])
         .default('table'),
     )
+    .addOption(packOption)
     .addOption(localeOption(io))
     .action(async (options: Options) => {
-      const { ical, format, locale, from } = options;
-      const duties = dutiesIn(options);
+      const { ical, format, locale, from, pack } = options;
+      const policy = policyIn(pack, io, locale);
+      const duties = dutiesOf(policy, options);
       if (ical) {
         const { dutyCalendar } = await import('./duty-calendar.js');
         io.stdout.write(dutyCalendar(duties, policy.title, policy.id, from, locale));

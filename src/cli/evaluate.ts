@@ -1,8 +1,8 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { guangxiQianqiJigai as policy } from '../bundled/guangxi-qianqi-jigai.js';
 import type { ParameterSetting } from '../evaluate/options.js';
 import { explain } from '../explain/explain.js';
 import { type ExplanationFormat, formats } from '../explain/format.js';
+import type { Policy } from '../policy/policy.js';
 import { isPolicyError, type Violation } from '../problem/policy-error.js';
 import type { Place } from '../problem/problem.js';
 import { parseDate } from '../quantity/date.js';
@@ -11,6 +11,7 @@ import { BadInput } from './bad-input.js';
 import { bilingual, type CommandOf } from './command.js';
 import { htmlPage } from './html-page.js';
 import { type Locale, localeOption } from './locale.js';
+import { packOption, policyIn } from './pack-option.js';
 import { violationLine } from './problem-line.js';
 import { readInput } from './read-input.js';
 
@@ -19,6 +20,7 @@ interface Options {
   readonly locale: Locale;
   readonly format: ExplanationFormat | 'json';
   readonly detail: 'summary' | 'full';
+  readonly pack?: string;
   readonly parameter: Readonly<Record<string, string>>;
 }
 
@@ -39,8 +41,8 @@ const parameterArgument = (
 const withoutPrefix = (id: string): string => id.replace(/^parameter\./, '');
 
 /** A command line has text alone; counts and booleans are meant where the parameter is one. */
-const settingOf = (id: string, written: string): ParameterSetting => {
-  const type = policy.parameters.find((parameter) => withoutPrefix(parameter.id) === withoutPrefix(id))?.type;
+const settingOf = ({ parameters }: Policy, id: string, written: string): ParameterSetting => {
+  const type = parameters.find((parameter) => withoutPrefix(parameter.id) === withoutPrefix(id))?.type;
   if (type === 'bool' && /^(true|false)$/.test(written)) return written === 'true';
   return type === 'count' && /^\d+$/.test(written) ? Number(written) : written;
 };
@@ -58,14 +60,16 @@ const violationsOf = (attempt: () => unknown): readonly Violation[] => {
 const inOrder = (a: Place, b: Place): number =>
   (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
 
-const assessed = (file: ApplicationFile, options: Options) => {
+const assessed = (policy: Policy, file: ApplicationFile, options: Options) => {
   const { application, place, placeOfOption } = file;
   const asOf = options.asOf ?? file.asOf;
   const chosen = Object.keys(options.parameter).map(withoutPrefix);
   const ofCase = Object.entries(file.parameters).filter(([id]) => !chosen.includes(withoutPrefix(id)));
   const parameters = Object.fromEntries([
     ...ofCase,
-    ...Object.entries(options.parameter).map(([id, written]) => [id, settingOf(id, written)] as const),
+    ...Object.entries(options.parameter).map(
+      ([id, written]) => [id, settingOf(policy, id, written)] as const,
+    ),
   ]);
   const how = { ...(asOf === undefined ? {} : { asOf }), parameters };
   // A day on the command line has been checked before.
@@ -113,6 +117,7 @@ export const evaluateCommand: CommandOf = (io) =>
         ),
       ).argParser(dateArgument),
     )
+    .addOption(packOption)
     .addOption(localeOption(io))
     .addOption(
       new Option('--format <format>', bilingual('输出格式', 'form of the output'))
@@ -139,9 +144,10 @@ export const evaluateCommand: CommandOf = (io) =>
         .default({}, ''),
     )
     .action(async (file: string, options: Options) => {
-      const { locale, format, detail } = options;
+      const { locale, format, detail, pack } = options;
+      const policy = policyIn(pack, io, locale);
       const text = await readInput(file, io, locale);
-      const assessment = assessed(readApplicationFile(text, file, locale), options);
+      const assessment = assessed(policy, readApplicationFile(text, file, locale), options);
       const output =
         format === 'json'
           ? JSON.stringify(assessment, null, 2)

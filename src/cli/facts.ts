@@ -1,15 +1,16 @@
 import { Command, Option } from 'commander';
-import { guangxiQianqiJigai as policy } from '../bundled/guangxi-qianqi-jigai.js';
 import { answerers } from '../domain/answerers.js';
-import type { Field, Text } from '../domain/fact.js';
+import type { FactDefinition, Field, Text } from '../domain/fact.js';
 import { factTypes } from '../domain/type/index.js';
 import { alignedTable } from './aligned-table.js';
 import { bilingual, type CommandOf } from './command.js';
 import { type Locale, localeOption } from './locale.js';
+import { packOption, policyIn } from './pack-option.js';
 
 interface Options {
   readonly format: 'table' | 'json';
   readonly locale: Locale;
+  readonly pack?: string;
 }
 
 const derived: Text = { zh: '推导得出', en: 'derived' };
@@ -48,10 +49,10 @@ const rowsOf = (
   ];
 };
 
-const table = (locale: Locale): string =>
+const table = (facts: readonly FactDefinition[], locale: Locale): string =>
   alignedTable([
     headings.map((heading) => (locale === 'en' ? heading.en : heading.zh)),
-    ...policy.facts.flatMap((fact) =>
+    ...facts.flatMap((fact) =>
       rowsOf(fact.id, fact, fact.derived ? derived : fact.answeredBy && answerers[fact.answeredBy], locale),
     ),
   ]);
@@ -70,7 +71,9 @@ export const factsCommand: CommandOf = (io) =>
         .choices(['table', 'json'])
         .default('table'),
     )
+    .addOption(packOption)
     .addOption(localeOption(io))
-    .action(({ format, locale }: Options) => {
-      io.stdout.write(format === 'json' ? `${JSON.stringify(policy.facts, null, 2)}\n` : table(locale));
+    .action(({ format, locale, pack }: Options) => {
+      const { facts } = policyIn(pack, io, locale);
+      io.stdout.write(format === 'json' ? `${JSON.stringify(facts, null, 2)}\n` : table(facts, locale));
     });

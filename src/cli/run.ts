@@ -6,6 +6,7 @@ import { commands } from './commands.js';
 import { type ExitCode, exitCode } from './exit-code.js';
 import type { Io } from './io.js';
 import { inLocale, type Locale, localeOf, locales } from './locale.js';
+import { defaultPolicy } from './pack-option.js';
 import { packageVersion } from './package-folder.js';
 import { usageError } from './usage-error.js';
 
@@ -43,18 +44,28 @@ const exitCodes = `
       an error in this program
 `;
 
+/** Asked for when help is shown: it links the policy. */
+const policyByDefault = (): string => {
+  const { zh, en } = defaultPolicy.title;
+  return `
+默认政策 Policy by default:
+  ${zh}
+  ${en}
+`;
+};
+
 const programOf = (io: Io, end: (code: ExitCode) => void): Command => {
   const program = new Command('qianqi-jigai')
     .description(
       bilingual(
-        '广西“千企技改”工程实施方案的规则库：逐条判定申报，说明依据，指出缺项',
-        "Guangxi's thousand-enterprise technical transformation plan as rules: assess an application, explained",
+        '政策的规则库：逐条判定申报，说明依据，指出缺项',
+        'A policy as rules: assess an application, explained',
       ),
     )
     .version(packageVersion(), '-V, --version', bilingual('显示版本', 'show the version'))
     .helpOption('-h, --help', bilingual('显示帮助', 'show help'))
     .helpCommand('help [command]', bilingual('显示命令的帮助', 'show help for a command'))
-    .addHelpText('after', exitCodes)
+    .addHelpText('after', () => `${policyByDefault()}${exitCodes}`)
     .configureHelp({ displayWidth, optionDescription, styleTitle: (title) => titles[title] ?? title })
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),
@@ -67,11 +78,12 @@ const programOf = (io: Io, end: (code: ExitCode) => void): Command => {
       getErrHasColors: () => false,
     })
     .exitOverride();
-  for (const commandOf of commands)
+  for (const { commandOf, example } of commands)
     program.addCommand(
       commandOf(io, end)
         .copyInheritedSettings(program)
-        .helpOption('-h, --help', bilingual('显示帮助', 'show help')),
+        .helpOption('-h, --help', bilingual('显示帮助', 'show help'))
+        .addHelpText('after', `\n例 Example:\n  qianqi-jigai ${example}\n`),
     );
   return program;
 };

@@ -69,7 +69,7 @@ describe('help', () => {
 
   it('says Chinese first of every command and option', async () => {
     const silent = { stdin: [] as never, stdout: process.stdout, stderr: process.stderr, env: {}, cwd: '.' };
-    const names = commands.map((commandOf) => commandOf(silent, () => undefined).name());
+    const names = commands.map(({ commandOf }) => commandOf(silent, () => undefined).name());
     expect(names).toContain('evaluate');
     for (const argv of [['--help'], ...names.map((name) => [name, '--help'])]) {
       const { exitCode, stdout } = await runCli(argv);

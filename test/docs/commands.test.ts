@@ -55,7 +55,7 @@ const changesFiles = (args: readonly string[]): boolean => args.includes('--fix'
 const flagsOf = (name: string | undefined): readonly string[] => {
   const io = silent();
   const command = commandsOfCli
-    .map((commandOf) => commandOf(io, () => undefined))
+    .map(({ commandOf }) => commandOf(io, () => undefined))
     .find((each) => each.name() === name);
   return (command?.options ?? []).flatMap(({ long }) => long ?? []);
 };

@@ -12,22 +12,16 @@ import type { Operation } from '../../src/rule/operation/operation.js';
 import { operators } from '../../src/rule/operator/index.js';
 import type { Operator } from '../../src/rule/operator/operator.js';
 import { amountsOf, moneyOf } from './amounts.js';
-import { documentBlocks, documents } from './documents.js';
+import { documents } from './documents.js';
 import { placeOf } from './example.js';
 import type { CodeBlock } from './markdown.js';
 import { renewed, table } from './regions.js';
+import { ruleFormatBlocks as blocks, ruleFormatPack as pack, ruleFormat } from './rule-format-pack.js';
 
 // The policy is compiled again and again, on machines of any speed.
 vi.setConfig({ testTimeout: 120_000 });
 
-const path = 'docs/rule-format.md';
-const text = documents.find((document) => document.path === path)?.text ?? '';
-const blocks = documentBlocks.filter(({ file }) => file === path);
-
-/** The small pack that the reference shows, file by file. */
-const pack: PackFiles = Object.fromEntries(
-  blocks.filter(({ info }) => /\.(json|txt)$/.test(info)).map(({ info, code }) => [info, `${code}\n`]),
-);
+const text = documents.find(({ path }) => path === ruleFormat)?.text ?? '';
 
 const cases = Object.keys(pack).filter((file) => file.startsWith('cases/'));
 
@@ -131,7 +125,7 @@ const operandsOf = (operation: Operation): string => {
 };
 
 it('the tables of the reference are drawn from the sources', async () => {
-  const renewedText = renewed(path, {
+  const renewedText = renewed(ruleFormat, {
     benefits: table(
       ['benefit', '中文', 'English', 'on the sheet under'],
       Object.entries(benefitKinds).map(([kind, { group, name, meaning }]) => [
@@ -160,7 +154,7 @@ it('the tables of the reference are drawn from the sources', async () => {
       ]),
     ),
   });
-  await expect(renewedText).toMatchFileSnapshot(resolve(path));
+  await expect(renewedText).toMatchFileSnapshot(resolve(ruleFormat));
 });
 
 describe('the reference names', () => {

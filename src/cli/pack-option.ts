@@ -1,0 +1,59 @@
+import { join, relative, resolve } from 'node:path';
+import { Option } from 'commander';
+import { guangxiQianqiJigai } from '../bundled/guangxi-qianqi-jigai.js';
+import { readPack } from '../check/read-pack.js';
+import { readPackFolder } from '../node/read-pack-folder.js';
+import { type Policy, policyOf } from '../policy/policy.js';
+import { at, type Problem } from '../problem/problem.js';
+import { BadInput } from './bad-input.js';
+import { bilingual } from './command.js';
+import type { Io } from './io.js';
+import type { Locale } from './locale.js';
+import { packageFolder } from './package-folder.js';
+import { problemLine } from './problem-line.js';
+
+/** The policy of a command that is given no pack. */
+export const defaultPolicy: Policy = guangxiQianqiJigai;
+
+const defaultFolder = 'rules/guangxi-qianqi-jigai';
+
+export const packDescription = bilingual(
+  '政策包所在文件夹，默认为本软件所带的政策包',
+  'folder of the pack; by default the one in this package',
+);
+
+export const packOption = new Option('--pack <dir>', packDescription);
+
+/** A pack's folder, and how the user names what is in it. */
+export interface PackFolder {
+  readonly path: string;
+  /** A file of the pack, or the folder itself, relative to how the folder was given. */
+  readonly shown: (file: string) => string;
+  /** A problem of the pack on one line, beginning with its place. */
+  readonly line: (problem: Problem, locale: Locale) => string;
+}
+
+export const packFolder = (dir: string | undefined, { cwd }: Io): PackFolder => {
+  const path = dir === undefined ? join(packageFolder(), defaultFolder) : resolve(cwd, dir);
+  const name = dir ?? relative(cwd, path);
+  const shown = (file: string): string => (file === path ? name : join(name, file));
+  return {
+    path,
+    shown,
+    line: (problem, locale) => {
+      const { file, ...rest } = problem.place;
+      return problemLine(at(file === undefined ? rest : { ...rest, file: shown(file) }, problem), locale);
+    },
+  };
+};
+
+/** The policy that a command is about: that of the folder, else the bundled one; throws {@link BadInput}. */
+export const policyIn = (dir: string | undefined, io: Io, locale: Locale): Policy => {
+  if (dir === undefined) return defaultPolicy;
+  const { path, line } = packFolder(dir, io);
+  const { files, problems: unreadable } = readPackFolder(path);
+  const { pack, problems } = unreadable.length > 0 ? { problems: unreadable } : readPack(files);
+  if (pack === undefined || problems.length > 0)
+    throw new BadInput(problems.map((problem) => line(problem, locale)));
+  return policyOf(pack);
+};
