@@ -40,6 +40,7 @@ const build = () => {
   const optionalWords = optional(z.string());
   const flag = optional(z.literal(true));
   const presumed = flag;
+  const missing = optional(words);
   const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
   const decimal = z.string().regex(/^-?\d+(\.\d+)?$/);
   const quantity = z.strictObject({
@@ -92,14 +93,16 @@ const build = () => {
       operands: listOf(derivation),
       taken: optional(z.int()),
       value,
+      missing,
     }),
-    z.strictObject({ kind: z.literal('firstKnown'), operands: listOf(derivation), presumed, value }),
+    z.strictObject({ kind: z.literal('firstKnown'), operands: listOf(derivation), presumed, value, missing }),
     z.strictObject({
       kind: z.literal('sum'),
       over: z.string(),
       terms: listOf(z.strictObject({ name: optionalWords, value, derivation })),
       label: optional(text),
       value,
+      missing,
     }),
     z.strictObject({
       kind: z.literal('table'),
@@ -107,6 +110,7 @@ const build = () => {
       when: optional(outcome),
       result: optional(derivation),
       value,
+      missing,
     }),
   ]);
   const test = z.strictObject({
@@ -123,7 +127,7 @@ const build = () => {
     actual: value,
     derivation: optional(derivation),
     reason: optional(reason),
-    missing: optional(words),
+    missing,
   });
   const anyOutcome = z.union([
     z.strictObject({
@@ -139,7 +143,7 @@ const build = () => {
       provision: z.string(),
       verdict,
       presumed,
-      missing: optional(words),
+      missing,
     }),
     test,
   ]);

@@ -36,6 +36,9 @@ export interface Reason {
   readonly facts: readonly string[];
 }
 
+/** The given facts that a calculation waits for, present while it has no value. */
+type Missing = readonly string[];
+
 /** How a computed value came about, down to the given facts. */
 export type Derivation =
   | {
@@ -55,6 +58,7 @@ export type Derivation =
       /** The operand that was taken, counted from 0, where the least or greatest of unequal ones was. */
       readonly taken?: number;
       readonly value?: PlainValue;
+      readonly missing?: Missing;
     }
   | {
       readonly kind: 'firstKnown';
@@ -63,6 +67,7 @@ export type Derivation =
       /** Set where the value stands in for what is still unknown. */
       readonly presumed?: true;
       readonly value?: PlainValue;
+      readonly missing?: Missing;
     }
   | {
       readonly kind: 'sum';
@@ -76,6 +81,7 @@ export type Derivation =
       }[];
       readonly label?: Text;
       readonly value?: PlainValue;
+      readonly missing?: Missing;
     }
   | {
       readonly kind: 'table';
@@ -84,6 +90,7 @@ export type Derivation =
       readonly when?: Outcome;
       readonly result?: Derivation;
       readonly value?: PlainValue;
+      readonly missing?: Missing;
     };
 
 /** A test with the fact as found: `actual` is absent while the fact is unknown. */

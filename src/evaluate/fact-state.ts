@@ -134,22 +134,29 @@ export const calculated = (
   source: undefined,
 });
 
+/** A calculation without a value tells what it waits for. */
+const waiting = (derivation: Derivation, missing: readonly string[]): Derivation =>
+  derivation.kind === 'fact' || derivation.kind === 'literal' ? derivation : { ...derivation, missing };
+
 /** What could not be calculated, what would settle it, and why it failed if somebody tried. */
 export const uncalculated = (
   fact: NamedFact | undefined,
   missing: readonly string[],
   reason: Reason | undefined,
-  derivation: Derivation,
-): FactState => ({
-  value: undefined,
-  plain: undefined,
-  missing,
-  reason,
-  presumed: false,
-  trace: fact === undefined ? derivation : factTrace(fact, undefined, derivation),
-  derivation: fact && derivation,
-  source: undefined,
-});
+  traced: Derivation,
+): FactState => {
+  const derivation = waiting(traced, missing);
+  return {
+    value: undefined,
+    plain: undefined,
+    missing,
+    reason,
+    presumed: false,
+    trace: fact === undefined ? derivation : factTrace(fact, undefined, derivation),
+    derivation: fact && derivation,
+    source: undefined,
+  };
+};
 
 /** What is unknown because of the operands that are. */
 export const unknownFrom = (

@@ -14,6 +14,7 @@ import { mistakesOf } from './mistakes.mjs';
 
 const outcomes = ['all', 'any', 'not', 'provision', 'test'];
 const isOutcome = ({ kind }) => outcomes.includes(kind);
+const isDerivation = ({ kind }) => ['calculation', 'firstKnown', 'sum', 'table'].includes(kind);
 
 // What may differ; everything else has to be equal, the order of keys aside.
 
@@ -36,6 +37,7 @@ const mayDiffer = [
 /** Keys that the newer assessment may carry besides, as long as the older build never writes them there. */
 const mayBeAdded = [
   { key: 'missing', of: isOutcome, why: 'an outcome carries what it waits for' },
+  { key: 'missing', of: isDerivation, why: 'a calculation without a value carries what it waits for' },
   { key: 'presumed', of: isOutcome, why: 'an outcome carries whether it rests on a presumption' },
   { key: 'taken', of: ({ kind }) => kind === 'calculation', why: 'which operand was taken' },
   {
@@ -198,11 +200,25 @@ const attemptAsync = async (build, work) => {
 
 const how = ({ asOf, parameters }) => ({ asOf, parameters });
 
-// The explanation ends with the beginning of the digest, which may differ.
-const withoutDigest = (text, { policy }) => text.replaceAll(policy.digest.slice(0, 12), '(digest)');
+/** What may differ in an explanation. */
+const masks = [
+  {
+    why: 'it ends with the beginning of the digest',
+    mask: (text, { policy }) => text.replaceAll(policy.digest.slice(0, 12), '(digest)'),
+  },
+  {
+    why: 'that a present value or interest was rounded was not told',
+    mask: (text) =>
+      text.replace(
+        /(≈ ?)(.*?)( ?[（(](四舍五入到分|rounded to CNY 0\.01)[）)])/g,
+        (_, sign, value) => `${sign === '≈' ? '＝' : '= '}${value}`,
+      ),
+  },
+];
+const masked = (text, assessment) => masks.reduce((result, { mask }) => mask(result, assessment), text);
 
 const explained = (build, assessment, style) =>
-  attempt(build, () => withoutDigest(build.explain(assessment, style), build));
+  attempt(build, () => masked(build.explain(assessment, style), build));
 
 const compareExplanations = (subject, before, after, styles) => {
   for (const style of inBothLanguages(styles)) {

@@ -3,10 +3,8 @@ import { type Claim, claimOf } from '../../assessment/claim.js';
 import { determining } from '../../assessment/determining.js';
 import { isQuantity } from '../../assessment/plain-value.js';
 import type { Write, WriteList } from '../../domain/in-both.js';
-import { isNegative } from '../../quantity/measure.js';
 import { operations } from '../../rule/operation/index.js';
 import type { OperationWords, Phrase, Sign } from '../../rule/operation/operation.js';
-import { exactResult } from '../exact-result.js';
 import { type Explainer, entryOf, labelOf } from '../explainer.js';
 import type { Line } from './line.js';
 import { sayItems } from './say-items.js';
@@ -83,12 +81,17 @@ const besideZero = (operands: readonly Derivation[]): Derivation | undefined => 
   return operands.length === 2 && others.length === 1 ? others[0] : undefined;
 };
 
-/** The amount itself, unless it is known to be negative or it is not known that it is not. */
-const floored = (amount: Derivation, write: Write, telling: Telling, explainer: Explainer): Expression => {
+/** The amount itself, unless zero was taken for it or it is not known whether it is. */
+const floored = (
+  { operands, taken, missing }: Calculation,
+  amount: Derivation,
+  write: Write,
+  telling: Telling,
+  explainer: Explainer,
+): Expression => {
   const expression = expressionOf(amount, telling, explainer);
-  const exact = exactResult(amount);
-  if (exact !== undefined && !isNegative(exact)) return expression;
-  return phrase(write(expression.text), expression.notes);
+  const isTaken = taken === undefined || operands[taken] === amount;
+  return isTaken && missing === undefined ? expression : phrase(write(expression.text), expression.notes);
 };
 
 /** A year without the name of its field. */
@@ -96,17 +99,18 @@ const bareNumber = (operand: Derivation, telling: Telling, explainer: Explainer)
   isQuantity(operand.value) ? valueTerm(operand.value.value) : expressionOf(operand, telling, explainer);
 
 const inWords = (
-  { operands }: Calculation,
+  derivation: Calculation,
   told: Pick<Phrase, 'short' | 'floor' | 'year'>,
   write: WriteList,
   telling: Telling,
   explainer: Explainer,
 ): Expression => {
   const { words } = explainer;
+  const { operands } = derivation;
   const short = told.short?.(operands.map(({ value }) => value));
   if (short !== undefined) return valueTerm(short);
   const amount = told.floor && besideZero(operands);
-  if (told.floor && amount) return floored(amount, words.of(told.floor), telling, explainer);
+  if (told.floor && amount) return floored(derivation, amount, words.of(told.floor), telling, explainer);
   const parts = operands.map((operand, place) =>
     place === told.year ? bareNumber(operand, telling, explainer) : expressionOf(operand, telling, explainer),
   );

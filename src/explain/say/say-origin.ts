@@ -24,7 +24,7 @@ export const readFrom = (derivation: Derivation | undefined): FactOperand | unde
 
 /** Whether the value stands in for facts that are still unknown. */
 export const isPresumed = (derivation: Derivation | undefined): boolean =>
-  derivation?.kind === 'firstKnown' && derivation.operands.length > 1;
+  derivation?.kind === 'firstKnown' && derivation.presumed === true;
 
 /** What is told below a value that was looked up in a table or presumed. */
 export const sayOrigin = (derivation: Derivation | undefined, explainer: Explainer): Line['below'] => {

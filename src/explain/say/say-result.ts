@@ -2,7 +2,6 @@ import type { Derivation, PlainValue } from '../../assessment/assessment.js';
 import { isQuantity } from '../../assessment/plain-value.js';
 import type { Measure, Quantity } from '../../quantity/measure.js';
 import type { Phrase } from '../../rule/operation/operation.js';
-import { wasRounded } from '../exact-result.js';
 import { type Explainer, labelOf } from '../explainer.js';
 import { type Line, line } from './line.js';
 import { type Calculation, type Sum, type Telling, wordsOf, writtenOut } from './say-expression.js';
@@ -22,6 +21,8 @@ interface Showing {
   readonly thresholds?: readonly Measure[];
   /** What follows the value in the same sentence. */
   readonly end?: string;
+  /** Set where the value was rounded after it was calculated. */
+  readonly rounded?: true | undefined;
   readonly explained?: Set<string>;
 }
 
@@ -55,13 +56,13 @@ export const sayResult = (
   value: PlainValue | undefined,
   derivation: Derivation,
   explainer: Explainer,
-  { fact, thresholds, end = '', explained = new Set() }: Showing = {},
+  { fact, thresholds, end = '', rounded, explained = new Set() }: Showing = {},
 ): Line => {
   const { words } = explainer;
   const behind = behindName(label, derivation, explainer);
   if (behind !== undefined && derivation.kind === 'fact' && !explained.has(derivation.fact)) {
     explained.add(derivation.fact);
-    return sayResult(label, value, behind, explainer, { explained });
+    return sayResult(label, value, behind, explainer, { rounded, explained });
   }
   const telling: Telling = {
     inline: leaves(derivation) <= longest,
@@ -78,7 +79,6 @@ export const sayResult = (
   const shown = isYear(value, derivation)
     ? words.yearNumber(Number(value.value))
     : sayValue(value, fact, explainer, thresholds);
-  const rounded = wasRounded(derivation, value);
   const result = rounded ? words.roundedTo(shown) : shown;
   const said = words.equal(holdsValue && !rounded ? [label, text] : [label, text, result]);
   return line(words.sentence(`${said}${end}`), notes);

@@ -5,7 +5,6 @@ import { benefitKinds } from '../../domain/benefit-kind.js';
 import type { Text } from '../../domain/fact.js';
 import type { Quantity } from '../../quantity/measure.js';
 import { type Block, item, type ListItem, listIfAny, paragraph, section, sectionIfAny } from '../document.js';
-import { wasRounded } from '../exact-result.js';
 import { type Explainer, provisionHeading, provisionName } from '../explainer.js';
 import { remarkBlocks, sayDocument, unexplained, withoutRepeatedNotes } from '../finding-blocks.js';
 import { sayAwaited } from '../say/say-awaited.js';
@@ -70,21 +69,26 @@ const sayAmount = (amount: Amount, explainer: Explainer): string =>
 const calculation = (amount: Amount, explainer: Explainer): readonly ListItem[] => {
   const { words } = explainer;
   const explained = new Set<string>();
-  const tell = (label: Text, value: PlainValue | undefined, derivation: Derivation): ListItem =>
-    sayLine(sayResult(words.of(label), value, derivation, explainer, { explained }), explainer);
+  const tell = (
+    label: Text,
+    value: PlainValue | undefined,
+    derivation: Derivation,
+    rounded?: true,
+  ): ListItem =>
+    sayLine(sayResult(words.of(label), value, derivation, explainer, { explained, rounded }), explainer);
   const steps = amount.steps
     .filter(({ value }) => value !== undefined || 'unknown' in amount || explainer.detail === 'full')
     .map(({ label, value, derivation }) => tell(label, value, derivation));
   return 'unknown' in amount || isPlain(amount)
     ? steps
-    : [...steps, tell(benefitKinds[amount.benefit].name, amount.value, amount.derivation)];
+    : [...steps, tell(benefitKinds[amount.benefit].name, amount.value, amount.derivation, amount.rounded)];
 };
 
 type KnownAmount = Extract<Amount, { readonly value: Quantity }>;
 
 /** An amount that needs no calculation, or is the last step as it stands. */
-const isPlain = ({ derivation, value }: KnownAmount): boolean =>
-  (derivation.kind === 'literal' || isStep(derivation)) && !wasRounded(derivation, value);
+const isPlain = ({ derivation, rounded }: KnownAmount): boolean =>
+  (derivation.kind === 'literal' || isStep(derivation)) && !rounded;
 
 const amountBlocks = (amount: Amount | undefined, explainer: Explainer): readonly Block[] => {
   const told = amount === undefined ? [] : calculation(amount, explainer);
