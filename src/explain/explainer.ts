@@ -8,8 +8,6 @@ export interface Explainer {
   readonly assessment: Assessment;
   readonly words: Words;
   readonly detail: 'summary' | 'full';
-  /** The facts still missing for what is being told. */
-  readonly missing: readonly string[];
   readonly findings: ReadonlyMap<string, Finding>;
   readonly missingFacts: ReadonlyMap<string, MissingFact>;
 }
@@ -22,7 +20,6 @@ export const explainerOf = (
   assessment,
   words,
   detail,
-  missing: [],
   findings: new Map(assessment.findings.map((finding) => [finding.provision, finding])),
   missingFacts: new Map(assessment.missing.map((missing) => [missing.fact, missing])),
 });

@@ -1,10 +1,9 @@
 import type { Finding, ReadingOutcome } from '../assessment/assessment.js';
-import { type Claim, claimOf } from '../assessment/claim.js';
+import { claimOf } from '../assessment/claim.js';
 import { determining } from '../assessment/determining.js';
 import type { Basis } from '../pack/pack.js';
 import { type Block, type Inline, listIfAny, paragraph } from './document.js';
 import { type Explainer, provisionHeading } from './explainer.js';
-import { unknownIn } from './say/say-awaited.js';
 import { sayClaim } from './say/say-claim.js';
 
 const verdictText = ({ kind, verdict }: Pick<Finding, 'kind' | 'verdict'>, { words }: Explainer): string => {
@@ -70,25 +69,7 @@ export const remarkBlocks = (finding: Finding, explainer: Explainer): readonly B
 export const reasonBlocks = (finding: Finding, explainer: Explainer): readonly Block[] => {
   const claim = claimOf(finding.outcome);
   const told = explainer.detail === 'full' ? claim : determining(claim);
-  return listIfAny(sayClaim(told, { ...explainer, missing: unexplained(finding.missing, claim) }));
-};
-
-/** The missing facts that no test and no derivation names: those behind a table that has no value yet. */
-export const unexplained = (missing: readonly string[], claim: Claim): readonly string[] => {
-  const named = new Set(namedIn(claim));
-  return missing.filter((fact) => !named.has(fact));
-};
-
-const namedIn = (claim: Claim): readonly string[] => {
-  switch (claim.kind) {
-    case 'all':
-    case 'any':
-      return claim.parts.flatMap(namedIn);
-    case 'fact':
-      return [claim.fact, ...unknownIn(claim.derivation)];
-    default:
-      return [];
-  }
+  return listIfAny(sayClaim(told, explainer));
 };
 
 /** Notes that several findings share stay with the first. */

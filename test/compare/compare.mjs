@@ -214,6 +214,13 @@ const masks = [
         (_, sign, value) => `${sign === '≈' ? '＝' : '= '}${value}`,
       ),
   },
+  {
+    why: 'a calculated fact says what it itself waits for, where it said nothing or what the whole provision waits for',
+    mask: (text) =>
+      text
+        .replace(/：[^：\n]*(?:尚未提供|待(?:申报单位|核实|主管部门))[^（\n]*（(不?应)/g, '：待定（$1')
+        .replace(/: [^:\n]*(?:not stated|has yet to|not yet)[^(\n]*\(must/g, ': open (must'),
+  },
 ];
 const masked = (text, assessment) => masks.reduce((result, { mask }) => mask(result, assessment), text);
 

@@ -18,28 +18,15 @@ export const sayAwaited = (facts: readonly string[], explainer: Explainer): stri
 
 /** The given facts without which a derivation has no value. */
 export const unknownIn = (derivation: Derivation | undefined): readonly string[] => {
-  if (derivation === undefined || derivation.value !== undefined) return [];
-  switch (derivation.kind) {
-    case 'fact':
-      return derivation.derivation === undefined ? [derivation.fact] : unknownIn(derivation.derivation);
-    case 'calculation':
-      return [...new Set(derivation.operands.flatMap(unknownIn))];
-    case 'firstKnown': {
-      const unknown = derivation.operands.map(unknownIn);
-      return unknown.at(-1)?.length === 0 && derivation.operands.at(-1)?.kind !== 'table'
-        ? []
-        : unknown.flat();
-    }
-    case 'sum':
-      return derivation.terms.length === 0 ? [derivation.over] : [];
-    default:
-      return [];
-  }
+  if (derivation === undefined || derivation.kind === 'literal') return [];
+  if (derivation.kind !== 'fact') return derivation.missing ?? [];
+  if (derivation.value !== undefined) return [];
+  return derivation.derivation === undefined ? [derivation.fact] : unknownIn(derivation.derivation);
 };
 
 /** Why a fact is not known: whose answer it waits for, or why a calculation or a registry gave none. */
 export const sayUnknown = ({ fact, derivation, reason }: FactClaim, explainer: Explainer): string => {
-  const { words, missing } = explainer;
+  const { words } = explainer;
   if (reason !== undefined)
     return words.reason[reason.code](
       words.withoutStop(words.of(reason)),
@@ -49,6 +36,5 @@ export const sayUnknown = ({ fact, derivation, reason }: FactClaim, explainer: E
     const by = answererOf(fact, explainer);
     return by === undefined ? words.awaitedSomeone : words.awaited[by];
   }
-  const unknown = unknownIn(derivation);
-  return sayAwaited(unknown.length > 0 ? unknown : missing, explainer);
+  return sayAwaited(unknownIn(derivation), explainer);
 };

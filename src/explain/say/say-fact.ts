@@ -83,10 +83,11 @@ const sayUnknownFact = (claim: FactClaim, explainer: Explainer): Line => {
   );
 };
 
-/** The fact that stands for a derived one: whose value it takes, or the only one that a decision waits for. */
+/** The fact that stands for a derived one: whose value it takes, or whose answer would be taken first. */
 const standIn = ({ actual, derivation }: FactClaim): string | undefined => {
   if (actual !== undefined) return handedOn(derivation);
-  const [only, ...others] = derivation?.kind === 'firstKnown' ? unknownIn(derivation) : [];
+  const asked = derivation?.kind === 'firstKnown' ? derivation.operands : [];
+  const [only, ...others] = asked.flatMap((operand) => (operand.kind === 'table' ? [] : unknownIn(operand)));
   return others.length === 0 ? only : undefined;
 };
 

@@ -6,7 +6,7 @@ import type { Text } from '../../domain/fact.js';
 import type { Quantity } from '../../quantity/measure.js';
 import { type Block, item, type ListItem, listIfAny, paragraph, section, sectionIfAny } from '../document.js';
 import { type Explainer, provisionHeading, provisionName } from '../explainer.js';
-import { remarkBlocks, sayDocument, unexplained, withoutRepeatedNotes } from '../finding-blocks.js';
+import { remarkBlocks, sayDocument, withoutRepeatedNotes } from '../finding-blocks.js';
 import { sayAwaited } from '../say/say-awaited.js';
 import { sayClaim, sayLine } from '../say/say-claim.js';
 import { isStep } from '../say/say-expression.js';
@@ -99,11 +99,10 @@ const amountBlocks = (amount: Amount | undefined, explainer: Explainer): readonl
 
 const option = (outcome: OptionOutcome, explainer: Explainer): ListItem => {
   const { words } = explainer;
-  const { title, verdict, amount, best, benefit, missing } = outcome;
+  const { title, verdict, amount, best, benefit } = outcome;
   const name = `${words.of(title)}${best ? words.best : ''}`;
   const claim = claimOf(outcome.outcome);
-  const asked: Explainer = { ...explainer, missing: unexplained(missing, claim), detail: 'summary' };
-  const reasons = sayClaim(determining(claim), asked);
+  const reasons = sayClaim(determining(claim), { ...explainer, detail: 'summary' });
   const said = (text: string, items: readonly ListItem[]): ListItem =>
     item(words.sentence(words.labelled(name, text)), items);
   if (verdict !== 'met') return said(words.verdict[verdict], reasons);
