@@ -7,42 +7,10 @@ export const lazyPolicy = <Input>(link: () => Policy<Input>): Policy<Input> => {
     linked ??= link();
     return linked;
   };
-  return {
-    get id() {
-      return policy().id;
-    },
-    get title() {
-      return policy().title;
-    },
-    get issuer() {
-      return policy().issuer;
-    },
-    get version() {
-      return policy().version;
-    },
-    get status() {
-      return policy().status;
-    },
-    get digest() {
-      return policy().digest;
-    },
-    get facts() {
-      return policy().facts;
-    },
-    get provisions() {
-      return policy().provisions;
-    },
-    get parameters() {
-      return policy().parameters;
-    },
-    get source() {
-      return policy().source;
-    },
-    coverage: () => policy().coverage(),
-    duties: (period) => policy().duties(period),
-    parseApplication: (input) => policy().parseApplication(input),
-    knownFacts: (application, options) => policy().knownFacts(application, options),
-    evaluateSync: (application, options) => policy().evaluateSync(application, options),
-    evaluate: async (application, options) => policy().evaluate(application, options),
-  };
+  return new Proxy({} as Policy<Input>, {
+    get: (_, key) => Reflect.get(policy(), key),
+    has: (_, key) => Reflect.has(policy(), key),
+    ownKeys: () => Reflect.ownKeys(policy()),
+    getOwnPropertyDescriptor: (_, key) => Reflect.getOwnPropertyDescriptor(policy(), key),
+  });
 };

@@ -1,13 +1,9 @@
-import type { JsonDocument } from '../json/read-json.js';
+import type { JsonDocument, JsonPath } from '../json/read-json.js';
 import { refuseIfAny } from '../problem/policy-error.js';
-import {
-  restoreCondition,
-  restoreFormula,
-  type StoredCondition,
-  type StoredFormula,
-  storeCondition,
-  storeFormula,
-} from '../rule/stored-tree.js';
+import type { Condition } from '../rule/condition.js';
+import type { Formula } from '../rule/formula.js';
+import type { Scope } from '../rule/scope.js';
+import { restoreTree, type StoredTree, storeTree } from '../rule/stored-tree.js';
 import { lineFeeds, packDigest } from './digest.js';
 import { documentsOf, type PackFiles } from './documents.js';
 import { fileKindOf, type PolicyFile } from './file-schemas.js';
@@ -15,18 +11,13 @@ import { linkPack } from './link.js';
 import type { Pack } from './pack.js';
 import { type Trees, writtenTrees } from './trees.js';
 
-/** The trees of one file, by the path at which each is written. */
-interface StoredTrees {
-  readonly conditions: Record<string, StoredCondition>;
-  readonly formulas: Record<string, StoredFormula>;
-}
-
 /** A pack that was found right and linked, as plain JSON: to restore it nothing is checked or read again. */
 export interface StoredPack {
   readonly digest: string;
   readonly source: string;
   readonly documents: Readonly<Record<string, unknown>>;
-  readonly trees: Readonly<Record<string, StoredTrees>>;
+  /** The conditions and formulas of each file, by the path at which they are written. */
+  readonly trees: Readonly<Record<string, Readonly<Record<string, StoredTree>>>>;
 }
 
 const link = (
@@ -47,7 +38,9 @@ const link = (
   return pack;
 };
 
-const key = (path: readonly (string | number)[]): string => path.join('/');
+const key = (path: JsonPath): string => path.join('/');
+
+type Read<Tree> = (written: unknown, scope: Scope, path: JsonPath) => Tree | undefined;
 
 /** Stores the pack of files that were found right. */
 export const storePack = (files: PackFiles): StoredPack => {
@@ -57,35 +50,30 @@ export const storePack = (files: PackFiles): StoredPack => {
   );
   const { source } = documents['policy.json'] as PolicyFile;
   const text = { digest: packDigest(files), source: lineFeeds(files[source.file] ?? '') };
-  const trees: Record<string, StoredTrees> = {};
+  const trees: Record<string, Record<string, StoredTree>> = {};
   link(documents, text, (file) => {
-    const stored: StoredTrees = { conditions: {}, formulas: {} };
+    const stored: Record<string, StoredTree> = {};
     trees[file] = stored;
-    return {
-      condition: (written, scope, path) => {
-        const condition = writtenTrees.condition(written, scope, path);
-        if (condition !== undefined) stored.conditions[key(path)] = storeCondition(condition);
-        return condition;
-      },
-      formula: (written, scope, path) => {
-        const formula = writtenTrees.formula(written, scope, path);
-        if (formula !== undefined) stored.formulas[key(path)] = storeFormula(formula);
-        return formula;
-      },
-    };
+    const recording =
+      <Tree extends Condition | Formula>(read: Read<Tree>): Read<Tree> =>
+      (written, scope, path) => {
+        const tree = read(written, scope, path);
+        if (tree !== undefined) stored[key(path)] = storeTree(tree);
+        return tree;
+      };
+    return { condition: recording(writtenTrees.condition), formula: recording(writtenTrees.formula) };
   });
   return { ...text, documents, trees };
 };
 
 /** The pack that was stored. */
 export const restorePack = ({ documents, trees, ...text }: StoredPack): Pack =>
-  link(documents, text, (file) => ({
-    condition: (_, scope, path) => {
-      const stored = trees[file]?.conditions[key(path)];
-      return stored && restoreCondition(stored, scope, path);
-    },
-    formula: (_, scope, path) => {
-      const stored = trees[file]?.formulas[key(path)];
-      return stored && restoreFormula(stored, scope, path);
-    },
-  }));
+  link(documents, text, (file) => {
+    const restoring =
+      <Tree extends Condition | Formula>(): Read<Tree> =>
+      (_, scope, path) => {
+        const stored = trees[file]?.[key(path)];
+        return stored && restoreTree<Tree>(stored, scope, path);
+      };
+    return { condition: restoring<Condition>(), formula: restoring<Formula>() };
+  });
