@@ -48,7 +48,11 @@ export interface Graph {
   readonly fallbacksBehind: (mentions: readonly Mention[]) => readonly string[];
 }
 
-export const graphOf = ({ dictionary, parameters, derived, provisions }: GraphParts): Graph => {
+/** The graph of the parts; `stored` is its order, where that was worked out before. */
+export const graphOf = (
+  { dictionary, parameters, derived, provisions }: GraphParts,
+  stored?: readonly string[],
+): Graph => {
   const provisionNamed = new Map(provisions.map((provision) => [provision.name, provision]));
   const requirements = provisions.filter(({ kind }) => kind === 'requirement');
 
@@ -81,8 +85,9 @@ export const graphOf = ({ dictionary, parameters, derived, provisions }: GraphPa
     done.add(name);
     order.push(name);
   };
-  for (const names of [derived.keys(), parameters.keys(), provisionNamed.keys(), dictionary.keys()])
-    for (const name of names) visit(name);
+  if (stored === undefined)
+    for (const names of [derived.keys(), parameters.keys(), provisionNamed.keys(), dictionary.keys()])
+      for (const name of names) visit(name);
 
   /** The facts that an application states or an authority sets and that a name comes down to. */
   const givenBehind = (name: string): readonly string[] => {
@@ -100,5 +105,5 @@ export const graphOf = ({ dictionary, parameters, derived, provisions }: GraphPa
       return hasFallback ? [...givenBehind(name), ...behind] : behind;
     });
 
-  return { order, circle, fallbacksBehind };
+  return { order: stored ?? order, circle, fallbacksBehind };
 };

@@ -69,6 +69,7 @@ const linkDerived = (file: DerivedFile, { scope, trees }: Linking): DerivedFact 
 export const linkPack = (
   documents: Documents,
   treesOf: (file: string) => Trees = () => writtenTrees,
+  order?: readonly string[],
 ): { readonly pack: Pack; readonly problems: readonly Problem[] } => {
   const problems: Problem[] = [];
   const complain = complainInto(problems);
@@ -123,7 +124,7 @@ export const linkPack = (
     problems,
     pack: {
       ...parts,
-      graph: graphOf({ ...parts, provisions: [...provisions.values()] }),
+      graph: graphOf({ ...parts, provisions: [...provisions.values()] }, order),
       manifest,
       source: documents.source,
       digest: documents.digest,

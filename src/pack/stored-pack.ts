@@ -16,6 +16,8 @@ export interface StoredPack {
   readonly digest: string;
   readonly source: string;
   readonly documents: Readonly<Record<string, unknown>>;
+  /** Every name after all that it rests on. */
+  readonly order: readonly string[];
   /** The conditions and formulas of each file, by the path at which they are written. */
   readonly trees: Readonly<Record<string, Readonly<Record<string, StoredTree>>>>;
 }
@@ -24,6 +26,7 @@ const link = (
   values: Readonly<Record<string, unknown>>,
   text: Pick<StoredPack, 'source' | 'digest'>,
   treesOf: (file: string) => Trees,
+  order?: readonly string[],
 ): Pack => {
   const documents = new Map(
     Object.entries(values).map(([file, value]): [string, JsonDocument] => [
@@ -33,7 +36,7 @@ const link = (
   );
   const policy = documents.get('policy.json');
   if (policy === undefined) throw new Error('a pack has a policy.json');
-  const { pack, problems } = linkPack(documentsOf(documents, policy, text), treesOf);
+  const { pack, problems } = linkPack(documentsOf(documents, policy, text), treesOf, order);
   refuseIfAny(problems);
   return pack;
 };
@@ -51,7 +54,7 @@ export const storePack = (files: PackFiles): StoredPack => {
   const { source } = documents['policy.json'] as PolicyFile;
   const text = { digest: packDigest(files), source: lineFeeds(files[source.file] ?? '') };
   const trees: Record<string, Record<string, StoredTree>> = {};
-  link(documents, text, (file) => {
+  const { graph } = link(documents, text, (file) => {
     const stored: Record<string, StoredTree> = {};
     trees[file] = stored;
     const recording =
@@ -63,12 +66,12 @@ export const storePack = (files: PackFiles): StoredPack => {
       };
     return { condition: recording(writtenTrees.condition), formula: recording(writtenTrees.formula) };
   });
-  return { ...text, documents, trees };
+  return { ...text, documents, order: graph.order, trees };
 };
 
 /** The pack that was stored. */
-export const restorePack = ({ documents, trees, ...text }: StoredPack): Pack =>
-  link(documents, text, (file) => {
+export const restorePack = ({ documents, trees, order, ...text }: StoredPack): Pack => {
+  const treesOf = (file: string): Trees => {
     const restoring =
       <Tree extends Condition | Formula>(): Read<Tree> =>
       (_, scope, path) => {
@@ -76,4 +79,6 @@ export const restorePack = ({ documents, trees, ...text }: StoredPack): Pack =>
         return stored && restoreTree<Tree>(stored, scope, path);
       };
     return { condition: restoring<Condition>(), formula: restoring<Formula>() };
-  });
+  };
+  return link(documents, text, treesOf, order);
+};
