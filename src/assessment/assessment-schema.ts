@@ -1,33 +1,10 @@
 import * as z from 'zod';
 import { benefitNames } from '../domain/benefit-kind.js';
-import type { Evidence } from '../domain/evidence.js';
 import { typesWith } from '../domain/type/index.js';
-import type { Warning } from '../domain/warning.js';
-import { provisionKinds } from '../pack/file-schemas.js';
-import type { Basis } from '../pack/pack.js';
+import type { Proof, Same } from '../json/same-type.js';
+import { provisionKinds } from '../pack/files.js';
 import { withoutCodeGeneration } from '../pack/without-code-generation.js';
-import type { Quantity } from '../quantity/measure.js';
-import type {
-  Amount,
-  Assessment,
-  BenefitAlternatives,
-  BenefitLine,
-  BenefitSchedule,
-  BenefitSheet,
-  Derivation,
-  Finding,
-  GlossaryEntry,
-  MissingFact,
-  OptionOutcome,
-  Outcome,
-  PlainItem,
-  PlainValue,
-  ReadingOutcome,
-  Reason,
-  ScheduleEntry,
-  Step,
-  TestOutcome,
-} from './assessment.js';
+import type { Assessment, Derivation, Outcome, PlainItem, PlainValue } from './assessment.js';
 
 /** Lists of the assessment are not to be changed, and optional keys are left out rather than undefined. */
 const listOf = <Entry extends z.ZodType>(entry: Entry): z.ZodType<readonly z.output<Entry>[]> =>
@@ -264,83 +241,18 @@ const build = () => {
     glossary: z.record(z.string(), glossaryEntry),
   });
 
-  return {
-    quantity,
-    scheduleEntry,
-    plainValue: anyPlainValue,
-    reason,
-    derivation: anyDerivation,
-    test,
-    outcome: anyOutcome,
-    reading,
-    step,
-    amount,
-    option,
-    basis,
-    finding,
-    benefitLine,
-    benefitAlternatives,
-    benefitSchedule,
-    benefits,
-    missingFact,
-    warning,
-    evidence,
-    glossaryEntry,
-    policy,
-    subject,
-    eligibility,
-    assessment,
-  };
+  return { assessment, outcome: anyOutcome, derivation: anyDerivation, plainValue: anyPlainValue };
 };
 
-/** The schemas of an assessment and of its parts. */
-export const assessmentSchemas = (): ReturnType<typeof build> => withoutCodeGeneration(build);
+type Schemas = ReturnType<typeof build>;
 
-/** The type of each part, which its schema has to give. */
-interface Parts {
-  quantity: Quantity;
-  scheduleEntry: ScheduleEntry;
-  plainValue: PlainValue;
-  reason: Reason;
-  derivation: Derivation;
-  test: TestOutcome;
-  outcome: Outcome;
-  reading: ReadingOutcome;
-  step: Step;
-  amount: Amount;
-  option: OptionOutcome;
-  basis: Basis;
-  finding: Finding;
-  benefitLine: BenefitLine;
-  benefitAlternatives: BenefitAlternatives;
-  benefitSchedule: BenefitSchedule;
-  benefits: BenefitSheet;
-  missingFact: MissingFact;
-  warning: Warning;
-  evidence: Evidence;
-  glossaryEntry: GlossaryEntry;
-  policy: Assessment['policy'];
-  subject: Assessment['subject'];
-  eligibility: Assessment['eligibility'];
-  assessment: Assessment;
-}
+/** The schemas of an assessment and of its recursive parts. */
+export const assessmentSchemas = (): Schemas => withoutCodeGeneration(build);
 
-/** A type with every key demanded, so that an optional key that one side lacks is a difference. */
-type Complete<Type> = Type extends readonly unknown[]
-  ? Type
-  : Type extends object
-    ? { readonly [Key in keyof Type]-?: readonly [Type[Key]] }
-    : Type;
-
-type Same<A, B> = [Complete<A>] extends [Complete<B>]
-  ? [Complete<B>] extends [Complete<A>]
-    ? true
-    : false
-  : false;
-
-type Proof<Holds extends Readonly<Record<keyof Parts, true>>> = Holds;
-
-/** Compiles only while every schema gives exactly the type of its part, and every type is that of its schema. */
+/** Every schema gives exactly the type of its part. */
 export type SchemasAgreeWithTypes = Proof<{
-  [Part in keyof Parts]: Same<z.output<ReturnType<typeof build>[Part]>, Parts[Part]>;
+  assessment: Same<z.output<Schemas['assessment']>, Assessment>;
+  outcome: Same<z.output<Schemas['outcome']>, Outcome>;
+  derivation: Same<z.output<Schemas['derivation']>, Derivation>;
+  plainValue: Same<z.output<Schemas['plainValue']>, PlainValue>;
 }>;

@@ -2,7 +2,7 @@ import type { BenefitGroup, BenefitKind } from '../domain/benefit-kind.js';
 import type { Evidence } from '../domain/evidence.js';
 import type { AnsweredBy, FactDefinition, Text } from '../domain/fact.js';
 import type { Warning } from '../domain/warning.js';
-import type { Basis, ProvisionKind } from '../pack/pack.js';
+import type { Basis, ProvisionKind } from '../pack/files.js';
 import type { Quantity } from '../quantity/measure.js';
 
 /** What a provision comes to: 符合, 不符合 or 待定. */

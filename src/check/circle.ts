@@ -1,4 +1,4 @@
-import type { DerivedFile, ProvisionFile } from '../pack/file-schemas.js';
+import type { DerivedFile, ProvisionFile } from '../pack/files.js';
 import type { Check } from './check.js';
 
 /** Nothing rests on itself, be it through other facts and provisions. */

@@ -1,5 +1,5 @@
 import { planEligible } from '../pack/built-in.js';
-import type { ProvisionFile } from '../pack/file-schemas.js';
+import type { ProvisionFile } from '../pack/files.js';
 import { mentionsInProvision } from '../pack/graph.js';
 import type { Check } from './check.js';
 

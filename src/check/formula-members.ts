@@ -1,4 +1,4 @@
-import type { DerivedFile } from '../pack/file-schemas.js';
+import type { DerivedFile } from '../pack/files.js';
 import { suggested } from '../problem/suggestion.js';
 import type { Formula, Literal } from '../rule/formula.js';
 import type { Check } from './check.js';

@@ -1,4 +1,4 @@
-import type { PolicyFile, ProvisionFile } from '../pack/file-schemas.js';
+import type { PolicyFile, ProvisionFile } from '../pack/files.js';
 import { suggested } from '../problem/suggestion.js';
 import type { Check } from './check.js';
 

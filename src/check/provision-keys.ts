@@ -1,4 +1,4 @@
-import type { ProvisionFile } from '../pack/file-schemas.js';
+import type { ProvisionFile } from '../pack/files.js';
 import { isComplaint, parseQuantity } from '../quantity/parse-quantity.js';
 import type { Check } from './check.js';
 

@@ -1,5 +1,5 @@
 import type { JsonPath } from '../json/read-json.js';
-import type { ProvisionFile } from '../pack/file-schemas.js';
+import type { ProvisionFile } from '../pack/files.js';
 import { suggested } from '../problem/suggestion.js';
 import type { Check } from './check.js';
 

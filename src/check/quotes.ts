@@ -1,4 +1,4 @@
-import type { ProvisionFile } from '../pack/file-schemas.js';
+import type { ProvisionFile } from '../pack/files.js';
 import type { Check } from './check.js';
 
 /** Text is matched after removing whitespace only: punctuation and width must be those of the source. */

@@ -1,5 +1,5 @@
 import { getNodePath, type Node, parseTree } from 'jsonc-parser';
-import type { FileKind } from '../pack/file-schemas.js';
+import type { FileKind } from '../pack/files.js';
 import { misordered } from '../pack/key-order.js';
 
 const pathKey = (path: readonly (string | number)[]): string => JSON.stringify(path);

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import type { JsonDocument, JsonPath } from '../json/read-json.js';
 import { shown } from '../json/shown.js';
-import { type FileKind, type FileSchemas, fileSchemas } from '../pack/file-schemas.js';
+import { type FileSchemas, fileSchemas } from '../pack/file-schemas.js';
+import type { FileKind } from '../pack/files.js';
 import { keysAt, misordered } from '../pack/key-order.js';
 import { at, type Complaint, type Problem } from '../problem/problem.js';
 import { suggested } from '../problem/suggestion.js';

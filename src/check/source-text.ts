@@ -1,5 +1,5 @@
 import { textDigest } from '../pack/digest.js';
-import type { PolicyFile } from '../pack/file-schemas.js';
+import type { PolicyFile } from '../pack/files.js';
 import type { Check } from './check.js';
 
 /** The source text is there, and is the one that the rules were written from. */

@@ -1,5 +1,5 @@
 import type { JsonDocument, JsonPath } from '../json/read-json.js';
-import type { DerivedFile, FactsFile, ParametersFile, ProvisionFile } from '../pack/file-schemas.js';
+import type { DerivedFile, FactsFile, ParametersFile, ProvisionFile } from '../pack/files.js';
 import type { Check } from './check.js';
 
 /** Ids, names and values that occur twice in a list: the second would hide the first, or be hidden by it. */

@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import { checkPack } from '../check/check-pack.js';
 import { readPackFolder } from '../node/read-pack-folder.js';
 import type { PackFiles } from '../pack/documents.js';
-import { type FileKind, fileKindOf } from '../pack/file-schemas.js';
+import { type FileKind, fileKindOf } from '../pack/files.js';
 import type { Pack } from '../pack/pack.js';
 import type { Problem } from '../problem/problem.js';
 import { BadInput } from './bad-input.js';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { reorderKeys } from '../check/reorder-keys.js';
 import { readJson } from '../json/read-json.js';
-import { fileKindOf } from '../pack/file-schemas.js';
+import { fileKindOf } from '../pack/files.js';
 import { at, type Problem } from '../problem/problem.js';
 import { replaceFile } from './replace-file.js';
 

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { type Additions, vocabularyWith } from '../domain/additions.js';
 import type { JsonSchema } from '../json/json-schema.js';
-import { type FileKind, fileSchemas } from '../pack/file-schemas.js';
+import { fileSchemas } from '../pack/file-schemas.js';
+import type { FileKind } from '../pack/files.js';
 import type { Pack } from '../pack/pack.js';
 import { ruleForms } from '../pack/rule-forms.js';
 import { inputExample } from '../quantity/unit.js';

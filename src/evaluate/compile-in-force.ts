@@ -1,4 +1,5 @@
-import type { Provision, Window } from '../pack/pack.js';
+import type { Window } from '../pack/files.js';
+import type { Provision } from '../pack/pack.js';
 import type { Names } from './names.js';
 import type { Run } from './run.js';
 

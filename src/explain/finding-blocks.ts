@@ -1,7 +1,7 @@
 import type { Finding, ReadingOutcome } from '../assessment/assessment.js';
 import { claimOf } from '../assessment/claim.js';
 import { determining } from '../assessment/determining.js';
-import type { Basis } from '../pack/pack.js';
+import type { Basis } from '../pack/files.js';
 import { type Block, type Inline, listIfAny, paragraph } from './document.js';
 import { type Explainer, provisionHeading } from './explainer.js';
 import { sayClaim } from './say/say-claim.js';

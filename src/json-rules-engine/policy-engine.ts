@@ -4,7 +4,7 @@ import { operatorNamed } from '../assessment/demand.js';
 import type { Application } from '../domain/parse-application.js';
 import type { EvaluateOptions } from '../evaluate/options.js';
 import { asOf, builtIns } from '../pack/built-in.js';
-import type { ProvisionFile } from '../pack/file-schemas.js';
+import type { ProvisionFile } from '../pack/files.js';
 import type { Policy } from '../policy/policy.js';
 import { registerOperators } from './operators.js';
 

@@ -7,7 +7,7 @@ import { suggested } from '../problem/suggestion.js';
 import { builtIns } from './built-in.js';
 import type { Complain } from './complain.js';
 import type { Documents } from './documents.js';
-import type { DerivedFile, FactsFile, ParametersFile } from './file-schemas.js';
+import type { DerivedFile, FactsFile, ParametersFile } from './files.js';
 
 export interface DefinedFacts {
   /** The facts that an application may state. */

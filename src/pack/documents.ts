@@ -1,5 +1,5 @@
 import type { JsonDocument } from '../json/read-json.js';
-import { type FileKind, fileKindOf } from './file-schemas.js';
+import { type FileKind, fileKindOf } from './files.js';
 
 /** The text of each file of a pack by its path below the pack's folder, with `/` between names. */
 export type PackFiles = Readonly<Record<string, string>>;

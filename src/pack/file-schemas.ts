@@ -1,11 +1,10 @@
 import * as z from 'zod';
 import { benefitNames } from '../domain/benefit-kind.js';
 import { typesWith } from '../domain/type/index.js';
+import type { Proof, Same } from '../json/same-type.js';
 import { datePattern } from '../quantity/date.js';
+import { type FileKind, type Files, provisionKinds } from './files.js';
 import { withoutCodeGeneration } from './without-code-generation.js';
-
-/** What a provision is. */
-export const provisionKinds = ['requirement', 'priority', 'incentive', 'duty', 'target', 'focus'] as const;
 
 /**
  * The forms of a pack's files. Conditions and formulas are passed in: the loader leaves them to the readers in
@@ -204,15 +203,11 @@ const build = (condition: z.ZodType, formula: z.ZodType) => {
 };
 
 export type FileSchemas = ReturnType<typeof build>;
-export type FileKind = keyof FileSchemas;
 
-export type PolicyFile = z.output<FileSchemas['policy']>;
-export type FactsFile = z.output<FileSchemas['facts']>;
-export type ParametersFile = z.output<FileSchemas['parameters']>;
-export type DerivedFile = z.output<FileSchemas['derived']>;
-/** A provision's file as written: everything that the plan's item says, decides and gives, as plain JSON. */
-export type ProvisionFile = z.output<FileSchemas['provision']>;
-export type CaseFile = z.output<FileSchemas['case']>;
+/** Every schema gives exactly the type of its file. */
+export type SchemasAgreeWithFiles = Proof<{
+  readonly [Kind in FileKind]: Same<z.output<FileSchemas[Kind]>, Files[Kind]>;
+}>;
 
 /** The schemas with the given forms of conditions and formulas. */
 export const fileSchemas = (
@@ -222,13 +217,3 @@ export const fileSchemas = (
     const { condition, formula } = forms();
     return build(condition, formula);
   });
-
-/** Which kind of file stands at a path of a pack, or `undefined` for one that is none of the pack's JSON. */
-export const fileKindOf = (path: string): FileKind | undefined => {
-  if (path === 'policy.json') return 'policy';
-  if (path === 'facts.json') return 'facts';
-  if (path === 'parameters.json') return 'parameters';
-  if (/^derived\/[^/]+\.json$/.test(path)) return 'derived';
-  if (/^cases\/.+\.json$/.test(path)) return 'case';
-  return /^[^/]+\/[^/]+\.json$/.test(path) ? 'provision' : undefined;
-};

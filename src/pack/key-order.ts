@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { JsonPath } from '../json/read-json.js';
-import { type FileKind, type FileSchemas, fileSchemas } from './file-schemas.js';
+import { type FileSchemas, fileSchemas } from './file-schemas.js';
+import type { FileKind } from './files.js';
 import { ruleForms } from './rule-forms.js';
 
 let schemas: FileSchemas | undefined;

@@ -4,11 +4,9 @@ import type { Condition, Test } from '../rule/condition.js';
 import { operators } from '../rule/operator/index.js';
 import { factNamed, isJsonObject, type Scope, widened } from '../rule/scope.js';
 import { asOf } from './built-in.js';
-import type { ProvisionFile } from './file-schemas.js';
-import type { Note, Option, Provision, Reading, StepFormula, Window, Worth } from './pack.js';
+import type { OptionFile, ProvisionFile, Window } from './files.js';
+import type { Note, Option, Provision, Reading, StepFormula, Worth } from './pack.js';
 import type { Trees } from './trees.js';
-
-type OptionFile = NonNullable<ProvisionFile['options']>[number];
 
 /** What the reading of one file draws on. */
 export interface Linking {

@@ -7,14 +7,19 @@ import { insideItem } from '../rule/scope.js';
 import { complainInto } from './complain.js';
 import { defineFacts } from './define-facts.js';
 import type { Documents } from './documents.js';
-import type { DerivedFile, ParametersFile, PolicyFile, ProvisionFile } from './file-schemas.js';
+import type {
+  DerivedFile,
+  ParameterFile,
+  ParametersFile,
+  PolicyFile,
+  ProvisionFile,
+  Window,
+} from './files.js';
 import { graphOf } from './graph.js';
 import { checkCommitment, type Linking, linkProvision, readWindow } from './link-provision.js';
-import type { Commitment, DerivedFact, Exception, Pack, Parameter, Provision, Window } from './pack.js';
+import type { Commitment, DerivedFact, Exception, Pack, Parameter, Provision } from './pack.js';
 
 import { type Trees, writtenTrees } from './trees.js';
-
-type ParameterFile = ParametersFile['parameters'][number];
 
 const always: Window = { from: null, to: null };
 

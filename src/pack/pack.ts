@@ -1,21 +1,10 @@
+import type { BenefitKind } from '../domain/benefit-kind.js';
 import type { Dictionary, FactDefinition, Text, Value } from '../domain/fact.js';
 import type { Application } from '../domain/parse-application.js';
 import type { Condition } from '../rule/condition.js';
 import type { Formula } from '../rule/formula.js';
-import type { ParametersFile, PolicyFile, ProvisionFile } from './file-schemas.js';
+import type { Basis, ParameterFile, PolicyFile, ProvisionFile, ProvisionKind, Window } from './files.js';
 import type { Graph } from './graph.js';
-
-/** What one provision is: 条件、优先、扶持、职责、目标 or 重点. */
-export type ProvisionKind = ProvisionFile['kind'];
-
-/** A document that a provision rests on besides the plan, with how sure the library is of it. */
-export type Basis = NonNullable<ProvisionFile['basis']>[number];
-
-/** The days on which a provision holds, both included; `null` is unbounded. */
-export interface Window {
-  readonly from: string | null;
-  readonly to: string | null;
-}
 
 /** The reading that a provision takes of an ambiguous text, and the other one. */
 export interface Reading {
@@ -36,11 +25,9 @@ export interface StepFormula {
   readonly formula: Formula;
 }
 
-export type Benefit = NonNullable<ProvisionFile['benefit']>;
-
 /** How an incentive's worth is calculated. */
 export interface Worth {
-  readonly benefit: Benefit;
+  readonly benefit: BenefitKind;
   readonly steps: readonly StepFormula[];
   readonly amount: Formula | undefined;
 }
@@ -89,7 +76,7 @@ export interface Parameter {
   readonly definition: FactDefinition;
   readonly default: Value | undefined;
   readonly exceptions: readonly Exception[];
-  readonly file: ParametersFile['parameters'][number];
+  readonly file: ParameterFile;
 }
 
 /** A fact that the pack computes from others, as linked. */

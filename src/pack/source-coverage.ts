@@ -1,5 +1,5 @@
 import { at, type Problem } from '../problem/problem.js';
-import type { ProvisionFile } from './file-schemas.js';
+import type { ProvisionFile } from './files.js';
 
 /** A sentence of the source text and the provisions that quote it. */
 export interface SentenceCoverage {

@@ -6,7 +6,7 @@ import type { Scope } from '../rule/scope.js';
 import { restoreTree, type StoredTree, storeTree } from '../rule/stored-tree.js';
 import { lineFeeds, packDigest } from './digest.js';
 import { documentsOf, type PackFiles } from './documents.js';
-import { fileKindOf, type PolicyFile } from './file-schemas.js';
+import { fileKindOf, type PolicyFile } from './files.js';
 import { linkPack } from './link.js';
 import type { Pack } from './pack.js';
 import { type Trees, writtenTrees } from './trees.js';

@@ -12,7 +12,7 @@ import {
   settingOf,
 } from '../evaluate/options.js';
 import type { PackFiles } from '../pack/documents.js';
-import type { ParametersFile, ProvisionFile } from '../pack/file-schemas.js';
+import type { ParameterFile, ProvisionFile } from '../pack/files.js';
 import type { Pack } from '../pack/pack.js';
 import { type SentenceCoverage, sourceCoverage } from '../pack/source-coverage.js';
 import { PolicyError, refuseIfAny } from '../problem/policy-error.js';
@@ -53,7 +53,7 @@ export interface Policy<Input = PackApplicationInput> {
   /** The provision files as written, in the order of the plan. */
   readonly provisions: readonly ProvisionFile[];
   /** The parameters as written. */
-  readonly parameters: readonly ParametersFile['parameters'][number][];
+  readonly parameters: readonly ParameterFile[];
   /** The text of the policy, which every quote is taken from. */
   readonly source: string;
   /** Every sentence of the source text with the provisions that quote it. */

@@ -1,5 +1,5 @@
 import type { Text } from '../domain/fact.js';
-import type { ProvisionFile } from '../pack/file-schemas.js';
+import type { ProvisionFile } from '../pack/files.js';
 import type { Pack } from '../pack/pack.js';
 import { refuseIfAny } from '../problem/policy-error.js';
 import { at, type Problem } from '../problem/problem.js';

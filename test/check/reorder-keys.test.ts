@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { reorderKeys } from '../../src/check/reorder-keys.js';
-import type { FileKind } from '../../src/pack/file-schemas.js';
+import type { FileKind } from '../../src/pack/files.js';
 import { misordered } from '../../src/pack/key-order.js';
 import { soundPack } from './broken-pack.js';
 

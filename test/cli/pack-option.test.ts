@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../src/cli/commands.js';
 import { compilePolicy, explain, guangxiQianqiJigai, type PackFiles } from '../../src/index.js';
-import type { CaseFile } from '../../src/pack/file-schemas.js';
+import type { CaseFile } from '../../src/pack/files.js';
 import { baseCasePath } from '../base-case.js';
 import { ruleFormatPack } from '../docs/rule-format-pack.js';
 import { type Ran, runCli } from './run-cli.js';

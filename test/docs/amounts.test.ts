@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { expect, it, vi } from 'vitest';
 import { explain } from '../../src/explain/explain.js';
 import { type Assessment, type Derivation, guangxiQianqiJigai as policy } from '../../src/index.js';
-import type { CaseFile } from '../../src/pack/file-schemas.js';
+import type { CaseFile } from '../../src/pack/files.js';
 import { amountsOf, moneyOf } from './amounts.js';
 import { inRepository } from './documents.js';
 import { renewed, table } from './regions.js';

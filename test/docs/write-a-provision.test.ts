@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { compilePolicy, isPolicyError } from '../../src/index.js';
 import { readPackFiles } from '../../src/node.js';
-import type { CaseFile, ParametersFile, PolicyFile } from '../../src/pack/file-schemas.js';
+import type { CaseFile, ParametersFile, PolicyFile } from '../../src/pack/files.js';
 import { documentBlocks } from './documents.js';
 import { renewed, table } from './regions.js';
 

@@ -4,7 +4,7 @@ import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { keyDescriptions } from '../../src/editor/key-descriptions.js';
 import { guangxiQianqiJigai as policy } from '../../src/index.js';
-import { fileKindOf } from '../../src/pack/file-schemas.js';
+import { fileKindOf } from '../../src/pack/files.js';
 import { operations } from '../../src/rule/operation/index.js';
 import { operators } from '../../src/rule/operator/index.js';
 import { pack, packFiles } from './bundled-pack.js';

@@ -6,7 +6,7 @@ import {
   type Finding,
   guangxiQianqiJigai as policy,
 } from '../../src/index.js';
-import type { CaseFile } from '../../src/pack/file-schemas.js';
+import type { CaseFile } from '../../src/pack/files.js';
 import { type Answers, answersOf, applicationOf } from '../arbitrary/answers.js';
 
 /** A worked case of the bundled policy, by the name of its file. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Amount, Assessment, Outcome, Verdict } from '../../src/assessment/assessment.js';
 import { guangxiQianqiJigai as policy } from '../../src/bundled/guangxi-qianqi-jigai.js';
 import { readPackFiles } from '../../src/node.js';
-import type { CaseFile } from '../../src/pack/file-schemas.js';
+import type { CaseFile } from '../../src/pack/files.js';
 import { compare, fromQuantity, negate } from '../../src/quantity/measure.js';
 import { isComplaint, parseQuantity } from '../../src/quantity/parse-quantity.js';
 import { holdsByNature, record, type Seen, uncovered } from './rule-coverage.js';

@@ -1,0 +1,190 @@
+import type { BenefitKind } from '../domain/benefit-kind.js';
+import type { AnsweredBy, FactType, Member, Text } from '../domain/fact.js';
+
+/** What a provision is. */
+export const provisionKinds = ['requirement', 'priority', 'incentive', 'duty', 'target', 'focus'] as const;
+
+/** What one provision is: 条件、优先、扶持、职责、目标 or 重点. */
+export type ProvisionKind = (typeof provisionKinds)[number];
+
+/** The days on which something holds, both included; `null` is unbounded. */
+export interface Window {
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/** A document that a provision rests on besides the plan, with how sure the library is of it. */
+export interface Basis {
+  readonly document: string;
+  readonly number?: string | undefined;
+  readonly article?: string | undefined;
+  readonly issued?: string | undefined;
+  readonly effective?: Window | undefined;
+  readonly confidence: 'verified' | 'known' | 'unsure';
+  readonly note?: Text | undefined;
+}
+
+/** A value as a rule file writes it: a quantity with its unit, `'500万元'`. */
+type Written = string | boolean | number;
+
+interface FieldFile {
+  readonly type: FactType;
+  readonly unit?: string | undefined;
+  readonly label: Text;
+  readonly members?: readonly Member[] | undefined;
+}
+
+interface File {
+  readonly $schema?: string | undefined;
+}
+
+export interface PolicyFile extends File {
+  readonly id: string;
+  readonly title: Text;
+  readonly issuer: Text;
+  readonly status: 'draft' | 'in-force' | 'repealed';
+  readonly version: string;
+  readonly dates: { readonly issued: string | null; readonly effective: string | null };
+  readonly source: {
+    readonly file: string;
+    readonly sha256: string;
+    readonly removed: readonly string[];
+    readonly note?: Text | undefined;
+  };
+  readonly provisions: readonly string[];
+}
+
+export interface FactsFile extends File {
+  readonly members: Readonly<Record<string, readonly Member[]>>;
+  readonly facts: readonly (FieldFile & { readonly id: string; readonly answeredBy: AnsweredBy })[];
+}
+
+/** A parameter as written. */
+export interface ParameterFile extends FieldFile {
+  readonly id: string;
+  readonly clause: string;
+  /** `null` is unknown, asked of who sets it. */
+  readonly default: Written | null;
+  readonly setBy: Text;
+  readonly note?: Text | undefined;
+  readonly exceptions: readonly {
+    readonly when: unknown;
+    readonly value: Written;
+    readonly document: string;
+    readonly effective?: Window | undefined;
+  }[];
+}
+
+export interface ParametersFile extends File {
+  readonly parameters: readonly ParameterFile[];
+}
+
+export interface DerivedFile extends File, FieldFile {
+  readonly id: string;
+  readonly over?: string | undefined;
+  readonly formula: unknown;
+  readonly failure?: Text | undefined;
+  readonly basis?: readonly Basis[] | undefined;
+  readonly notes?: readonly Text[] | undefined;
+}
+
+interface WorthFile {
+  readonly steps?:
+    | readonly { readonly name: string; readonly label: Text; readonly formula: unknown }[]
+    | undefined;
+  readonly amount?: unknown;
+  readonly excludes?: readonly string[] | undefined;
+}
+
+export interface OptionFile extends WorthFile {
+  readonly id: string;
+  readonly title: Text;
+  readonly conditions: unknown;
+  readonly benefit: BenefitKind;
+}
+
+/** A provision's file as written: everything that the plan's item says, decides and gives, as plain JSON. */
+export interface ProvisionFile extends File, WorthFile {
+  readonly name: string;
+  readonly kind: ProvisionKind;
+  readonly clause: string;
+  readonly title: Text;
+  readonly quote: readonly string[];
+  /** In the form of json-rules-engine, as are those of readings, options and notes. */
+  readonly conditions?: unknown;
+  readonly readings?:
+    | readonly (Text & {
+        readonly id: string;
+        readonly alternative: Text & { readonly conditions: unknown };
+      })[]
+    | undefined;
+  readonly options?: readonly OptionFile[] | undefined;
+  readonly benefit?: BenefitKind | undefined;
+  readonly mayBeNegative?: boolean | undefined;
+  readonly duty?:
+    | {
+        readonly actor: Text;
+        readonly action: Text;
+        readonly period: 'month' | 'quarter' | 'year' | 'standing' | 'as-needed';
+        readonly note?: Text | undefined;
+        readonly count?: number | undefined;
+        readonly bodies?: number | undefined;
+      }
+    | undefined;
+  readonly target?:
+    | {
+        readonly actor: Text;
+        readonly measure: Text;
+        readonly atLeast: string | number;
+        readonly unit?: Text | undefined;
+        readonly period: 'year';
+        readonly force: Text;
+        readonly note?: Text | undefined;
+      }
+    | undefined;
+  readonly basis?: readonly Basis[] | undefined;
+  readonly notes?: readonly (Text & { readonly when?: unknown })[] | undefined;
+  readonly effective: Window & { readonly on?: string | undefined };
+  readonly event: { readonly type: ProvisionKind };
+}
+
+type Verdict = 'met' | 'unmet' | 'undetermined';
+
+export interface CaseFile extends File {
+  readonly title: Text;
+  readonly asOf?: string | undefined;
+  readonly parameters?:
+    | Readonly<Record<string, Written | { readonly value: Written; readonly source: string }>>
+    | undefined;
+  readonly application: Readonly<Record<string, unknown>>;
+  readonly expect: {
+    readonly eligibility?: Verdict | undefined;
+    readonly findings?: Readonly<Record<string, Verdict>> | undefined;
+    readonly notInForce?: readonly string[] | undefined;
+    readonly missing?: readonly string[] | undefined;
+    readonly amounts?: Readonly<Record<string, string>> | undefined;
+  };
+  readonly calculation?: string | undefined;
+}
+
+/** The file of each kind. */
+export interface Files {
+  readonly policy: PolicyFile;
+  readonly facts: FactsFile;
+  readonly parameters: ParametersFile;
+  readonly derived: DerivedFile;
+  readonly provision: ProvisionFile;
+  readonly case: CaseFile;
+}
+
+export type FileKind = keyof Files;
+
+/** Which kind of file stands at a path of a pack, or `undefined` for one that is none of the pack's JSON. */
+export const fileKindOf = (path: string): FileKind | undefined => {
+  if (path === 'policy.json') return 'policy';
+  if (path === 'facts.json') return 'facts';
+  if (path === 'parameters.json') return 'parameters';
+  if (/^derived\/[^/]+\.json$/.test(path)) return 'derived';
+  if (/^cases\/.+\.json$/.test(path)) return 'case';
+  return /^[^/]+\/[^/]+\.json$/.test(path) ? 'provision' : undefined;
+};
