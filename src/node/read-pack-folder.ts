@@ -1,12 +1,13 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PackFiles } from '../pack/documents.js';
+import { schemaFolder } from '../pack/file-schemas.js';
 import type { Problem } from '../problem/problem.js';
 import { readText } from './read-text.js';
 import { unreadable } from './unreadable.js';
 
 /**
- * The texts of a pack's files by path below its folder, and what cannot be read: files by their path below the
+ * The texts of a pack's files by path below its folder, but for the schemas, and what cannot be read: files by their path below the
  * folder, or the folder itself.
  */
 export const readPackFolder = (
@@ -23,8 +24,9 @@ export const readPackFolder = (
     for (const name of readdirSync(join(directory, prefix)).sort()) {
       const path = `${prefix}${name}`;
       if (name.startsWith('.')) continue;
-      if (statSync(join(directory, path)).isDirectory()) visit(`${path}/`);
-      else if (/\.(json|txt)$/.test(name)) read(path);
+      if (statSync(join(directory, path)).isDirectory()) {
+        if (`${path}/` !== schemaFolder) visit(`${path}/`);
+      } else if (/\.(json|txt)$/.test(name)) read(path);
     }
   };
   try {

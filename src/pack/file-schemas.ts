@@ -223,6 +223,9 @@ export const fileSchemas = (
     return build(condition, formula);
   });
 
+/** Where a pack has the JSON Schemas with its own names, which editors read and nobody else. */
+export const schemaFolder = 'schema/';
+
 /** Which kind of file stands at a path of a pack, or `undefined` for one that is none of the pack's JSON. */
 export const fileKindOf = (path: string): FileKind | undefined => {
   if (path === 'policy.json') return 'policy';
@@ -230,5 +233,6 @@ export const fileKindOf = (path: string): FileKind | undefined => {
   if (path === 'parameters.json') return 'parameters';
   if (/^derived\/[^/]+\.json$/.test(path)) return 'derived';
   if (/^cases\/.+\.json$/.test(path)) return 'case';
+  if (path.startsWith(schemaFolder)) return undefined;
   return /^[^/]+\/[^/]+\.json$/.test(path) ? 'provision' : undefined;
 };
