@@ -1,10 +1,10 @@
 import { type Additions, vocabularyWith } from '../domain/additions.js';
-import { answerers } from '../domain/answerers.js';
 import type { Field } from '../domain/fact.js';
 import { type Group, isGroup, type Parts } from '../domain/group.js';
 import { factTypes } from '../domain/type/index.js';
 import { nationalVocabulary } from '../domain/vocabulary.js';
 import type { Pack } from '../pack/pack.js';
+import { remarks } from './remarks.js';
 
 const capitalized = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);
 
@@ -31,28 +31,26 @@ const entryType = (id: string, field: Field, prefix: string): string => {
   return type === 'list' ? entryName(id) : nameOf(id);
 };
 
-/** A doc comment for hovers; a group that a pack made has no label. */
-const comment = (part: Field | Group): string => {
-  if (part.label === undefined) return '';
-  const { unit, answeredBy = undefined } = isGroup(part) ? {} : part;
-  const by = answeredBy && `${answerers[answeredBy].zh} ${answerers[answeredBy].en}`;
-  const remarks = [unit, by].filter(Boolean).join('; ');
-  return `/** ${part.label.zh}: ${part.label.en}${remarks && ` (${remarks})`}. */\n`;
-};
+/** A doc comment for hovers, and what parts it from what it is about; a group that a pack made has no label. */
+const comment = (part: Field | Group, end = '\n'): string =>
+  part.label === undefined
+    ? ''
+    : `/** ${part.label.zh}: ${part.label.en}${isGroup(part) ? '' : remarks(part)}. */${end}`;
 
 /** Parts by name. */
 type Named = readonly (readonly [name: string, part: Field | Group])[];
 
 const interfaceOf = (opening: string, id: string, parts: Named, prefix: string): string => {
   const properties = parts.map(([name, part]) => property(name, `${id}.${name}`, part, prefix));
-  return `${opening} {\n${properties.join('\n')}\n}`;
+  return `${opening} {\n${properties.join('')}}`;
 };
 
+/** One line each, so that the files stay short. */
 const property = (name: string, id: string, part: Field | Group, prefix: string): string => {
   const type = isGroup(part)
     ? interfaceName(id, prefix)
     : factTypes[part.type].input(entryType(id, part, prefix));
-  return `${comment(part)}readonly ${name}?: ${type} | null | undefined;`;
+  return `  ${comment(part, ' ')}readonly ${name}?: ${type} | null | undefined;\n`;
 };
 
 /** The types of a field's choices or items, where it needs any. */
@@ -108,7 +106,7 @@ const imports = (types: string, folder: string): string =>
     .join('\n');
 
 const generatedFrom = (source: string): string =>
-  `// Generated from ${source} by \`npx vitest run test/editor -u\`; not to be edited.`;
+  `// Generated from ${source} by \`npm run generate\`; not to be edited.`;
 
 /** TypeScript for the applications of the national vocabulary. */
 export const nationalInputTypes = (): string => {
@@ -131,9 +129,7 @@ ${types}
 export interface ApplicationInput {
   /** 计划年度: plan year. */
   readonly planYear: number;
-  ${property('enterprise', 'enterprise', enterprise, '')}
-  ${property('project', 'project', project, '')}
-  /** 佐证材料: fact id → where the value was seen. */
+${property('enterprise', 'enterprise', enterprise, '')}${property('project', 'project', project, '')}  /** 佐证材料: fact id → where the value was seen. */
   readonly evidence?: Readonly<Record<string, Evidence>> | null | undefined;
 }
 `;
@@ -150,9 +146,7 @@ export const inputTypesOf = (pack: Pack, additions: Additions, prefix: string): 
     ...groupTypes('project', project, nationalVocabulary.project, prefix),
     `/** {@link ApplicationInput} with the facts and choices of this policy. */
 export interface ${prefix}ApplicationInput extends Omit<ApplicationInput, 'enterprise' | 'project'> {
-  ${property('enterprise', 'enterprise', enterprise, prefix)}
-  ${property('project', 'project', project, prefix)}
-}
+${property('enterprise', 'enterprise', enterprise, prefix)}${property('project', 'project', project, prefix)}}
 `,
   ].join('\n\n');
   const bases = [...types.matchAll(/(?:extends|Omit<) ?(\w+Input)/g)].map(([, name]) => name);
