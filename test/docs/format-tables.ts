@@ -1,6 +1,6 @@
 import { benefitKinds } from '../../src/domain/benefit-kind.js';
-import { type FactType, isQuantityType } from '../../src/domain/fact.js';
-import { factTypes } from '../../src/domain/type/index.js';
+import { isQuantityType } from '../../src/domain/fact.js';
+import { factTypes, typesWith } from '../../src/domain/type/index.js';
 import { operations } from '../../src/rule/operation/index.js';
 import type { Operation } from '../../src/rule/operation/operation.js';
 import { operators } from '../../src/rule/operator/index.js';
@@ -10,11 +10,11 @@ import { renewed, table } from './regions.js';
 
 const code = (name: string): string => `\`${name}\``;
 
-const quantities = (Object.keys(factTypes) as FactType[]).filter(isQuantityType);
+const quantities = typesWith(({ dimension }) => dimension !== undefined);
 
 const typesOf = ({ types: some }: Operator): string => {
-  const others = Object.keys(factTypes).filter((type) => !(some as readonly string[]).includes(type));
-  if (others.join() === 'list,schedule') return `all but ${code('list')}`;
+  if (typesWith(({ isPlural = false }) => !isPlural).every((type) => some.includes(type)))
+    return `all but ${code('list')}`;
   const isAboutQuantities = quantities.every((type) => some.includes(type));
   const rest = isAboutQuantities ? some.filter((type) => !isQuantityType(type)) : some;
   return [...(isAboutQuantities ? ['quantities'] : []), ...rest.map(code)].join(' and ');
@@ -41,6 +41,13 @@ const operandsOf = (operation: Operation): string => {
 /** The tables of `docs/rule-format.md`, drawn from the sources. */
 export const formatTables = (): GeneratedFile =>
   renewed('docs/rule-format.md', {
+    types: table(
+      ['type', '中文', 'English'],
+      typesWith(({ isCalculated = false }) => !isCalculated).map((name) => {
+        const { title, meaning } = factTypes[name];
+        return [code(name), `${title.zh}：${meaning.zh}`, `${title.en}: ${meaning.en}`];
+      }),
+    ),
     benefits: table(
       ['benefit', '中文', 'English', 'on the sheet under'],
       Object.entries(benefitKinds).map(([kind, { group, name, meaning }]) => [
