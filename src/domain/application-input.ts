@@ -265,10 +265,8 @@ export interface ProjectInput {
  * (`'3200万元'`, `'15%'`, `'8400平方米'`); what is not known is left out, or null.
  */
 export interface ApplicationInput {
-  /** 计划年度: plan year. */
-  readonly planYear: number;
+  /** 计划年度: plan year. */ readonly planYear: number;
   /** 企业: The enterprise. */ readonly enterprise?: EnterpriseInput | null | undefined;
   /** 项目: The project. */ readonly project?: ProjectInput | null | undefined;
-  /** 佐证材料: fact id → where the value was seen. */
-  readonly evidence?: Readonly<Record<string, Evidence>> | null | undefined;
+  /** 佐证材料: fact id → where the value was seen. */ readonly evidence?: Readonly<Record<string, Evidence>> | null | undefined;
 }

@@ -97,12 +97,8 @@ it('a pack goes on from the national types, and says only what is its own', () =
   );
   expect(
     types.slice(types.indexOf('import')),
-  ).toBe(`import type { ApplicationInput, EnterpriseInput, LoanInput, ProjectInput } from '../domain/application-input.js';
+  ).toBe(`import type { ApplicationInput, LoanInput, ProjectInput } from '../domain/application-input.js';
 import type { RatioInput } from '../domain/type/ratio.js';
-
-/** {@link EnterpriseInput} with the facts and choices of this policy. */
-export interface OwnEnterpriseInput extends EnterpriseInput {
-}
 
 /** 贷款种类: kind of loan (申报单位 applicant). */
 export type LoanKind = 'fixed-asset' | 'working-capital' | 'green';
@@ -124,8 +120,7 @@ export interface OwnProjectInput extends Omit<ProjectInput, 'loan'> {
 }
 
 /** {@link ApplicationInput} with the facts and choices of this policy. */
-export interface OwnApplicationInput extends Omit<ApplicationInput, 'enterprise' | 'project'> {
-  /** 企业: The enterprise. */ readonly enterprise?: OwnEnterpriseInput | null | undefined;
+export interface OwnApplicationInput extends Omit<ApplicationInput, 'project'> {
   /** 项目: The project. */ readonly project?: OwnProjectInput | null | undefined;
 }
 `);
