@@ -7,8 +7,8 @@ import { readText } from './read-text.js';
 import { unreadable } from './unreadable.js';
 
 /**
- * The texts of a pack's files by path below its folder, but for the schemas, and what cannot be read: files by their path below the
- * folder, or the folder itself.
+ * The texts of a pack's files but its schemas, by path below its folder, and what cannot be read: files by their path
+ * below the folder, or the folder itself.
  */
 export const readPackFolder = (
   directory: string,
