@@ -56,6 +56,7 @@ import {
   type Outcome,
   type PackApplicationInput,
   type PackFiles,
+  type ParameterFile,
   type ParameterSetting,
   type Place,
   type PlainItem,
@@ -323,6 +324,7 @@ expectTypeOf<keyof SentenceValues>().toEqualTypeOf<ProblemCode>();
 
 /* The rest. */
 
+expectTypeOf<Policy['parameters']>().toEqualTypeOf<readonly ParameterFile[]>();
 expectTypeOf<ExplainOptions['format']>().toEqualTypeOf<ExplanationFormat | undefined>();
 expectTypeOf<'text' | 'markdown' | 'html'>().toEqualTypeOf<ExplanationFormat>();
 expectTypeOf(toDecimal).parameters.toEqualTypeOf<[quantity: Quantity]>();
