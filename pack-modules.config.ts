@@ -1,5 +1,5 @@
 /**
- * `virtual:policy-pack/<id>`: a pack under `rules/`, checked and linked here, as one module, so that the library carries
+ * `virtual:policy/<id>`: the policy of a pack under `rules/`, which is checked and linked here, so that the library carries
  * it without a file system and no process links it again. The build and the tests resolve it with the same code.
  */
 import { readdirSync, readFileSync } from 'node:fs';
@@ -12,9 +12,10 @@ import { inEnglish } from './src/problem/sentence.js';
 
 export type EsbuildPlugin = NonNullable<Options['esbuildPlugins']>[number];
 
-const name = 'policy-pack';
-const prefix = 'virtual:policy-pack/';
+const name = 'policy';
+const prefix = 'virtual:policy/';
 const rules = fileURLToPath(new URL('rules', import.meta.url));
+const maker = fileURLToPath(new URL('src/bundled/bundled-policy.ts', import.meta.url));
 
 /** For tsup. */
 export const esbuildPackModules: EsbuildPlugin = {
@@ -26,8 +27,9 @@ export const esbuildPackModules: EsbuildPlugin = {
       sideEffects: false,
     }));
     build.onLoad({ filter: /./, namespace: name }, ({ path }) => ({
-      contents: packModule(path),
+      contents: policyModule(path),
       loader: 'js',
+      resolveDir: rules,
     }));
   },
 };
@@ -36,17 +38,20 @@ export const esbuildPackModules: EsbuildPlugin = {
 export const vitePackModules: VitePlugin = {
   name,
   resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : undefined),
-  load: (id) => (id.startsWith(`\0${prefix}`) ? packModule(id.slice(1)) : undefined),
+  load: (id) => (id.startsWith(`\0${prefix}`) ? policyModule(id.slice(1)) : undefined),
 };
 
-function packModule(id: string): string {
+function policyModule(id: string): string {
   const directory = `${rules}/${id.slice(prefix.length)}`;
   const files = readPack(directory);
   const { problems } = checkPack(files);
   if (problems.length > 0) throw new Error(`${directory}\n${problems.map(inEnglish).join('\n')}`);
   // JSON in a text is parsed faster than the same as a literal, and only when the policy is first used.
   const stored = JSON.stringify(JSON.stringify(storePack(files)));
-  return `export default () => JSON.parse(${stored});`;
+  return `
+    import { bundledPolicy } from ${JSON.stringify(maker)};
+    export default /* @__PURE__ */ bundledPolicy(() => JSON.parse(${stored}));
+  `;
 }
 
 /** Paths are relative to the pack, with `/`, in code unit order; worked cases and schemas are not part of a pack. */

@@ -55,7 +55,7 @@ interface SourceFile {
 
 const files: readonly SourceFile[] = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .map((path) => path.replaceAll('\\', '/'))
-  .filter((path) => path.endsWith('.ts') && path !== 'virtual-policy-pack.d.ts')
+  .filter((path) => path.endsWith('.ts') && path !== 'virtual-policy.d.ts')
   .sort()
   .map(readSource);
 

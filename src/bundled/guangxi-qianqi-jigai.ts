@@ -1,9 +1,7 @@
-import stored from 'virtual:policy-pack/guangxi-qianqi-jigai';
+import policy from 'virtual:policy/guangxi-qianqi-jigai';
 import type { Application } from '../domain/parse-application.js';
-import { restorePack } from '../pack/stored-pack.js';
-import { type Policy, policyOf } from '../policy/policy.js';
+import type { Policy } from '../policy/policy.js';
 import type { GuangxiApplicationInput } from './guangxi-qianqi-jigai.types.js';
-import { lazyPolicy } from './lazy-policy.js';
 
 /**
  * Guangxi's “千企技改” implementation plan (广西“千企技改”工程实施方案, a draft for comment), ready to evaluate.
@@ -19,9 +17,7 @@ import { lazyPolicy } from './lazy-policy.js';
  * assessment.eligibility.unmet; // => ['eligibility/investment-scale', 'eligibility/investment-progress']
  * ```
  */
-export const guangxiQianqiJigai: Policy<GuangxiApplicationInput> = /* @__PURE__ */ lazyPolicy(() =>
-  policyOf(restorePack(stored())),
-);
+export const guangxiQianqiJigai: Policy<GuangxiApplicationInput> = policy;
 
 /**
  * Reads an application for the bundled policy, so that it can be evaluated many times.

@@ -85,7 +85,7 @@ function typeErrors(all: readonly Example[]): readonly string[] {
       ? readSourceFile(path, target, ...rest)
       : ts.createSourceFile(path, text, target);
   };
-  const roots = [...sources.keys(), resolve('src/virtual-policy-pack.d.ts')];
+  const roots = [...sources.keys(), resolve('src/virtual-policy.d.ts')];
   const program = ts.createProgram(roots, settings, host);
   return [...sources.keys()].flatMap((path) => {
     const source = program.getSourceFile(path);
