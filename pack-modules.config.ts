@@ -46,11 +46,12 @@ function policyModule(id: string): string {
   const files = readPack(directory);
   const { problems } = checkPack(files);
   if (problems.length > 0) throw new Error(`${directory}\n${problems.map(inEnglish).join('\n')}`);
-  // JSON in a text is parsed faster than the same as a literal, and only when the policy is first used.
-  const stored = JSON.stringify(JSON.stringify(storePack(files)));
+  // JSON in a text is parsed faster than the same as a literal, and only when the policy is first used; within the
+  // function the text itself would be scanned a second time.
   return `
     import { bundledPolicy } from ${JSON.stringify(maker)};
-    export default /* @__PURE__ */ bundledPolicy(() => JSON.parse(${stored}));
+    const stored = ${JSON.stringify(JSON.stringify(storePack(files)))};
+    export default /* @__PURE__ */ bundledPolicy(() => JSON.parse(stored));
   `;
 }
 
