@@ -4,19 +4,9 @@ import { isPresumption } from '../../assessment/verdict.js';
 import { type FactType, type Item, isQuantityType, type Value } from '../../domain/fact.js';
 import { add, isZero, type Measure, nothing } from '../../quantity/measure.js';
 import { combine, isSchedule } from '../../quantity/schedule.js';
-import type { Sum } from '../../rule/formula.js';
-import type { Judge } from '../compile-condition.js';
-import {
-  calculated,
-  type FactState,
-  isPresumed,
-  type NamedFact,
-  toPlain,
-  uncalculated,
-  union,
-} from '../fact-state.js';
-import type { ItemNames, ReadFact } from '../names.js';
-import type { Calculate } from './calculate.js';
+import type { Sum } from '../../rule/formula/sum.js';
+import { calculated, type FactState, isPresumed, toPlain, uncalculated, union } from '../fact-state.js';
+import type { Compile } from './calculate.js';
 
 const emptySum = (type: FactType): Value =>
   isQuantityType(type) ? nothing(type) : new Map<number, Measure>();
@@ -39,14 +29,13 @@ const termOf = (
 };
 
 /** An unknown `where` leaves the sum unknown, unless the item's amount is zero. */
-export const compileSum = (
-  { over: { id: over }, type, label }: Sum,
-  of: Calculate,
-  where: Judge | undefined,
-  list: ReadFact,
-  { runOf }: ItemNames,
-  fact: NamedFact | undefined,
-): Calculate => {
+export const compileSum: Compile<Sum> = (
+  { over: listFact, type, label },
+  { fact, parts: [of], conditions: [where], names },
+) => {
+  const over = listFact.id;
+  const list = names.fact(over);
+  const { runOf } = names.itemsOf(listFact);
   const isShown = fact !== undefined || label !== undefined;
   const unit = fact?.field.unit;
   const sumTrace = (terms: SumTrace['terms'], value: PlainValue | undefined): Derivation => ({
