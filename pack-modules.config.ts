@@ -49,11 +49,11 @@ function packModule(id: string): string {
   return `export default () => JSON.parse(${stored});`;
 }
 
-/** Paths are relative to the pack, with `/`, in code unit order; worked cases are not part of a pack. */
+/** Paths are relative to the pack, with `/`, in code unit order; worked cases and schemas are not part of a pack. */
 function readPack(directory: string): Record<string, string> {
   const paths = readdirSync(directory, { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => /\.(json|txt)$/.test(path) && !path.startsWith('cases/'))
+    .filter((path) => /\.(json|txt)$/.test(path) && !/^(cases|schema)\//.test(path))
     .sort();
   return Object.fromEntries(paths.map((path) => [path, readText(`${directory}/${path}`)]));
 }

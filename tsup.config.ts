@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig, type Options } from 'tsup';
 import { type EsbuildPlugin, esbuildPackModules } from './pack-modules.config.js';
 
+type TsupPlugin = NonNullable<Options['plugins']>[number];
+
 const library = {
   index: 'src/index.ts',
   node: 'src/node.ts',
@@ -72,6 +74,15 @@ const importedBuiltins: EsbuildPlugin = {
   },
 };
 
+/**
+ * No module of the library does anything but define, so that an import of nothing is no import. esbuild writes some where
+ * an entry shares a chunk without naming anything in it, and each user's bundler would warn of them.
+ */
+const noImportsOfNothing: TsupPlugin = {
+  name: 'no-imports-of-nothing',
+  renderChunk: (code) => ({ code: code.replaceAll(/^import "\.\/chunk-\w+\.js";\n/gm, '') }),
+};
+
 export default defineConfig(() => {
   // Not `clean: true`: the builds run side by side and would remove one another's files.
   rmSync('dist', { recursive: true, force: true });
@@ -80,6 +91,7 @@ export default defineConfig(() => {
       ...shared,
       entry: { ...library, cli: 'src/cli/main.ts' },
       format: 'esm',
+      plugins: [noImportsOfNothing],
       esbuildPlugins: [esbuildPackModules, cliLibrariesApart],
     },
     {

@@ -16,6 +16,8 @@ export type {
   Cluster,
   GuangxiApplicationInput,
   GuangxiEnterpriseInput,
+  GuangxiGuaranteeInput,
+  GuangxiLoanInput,
   GuangxiProjectInput,
   GuaranteeScheme,
   Honour,

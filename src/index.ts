@@ -87,7 +87,7 @@ export { type ExplainOptions, explain } from './explain/explain.js';
 export { explanationStyles } from './explain/explanation-styles.js';
 export type { ExplanationFormat } from './explain/format.js';
 export type { PackFiles } from './pack/documents.js';
-export type { Basis, ProvisionFile, ProvisionKind } from './pack/files.js';
+export type { Basis, ParameterFile, ProvisionFile, ProvisionKind } from './pack/files.js';
 export type { SentenceCoverage } from './pack/source-coverage.js';
 export { compilePolicy, type PackApplicationInput, type Policy } from './policy/policy.js';
 export { isPolicyError, PolicyError, type Violation } from './problem/policy-error.js';

@@ -47,7 +47,7 @@ export const decodeText = (bytes: Uint8Array, file = '-'): string => orThrow(dec
 
 /**
  * The texts of a policy pack's files, by path below its folder. Files whose name starts with a dot are passed
- * over.
+ * over, and so is the folder `schema`.
  *
  * @throws PolicyError with every file that cannot be read, or with the folder.
  *

@@ -19,7 +19,7 @@ import { lazyPolicy } from './lazy-policy.js';
  * assessment.eligibility.unmet; // => ['eligibility/investment-scale', 'eligibility/investment-progress']
  * ```
  */
-export const guangxiQianqiJigai: Policy<GuangxiApplicationInput> = lazyPolicy(() =>
+export const guangxiQianqiJigai: Policy<GuangxiApplicationInput> = /* @__PURE__ */ lazyPolicy(() =>
   policyOf(restorePack(stored())),
 );
 

@@ -3,7 +3,7 @@ import { planEligible } from '../pack/built-in.js';
 import { complainInto } from '../pack/complain.js';
 import { lineFeeds, packDigest } from '../pack/digest.js';
 import { documentsOf, type PackFiles } from '../pack/documents.js';
-import { fileKindOf, type PolicyFile } from '../pack/files.js';
+import { fileKindOf, type PolicyFile, schemaFolder } from '../pack/files.js';
 import { linkPack } from '../pack/link.js';
 import { stepPrefix } from '../pack/link-provision.js';
 import type { Pack } from '../pack/pack.js';
@@ -76,7 +76,7 @@ const readFiles = (
   for (const path of Object.keys(files).sort()) {
     const kind = fileKindOf(path);
     if (kind === undefined) {
-      if (path.endsWith('.json'))
+      if (path.endsWith('.json') && !path.startsWith(schemaFolder))
         problems.push(at({ file: path }, { code: 'file-misplaced', values: { file: path } }));
       continue;
     }

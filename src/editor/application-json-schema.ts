@@ -1,25 +1,17 @@
 import { evidenceFields } from '../domain/evidence.js';
-import type { AnsweredBy, Field } from '../domain/fact.js';
+import type { Field } from '../domain/fact.js';
 import { factsIn, type Group, isGroup } from '../domain/group.js';
 import { firstPlanYear, lastPlanYear } from '../domain/limits.js';
 import { factTypes } from '../domain/type/index.js';
 import type { Vocabulary } from '../domain/vocabulary.js';
 import type { JsonSchema } from '../json/json-schema.js';
 import { enumOf, factsOffered } from './offer.js';
+import { remarks } from './remarks.js';
+import { shared } from './shared.js';
 
-const answerers: Readonly<Record<AnsweredBy, string>> = {
-  applicant: 'the applicant',
-  registry: 'a registry',
-  authority: 'the authority',
-};
-
-const about = ({ label, unit, answeredBy }: Field): JsonSchema => ({
-  title: label.zh,
-  description: [
-    label.en,
-    unit ? ` (${unit})` : '',
-    answeredBy === undefined ? '' : `; answered by ${answerers[answeredBy]}`,
-  ].join(''),
+const about = (field: Field): JsonSchema => ({
+  title: field.label.zh,
+  description: `${field.label.en}${remarks(field)}`,
 });
 
 /** Absent and null both mean that nobody has given it. */
@@ -52,32 +44,33 @@ const partSchema = (part: Field | Group): JsonSchema =>
   isGroup(part) ? groupSchema(part) : fieldSchema(part);
 
 /** The JSON Schema of applications with the facts of a vocabulary. */
-export const applicationJsonSchema = (vocabulary: Vocabulary): JsonSchema => ({
-  $schema: 'https://json-schema.org/draft/2020-12/schema',
-  ...objectOf(
-    {
-      planYear: {
-        type: 'integer',
-        minimum: firstPlanYear,
-        maximum: lastPlanYear,
-        title: '计划年度',
-        description: 'plan year',
+export const applicationJsonSchema = (vocabulary: Vocabulary): JsonSchema =>
+  shared({
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    ...objectOf(
+      {
+        planYear: {
+          type: 'integer',
+          minimum: firstPlanYear,
+          maximum: lastPlanYear,
+          title: '计划年度',
+          description: 'plan year',
+        },
+        ...mapped(vocabulary, partSchema),
+        evidence: {
+          title: '佐证材料',
+          description: 'fact id → where the value was seen',
+          ...orNull({
+            type: 'object',
+            propertyNames: enumOf(factsOffered(factsIn(vocabulary))),
+            additionalProperties: objectOf(
+              mapped(evidenceFields, (field) => ({ ...valueSchema(field), ...about(field) })),
+            ),
+          }),
+        },
       },
-      ...mapped(vocabulary, partSchema),
-      evidence: {
-        title: '佐证材料',
-        description: 'fact id → where the value was seen',
-        ...orNull({
-          type: 'object',
-          propertyNames: enumOf(factsOffered(factsIn(vocabulary))),
-          additionalProperties: objectOf(
-            mapped(evidenceFields, (field) => ({ ...valueSchema(field), ...about(field) })),
-          ),
-        }),
-      },
-    },
-    ['planYear'],
-  ),
-  title: '申报',
-  description: 'An enterprise, its project and the plan year',
-});
+      ['planYear'],
+    ),
+    title: '申报',
+    description: 'An enterprise, its project and the plan year',
+  });

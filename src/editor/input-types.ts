@@ -1,18 +1,22 @@
 import { type Additions, vocabularyWith } from '../domain/additions.js';
-import { answerers } from '../domain/answerers.js';
 import type { Field } from '../domain/fact.js';
 import { type Group, isGroup, type Parts } from '../domain/group.js';
 import { factTypes } from '../domain/type/index.js';
 import { nationalVocabulary } from '../domain/vocabulary.js';
 import type { Pack } from '../pack/pack.js';
+import { remarks } from './remarks.js';
 
 const capitalized = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);
 
 /** `Enterprise` of `enterprise`, `City` of `enterprise.city`, `LoanKind` of `project.loan.kind`. */
 const nameOf = (id: string): string => {
+  if (id === '') return 'Application';
   const names = id.split('.');
   return (names.length > 1 ? names.slice(1) : names).map(capitalized).join('');
 };
+
+/** The id of a part: the application itself has none. */
+const idOf = (group: string, name: string): string => (group === '' ? name : `${group}.${name}`);
 
 /** The name of one entry of a list: `Honour` of `enterprise.honours`. */
 const entryName = (id: string): string => nameOf(id).replace(/s$/, '');
@@ -31,29 +35,29 @@ const entryType = (id: string, field: Field, prefix: string): string => {
   return type === 'list' ? entryName(id) : nameOf(id);
 };
 
-/** A doc comment for hovers; a group that a pack made has no label. */
-const comment = (part: Field | Group): string => {
-  if (part.label === undefined) return '';
-  const { unit, answeredBy = undefined } = isGroup(part) ? {} : part;
-  const by = answeredBy && `${answerers[answeredBy].zh} ${answerers[answeredBy].en}`;
-  const remarks = [unit, by].filter(Boolean).join('; ');
-  return `/** ${part.label.zh}: ${part.label.en}${remarks && ` (${remarks})`}. */\n`;
-};
+/** A doc comment for hovers, and what parts it from what it is about; a group that a pack made has no label. */
+const comment = (part: Field | Group, end = '\n'): string =>
+  part.label === undefined
+    ? ''
+    : `/** ${part.label.zh}: ${part.label.en}${isGroup(part) ? '' : remarks(part)}. */${end}`;
 
 /** Parts by name. */
 type Named = readonly (readonly [name: string, part: Field | Group])[];
 
-const interfaceOf = (opening: string, id: string, parts: Named, prefix: string): string => {
-  const properties = parts.map(([name, part]) => property(name, `${id}.${name}`, part, prefix));
-  return `${opening} {\n${properties.join('\n')}\n}`;
-};
+const interfaceOf = (opening: string, id: string, parts: Named, prefix: string): string =>
+  `${opening} {\n${propertiesOf(id, parts, prefix)}}`;
 
-const property = (name: string, id: string, part: Field | Group, prefix: string): string => {
-  const type = isGroup(part)
-    ? interfaceName(id, prefix)
-    : factTypes[part.type].input(entryType(id, part, prefix));
-  return `${comment(part)}readonly ${name}?: ${type} | null | undefined;`;
-};
+/** One line each, so that the files stay short. */
+const propertiesOf = (id: string, parts: Named, prefix: string): string =>
+  parts
+    .map(([name, part]) => {
+      const inner = idOf(id, name);
+      const type = isGroup(part)
+        ? interfaceName(inner, prefix)
+        : factTypes[part.type].input(entryType(inner, part, prefix));
+      return `  ${comment(part, ' ')}readonly ${name}?: ${type} | null | undefined;\n`;
+    })
+    .join('');
 
 /** The types of a field's choices or items, where it needs any. */
 const fieldTypes = (id: string, field: Field, prefix: string): readonly string[] => {
@@ -85,8 +89,8 @@ const groupTypes = (
   const own = changed(group.parts, before);
   const needed = own.flatMap(([name, part]) =>
     isGroup(part)
-      ? groupTypes(`${id}.${name}`, part, before[name], prefix)
-      : fieldTypes(`${id}.${name}`, part, prefix),
+      ? groupTypes(idOf(id, name), part, before[name], prefix)
+      : fieldTypes(idOf(id, name), part, prefix),
   );
   const base = interfaceName(id, '');
   const replaced = own.flatMap(([name]) => (name in before ? [`'${name}'`] : []));
@@ -108,15 +112,12 @@ const imports = (types: string, folder: string): string =>
     .join('\n');
 
 const generatedFrom = (source: string): string =>
-  `// Generated from ${source} by \`npx vitest run test/editor -u\`; not to be edited.`;
+  `// Generated from ${source} by \`npm run generate\`; not to be edited.`;
 
 /** TypeScript for the applications of the national vocabulary. */
 export const nationalInputTypes = (): string => {
-  const { enterprise, project } = nationalVocabulary;
-  const types = [
-    ...groupTypes('enterprise', enterprise, undefined, ''),
-    ...groupTypes('project', project, undefined, ''),
-  ].join('\n\n');
+  const groups = Object.entries(nationalVocabulary);
+  const types = groups.flatMap(([id, group]) => groupTypes(id, group, undefined, '')).join('\n\n');
   return `${generatedFrom('the national vocabulary')}
 
 import type { Evidence } from './evidence.js';
@@ -129,12 +130,8 @@ ${types}
  * (\`'3200万元'\`, \`'15%'\`, \`'8400平方米'\`); what is not known is left out, or null.
  */
 export interface ApplicationInput {
-  /** 计划年度: plan year. */
-  readonly planYear: number;
-  ${property('enterprise', 'enterprise', enterprise, '')}
-  ${property('project', 'project', project, '')}
-  /** 佐证材料: fact id → where the value was seen. */
-  readonly evidence?: Readonly<Record<string, Evidence>> | null | undefined;
+  /** 计划年度: plan year. */ readonly planYear: number;
+${propertiesOf('', groups, '')}  /** 佐证材料: fact id → where the value was seen. */ readonly evidence?: Readonly<Record<string, Evidence>> | null | undefined;
 }
 `;
 };
@@ -144,22 +141,14 @@ export interface ApplicationInput {
  * of each fact to which it adds some. `prefix` begins the names of the interfaces.
  */
 export const inputTypesOf = (pack: Pack, additions: Additions, prefix: string): string => {
-  const { enterprise, project } = vocabularyWith(additions);
-  const types = [
-    ...groupTypes('enterprise', enterprise, nationalVocabulary.enterprise, prefix),
-    ...groupTypes('project', project, nationalVocabulary.project, prefix),
-    `/** {@link ApplicationInput} with the facts and choices of this policy. */
-export interface ${prefix}ApplicationInput extends Omit<ApplicationInput, 'enterprise' | 'project'> {
-  ${property('enterprise', 'enterprise', enterprise, prefix)}
-  ${property('project', 'project', project, prefix)}
-}
-`,
-  ].join('\n\n');
+  const whole: Group = { parts: vocabularyWith(additions) };
+  const types = groupTypes('', whole, { parts: nationalVocabulary }, prefix).join('\n\n');
   const bases = [...types.matchAll(/(?:extends|Omit<) ?(\w+Input)/g)].map(([, name]) => name);
   return `${generatedFrom(`rules/${pack.manifest.id}`)}
 
 import type { ${[...new Set(bases)].sort().join(', ')} } from '../domain/application-input.js';
 ${imports(types, '../domain')}
 
-${types}`;
+${types}
+`;
 };

@@ -1,11 +1,9 @@
 import type { Text } from '../domain/fact.js';
 import { formulaKinds } from '../rule/formula.js';
 import { operations } from '../rule/operation/index.js';
+import type { Descriptions } from './annotated.js';
 
-/** A meaning as title and description. */
-type Description = readonly [zh: string, en: string];
-
-const described = (key: string, { zh, en }: Text): readonly [string, Description] => [key, [zh, en]];
+const described = (key: string, { zh, en }: Text) => [key, [zh, en]] as const;
 
 /** What operations say of themselves and of their named operands. */
 const operationDescriptions = Object.fromEntries(
@@ -28,7 +26,7 @@ const kindDescriptions = Object.fromEntries(
  * What the keys of rule files mean, shown by editors. A key is looked up under its parent first
  * (`dates.effective`), then alone; the forms of conditions and formulas are found by their names.
  */
-export const keyDescriptions: Readonly<Record<string, Description>> = {
+export const keyDescriptions: Descriptions = {
   policy: ['政策清单文件', 'The manifest of a policy pack'],
   facts: ['政策包对全国通用事实的补充', 'What a pack adds to the national vocabulary of facts'],
   parameters: ['可调参数', 'Values that an authority may set'],
@@ -65,26 +63,14 @@ export const keyDescriptions: Readonly<Record<string, Description>> = {
   removed: ['自原文删去的无意义标记', 'Stray marks that were removed from the text'],
   provisions: ['全部条款，按方案次序', "All provisions in the plan's order"],
 
-  'facts.members': [
-    '全国通用事实在本政策下的可选值',
-    "Choices of the national vocabulary's facts under this policy",
-  ],
+  'facts.members': ['全国通用事实在本政策下的可选值', 'Choices of national facts under this policy'],
   'facts.facts': ['本政策增加的事实', 'Facts that this policy adds'],
-  'facts.id': [
-    '事实标识，如 project.fixedAssetInvestment',
-    'The id of the fact, such as project.fixedAssetInvestment',
-  ],
-  answeredBy: [
-    '由谁回答：申报单位、登记信息或主管部门',
-    'Who can say: the applicant, a registry or the authority',
-  ],
+  'facts.id': ['事实标识，如 project.fixedAssetInvestment', 'The id of the fact'],
+  answeredBy: ['由谁回答：申报单位、登记信息或主管部门', 'Who can say: applicant, registry, authority'],
 
   'parameters.parameters': ['可调参数', 'The parameters'],
   'parameters.id': ['参数标识，以 parameter. 开头', 'The id of the parameter, which begins with parameter.'],
-  default: [
-    '默认值；null 为未定，须向设定机关查询',
-    'The value unless set; null is unknown, asked of who sets it',
-  ],
+  default: ['默认值；null 为未定，须向设定机关查询', 'The value unless set; null: ask who sets it'],
   setBy: ['设定机关', 'The authority that sets it'],
   exceptions: ['例外，取第一个条件成立的', 'Exceptions; the first whose conditions are met wins'],
   'exceptions.value': ['例外情形下的值', 'The value under the exception'],
@@ -94,20 +80,11 @@ export const keyDescriptions: Readonly<Record<string, Description>> = {
   formula: ['算式', 'How it is calculated'],
   failure: ['算式无值时的说法', 'What it is called when the calculation has no value'],
 
-  'provision.name': [
-    '条款名称，与路径一致，如 eligibility/investment-scale',
-    'The name, which is the path without .json',
-  ],
-  kind: [
-    '类别：条件、优先、扶持、职责、目标或重点',
-    'Requirement, priority, incentive, duty, target or focus',
-  ],
+  'provision.name': ['条款名称，即路径去掉 .json', 'The name, which is the path without .json'],
+  kind: ['类别：条件、优先、扶持、职责、目标或重点', 'Requirement, priority, incentive, duty, target, focus'],
   quote: ['方案原文，逐字摘录', 'Passages of the plan, word for word'],
   conditions: ['判定树', 'The condition tree'],
-  readings: [
-    '理解口径：条文有歧义时所取的理解及其另解',
-    'The readings taken where the text is ambiguous, each with its alternative',
-  ],
+  readings: ['理解口径：条文有歧义时所取的理解及其另解', 'The readings taken, each with its alternative'],
   'readings.id': ['口径标识', 'The id of the reading'],
   alternative: ['另一种理解及其完整判定树', 'The other reading with its whole condition tree'],
   options: ['扶持的备选方式', 'Alternatives of an incentive'],
@@ -138,10 +115,7 @@ export const keyDescriptions: Readonly<Record<string, Description>> = {
   notes: ['提示', 'Remarks shown with the finding'],
   'notes.when': ['提示出现的条件', 'When the remark is shown'],
   effective: ['有效期', 'The days on which it holds'],
-  on: [
-    '有效期以哪个日期为准，默认为评估基准日 asOf',
-    'The date that the window is tested on, asOf by default',
-  ],
+  on: ['有效期以哪个日期为准，默认为评估基准日 asOf', 'The date it is tested on, asOf by default'],
   event: ['与 json-rules-engine 相容的事件', 'The event of json-rules-engine'],
   'event.type': ['与 kind 相同', 'The same as kind'],
 
@@ -167,10 +141,7 @@ export const keyDescriptions: Readonly<Record<string, Description>> = {
   factId: ['事实标识', 'The id of a fact'],
   provisionName: ['条款名称', 'The name of a provision'],
   operator: ['运算符', 'How the fact is compared'],
-  'test.value': [
-    '比较的值；数量须带单位，如“500万元”',
-    'What it is compared with; quantities carry their unit, such as 500万元',
-  ],
+  'test.value': ['比较的值；数量须带单位，如“500万元”', 'What it is compared with, units included'],
   literal: ['值；数量须带单位', 'A value; quantities carry their unit'],
   factOperand: ['事实的值', 'The value of a fact'],
   'exceptions.when': ['例外的条件', 'When the exception applies'],

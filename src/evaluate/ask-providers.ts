@@ -108,8 +108,29 @@ const ask = async (
 };
 
 /**
+ * Judges with what was learnt: the facts to ask for, or the run where nothing more can matter. A run that goes on is not
+ * held while registries are waited for, since a server has many under way.
+ */
+const judgeRound = (
+  compiled: CompiledPack,
+  setting: Setting,
+  learnt: ReadonlyMap<string, FactState>,
+  isOpen: (fact: string) => boolean,
+): { readonly run: Run } | { readonly facts: readonly string[] } => {
+  const { names, provisions, pack } = compiled;
+  const run = names.startRun(setting, learnt);
+  const open = (facts: readonly string[]): readonly string[] => [...new Set(facts.filter(isOpen))];
+  const awaited = open(provisions.flatMap((each) => awaitedBy(each, compiled, run)));
+  if (awaited.length > 0) return { facts: awaited };
+  // What could only overturn a presumption is asked for last.
+  const uncertain = provisions.flatMap((each) => uncertainMentions(each, run));
+  const overturning = open(pack.graph.fallbacksBehind(uncertain));
+  return overturning.length > 0 ? { facts: overturning } : { run };
+};
+
+/**
  * Judges, asks the providers of those facts that can still matter, all of a round at once, and judges again, until
- * nothing more is to be asked. Facts that could only overturn a presumption are asked for last.
+ * nothing more is to be asked.
  *
  * @returns the run in which everything learnt is known
  */
@@ -118,25 +139,16 @@ export const askProviders = async (
   setting: Setting,
   providers: Readonly<Record<string, Provider>>,
 ): Promise<Run> => {
-  const { names, provisions, pack } = compiled;
   const learnt = new Map<string, FactState>();
   const isOpen = (fact: string): boolean =>
     Object.hasOwn(providers, fact) && !learnt.has(fact) && !setting.application.facts.has(fact);
+  const learn = async (fact: string): Promise<void> => {
+    const provider = providers[fact];
+    if (provider !== undefined) learnt.set(fact, await ask(fact, provider, compiled, setting));
+  };
   for (;;) {
-    const run = names.startRun(setting, learnt);
-    if (Object.keys(providers).every((fact) => !isOpen(fact))) return run;
-    const awaited = new Set(provisions.flatMap((each) => awaitedBy(each, compiled, run)).filter(isOpen));
-    if (awaited.size === 0)
-      for (const fact of pack.graph.fallbacksBehind(
-        provisions.flatMap((each) => uncertainMentions(each, run)),
-      ))
-        if (isOpen(fact)) awaited.add(fact);
-    if (awaited.size === 0) return run;
-    await Promise.all(
-      [...awaited].map(async (fact) => {
-        const provider = providers[fact];
-        if (provider !== undefined) learnt.set(fact, await ask(fact, provider, compiled, setting));
-      }),
-    );
+    const round = judgeRound(compiled, setting, learnt, isOpen);
+    if ('run' in round) return round.run;
+    await Promise.all(round.facts.map(learn));
   }
 };

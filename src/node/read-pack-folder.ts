@@ -1,13 +1,14 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PackFiles } from '../pack/documents.js';
+import { schemaFolder } from '../pack/files.js';
 import type { Problem } from '../problem/problem.js';
 import { readText } from './read-text.js';
 import { unreadable } from './unreadable.js';
 
 /**
- * The texts of a pack's files by path below its folder, and what cannot be read: files by their path below the
- * folder, or the folder itself.
+ * The texts of a pack's files but its schemas, by path below its folder, and what cannot be read: files by their path
+ * below the folder, or the folder itself.
  */
 export const readPackFolder = (
   directory: string,
@@ -23,8 +24,9 @@ export const readPackFolder = (
     for (const name of readdirSync(join(directory, prefix)).sort()) {
       const path = `${prefix}${name}`;
       if (name.startsWith('.')) continue;
-      if (statSync(join(directory, path)).isDirectory()) visit(`${path}/`);
-      else if (/\.(json|txt)$/.test(name)) read(path);
+      if (statSync(join(directory, path)).isDirectory()) {
+        if (`${path}/` !== schemaFolder) visit(`${path}/`);
+      } else if (/\.(json|txt)$/.test(name)) read(path);
     }
   };
   try {

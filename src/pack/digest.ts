@@ -28,14 +28,14 @@ export const lineFeeds = (text: string): string => text.replace(/\r\n?/g, '\n');
 /** SHA-256 of a text with LF line ends, in hex. */
 export const textDigest = (text: string): string => hex(sha256(utf8(lineFeeds(text))));
 
-/** Paths whose files do not change what the pack decides. */
-const isCase = (path: string): boolean => path.startsWith('cases/');
+/** Whether a file changes nothing that the pack decides. */
+const decidesNothing = (path: string): boolean => /^(cases|schema)\//.test(path);
 
-/** SHA-256 of a pack: its files but the worked cases, sorted by path, each as path, NUL, LF text, NUL. */
+/** SHA-256 of a pack: its files but the worked cases and the schemas, sorted by path, each as path, NUL, LF text, NUL. */
 export const packDigest = (files: Readonly<Record<string, string>>): string =>
   textDigest(
     Object.keys(files)
-      .filter((path) => !isCase(path))
+      .filter((path) => !decidesNothing(path))
       .sort()
       .map((path) => `${path}\0${lineFeeds(files[path] ?? '')}\0`)
       .join(''),

@@ -179,6 +179,9 @@ export interface Files {
 
 export type FileKind = keyof Files;
 
+/** Where a pack has the JSON Schemas with its own names, which editors read and nobody else. */
+export const schemaFolder = 'schema/';
+
 /** Which kind of file stands at a path of a pack, or `undefined` for one that is none of the pack's JSON. */
 export const fileKindOf = (path: string): FileKind | undefined => {
   if (path === 'policy.json') return 'policy';
@@ -186,5 +189,6 @@ export const fileKindOf = (path: string): FileKind | undefined => {
   if (path === 'parameters.json') return 'parameters';
   if (/^derived\/[^/]+\.json$/.test(path)) return 'derived';
   if (/^cases\/.+\.json$/.test(path)) return 'case';
+  if (path.startsWith(schemaFolder)) return undefined;
   return /^[^/]+\/[^/]+\.json$/.test(path) ? 'provision' : undefined;
 };

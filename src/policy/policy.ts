@@ -139,7 +139,12 @@ export const policyOf = <Input = PackApplicationInput>(pack: Pack): Policy<Input
     evaluate: async (application, options = {}) => {
       const { compiled, assess } = assessor();
       const setting = settingOf(pack, application, options);
-      return assess(await askProviders(compiled, setting, options.providers ?? {}));
+      // Without a pause where nobody is asked, so that of many evaluations at once one is done before the next begins.
+      return assess(
+        options.providers === undefined
+          ? compiled.names.startRun(setting)
+          : await askProviders(compiled, setting, options.providers),
+      );
     },
   };
 };

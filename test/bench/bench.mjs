@@ -1,5 +1,7 @@
 // Microseconds an assessment of one complete application takes, and json-rules-engine on its own beside it, in one
-// run: `npm run bench`. The peers take turns, so that whatever else the machine does slows all of them alike.
+// run: `npm run bench`. The peers take turns, so that whatever else the machine does slows all of them alike. Then, each
+// in a process of its own: the import, the first evaluation, and the memory of a thousand evaluations at once.
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { Engine } from 'json-rules-engine';
@@ -88,3 +90,34 @@ const [own] = results;
 for (const { name, time } of results)
   console.log(`${time.toFixed(0).padStart(7)} µs  ${(own.time / time).toFixed(2).padStart(6)}  ${name}`);
 console.log('The second column: how many times as long the whole pack by evaluateSync takes.');
+
+const alone = (program) =>
+  JSON.parse(
+    execFileSync(process.execPath, ['--input-type=module', '--eval', program], { encoding: 'utf8' }),
+  );
+const setUp = `
+  import { readFileSync } from 'node:fs';
+  import { performance } from 'node:perf_hooks';
+  const { application, asOf, parameters } = JSON.parse(readFileSync('${casePath}', 'utf8'));
+  const start = performance.now();
+  const { guangxiQianqiJigai: policy } = await import('./dist/index.js');
+  const imported = performance.now();
+`;
+const starts = Array.from({ length: 9 }, () =>
+  alone(`${setUp}
+    policy.evaluateSync(application, { asOf, parameters });
+    console.log(JSON.stringify({ imported: imported - start, first: performance.now() - imported }));
+  `),
+);
+const [imported, first] = ['imported', 'first'].map((key) =>
+  median(starts.map((each) => each[key])).toFixed(1),
+);
+console.log(`${imported.padStart(7)} ms          import`);
+console.log(`${first.padStart(7)} ms          first evaluation`);
+const { megabytes } = alone(`${setUp}
+  await Promise.all(Array.from({ length: 1000 }, () => policy.evaluate(application, { asOf, parameters })));
+  console.log(JSON.stringify({ megabytes: process.resourceUsage().maxRSS / 1024 }));
+`);
+console.log(
+  `${megabytes.toFixed(0).padStart(7)} MB          a thousand times evaluate at once, the whole process`,
+);

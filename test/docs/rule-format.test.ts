@@ -1,20 +1,12 @@
-import { resolve } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { benefitKinds } from '../../src/domain/benefit-kind.js';
-import { type FactType, isQuantityType } from '../../src/domain/fact.js';
 import { factTypes } from '../../src/domain/type/index.js';
 import { compilePolicy, isPolicyError, type PackFiles } from '../../src/index.js';
 import type { CaseFile, FileKind, ProvisionKind } from '../../src/pack/files.js';
 import { formOf } from '../../src/pack/key-order.js';
-import { operations } from '../../src/rule/operation/index.js';
-import type { Operation } from '../../src/rule/operation/operation.js';
-import { operators } from '../../src/rule/operator/index.js';
-import type { Operator } from '../../src/rule/operator/operator.js';
 import { amountsOf, moneyOf } from './amounts.js';
 import { documents } from './documents.js';
 import { placeOf } from './example.js';
 import type { CodeBlock } from './markdown.js';
-import { renewed, table } from './regions.js';
 import { ruleFormatBlocks as blocks, ruleFormatPack as pack, ruleFormat } from './rule-format-pack.js';
 
 // The policy is compiled again and again, on machines of any speed.
@@ -92,69 +84,6 @@ const kinds: Readonly<Record<ProvisionKind, true>> = {
   duty: true,
   target: true,
 };
-
-const code = (name: string): string => `\`${name}\``;
-
-const quantities = (Object.keys(factTypes) as FactType[]).filter(isQuantityType);
-
-const typesOf = ({ types: some }: Operator): string => {
-  const others = Object.keys(factTypes).filter((type) => !(some as readonly string[]).includes(type));
-  if (others.join() === 'list,schedule') return `all but ${code('list')}`;
-  const isAboutQuantities = quantities.every((type) => some.includes(type));
-  const rest = isAboutQuantities ? some.filter((type) => !isQuantityType(type)) : some;
-  return [...(isAboutQuantities ? ['quantities'] : []), ...rest.map(code)].join(' and ');
-};
-
-const values: Readonly<Record<Operator['operand'], string>> = {
-  single: 'one literal or `{ "fact": id }`',
-  list: 'a list of literals',
-  member: 'one literal',
-};
-
-/** `{ "principal", …, "cap"? }`. */
-const keysOf = (names: readonly string[]): string =>
-  code(`{ ${names.map((name) => name.replace(/^\w+/, '"$&"')).join(', ')} }`);
-
-const operandsOf = (operation: Operation): string => {
-  if ('takes' in operation) return operation.takes;
-  const names = Object.keys(operation.operands);
-  return 'overList' in operation
-    ? `${keysOf(names)}, or ${keysOf(['over', ...names])} for a list`
-    : keysOf(names);
-};
-
-it('the tables of the reference are drawn from the sources', async () => {
-  const renewedText = renewed(ruleFormat, {
-    benefits: table(
-      ['benefit', '中文', 'English', 'on the sheet under'],
-      Object.entries(benefitKinds).map(([kind, { group, name, meaning }]) => [
-        code(kind),
-        `${name.zh}：${meaning.zh}`,
-        `${name.en}: ${meaning.en}`,
-        code(group),
-      ]),
-    ),
-    operators: table(
-      ['operator', '中文', 'met where the fact', 'facts of type', 'value'],
-      [...operators.values()].map((operator) => [
-        code(operator.name),
-        operator.meaning.zh,
-        operator.meaning.en,
-        typesOf(operator),
-        values[operator.operand],
-      ]),
-    ),
-    operations: table(
-      ['operation', 'operands', 'result'],
-      [...operations.values()].map((operation) => [
-        code(operation.name),
-        operandsOf(operation),
-        operation.gives,
-      ]),
-    ),
-  });
-  await expect(renewedText).toMatchFileSnapshot(resolve(ruleFormat));
-});
 
 describe('the reference names', () => {
   const isNamed = (word: string): boolean => text.includes(`\`${word}\``) || text.includes(`"${word}"`);

@@ -1,3 +1,5 @@
+import { resolve } from 'node:path';
+import ts from 'typescript';
 import { expect, expectTypeOf, it } from 'vitest';
 import { factsIn } from '../../src/domain/group.js';
 import { nationalVocabulary } from '../../src/domain/vocabulary.js';
@@ -48,10 +50,36 @@ it('the bundled policy is a policy, and any policy takes its applications', () =
 
 it('a hover over any fact tells its labels, its unit and who answers it', () => {
   const types = nationalInputTypes();
-  expect(types).toContain(`/** 固定资产投资: fixed-asset investment (元; 申报单位 applicant). */
-readonly fixedAssetInvestment?: MoneyInput | null | undefined;`);
   const fields = factsIn(nationalVocabulary).flatMap((fact) => [fact, ...Object.values(fact.fields ?? {})]);
   for (const { label } of fields) expect(types).toContain(`/** ${label.zh}: ${label.en}`);
+});
+
+it.each([
+  { fact: 'fixedAssetInvestment', told: '固定资产投资: fixed-asset investment (元; 申报单位 applicant).' },
+  { fact: 'cluster', told: '所属产业集群: industrial cluster (申报单位 applicant).' },
+])('an editor shows so over $fact where an application is written', ({ fact, told }) => {
+  const file = resolve('test/editor/hover.ts');
+  const text = `import type { GuangxiApplicationInput } from '../../src/bundled/guangxi-qianqi-jigai.types.js';
+const application: GuangxiApplicationInput = { planYear: 2026, project: { ${fact}: null } };`;
+  const service = ts.createLanguageService({
+    getCompilationSettings: () => ({
+      strict: true,
+      module: ts.ModuleKind.ESNext,
+      moduleResolution: ts.ModuleResolutionKind.Bundler,
+    }),
+    getScriptFileNames: () => [file],
+    getScriptVersion: () => '1',
+    getScriptSnapshot: (path) => {
+      const content = path === file ? text : ts.sys.readFile(path);
+      return content === undefined ? undefined : ts.ScriptSnapshot.fromString(content);
+    },
+    getCurrentDirectory: () => process.cwd(),
+    getDefaultLibFileName: ts.getDefaultLibFilePath,
+    fileExists: ts.sys.fileExists,
+    readFile: ts.sys.readFile,
+  });
+  const { documentation } = service.getQuickInfoAtPosition(file, text.lastIndexOf(fact)) ?? {};
+  expect(ts.displayPartsToString(documentation)).toBe(told);
 });
 
 it('a pack goes on from the national types, and says only what is its own', () => {
@@ -69,43 +97,31 @@ it('a pack goes on from the national types, and says only what is its own', () =
   );
   expect(
     types.slice(types.indexOf('import')),
-  ).toBe(`import type { ApplicationInput, EnterpriseInput, LoanInput, ProjectInput } from '../domain/application-input.js';
+  ).toBe(`import type { ApplicationInput, LoanInput, ProjectInput } from '../domain/application-input.js';
 import type { RatioInput } from '../domain/type/ratio.js';
-
-/** {@link EnterpriseInput} with the facts and choices of this policy. */
-export interface OwnEnterpriseInput extends EnterpriseInput {
-
-}
 
 /** 贷款种类: kind of loan (申报单位 applicant). */
 export type LoanKind = 'fixed-asset' | 'working-capital' | 'green';
 
 /** {@link LoanInput} with the facts and choices of this policy. */
 export interface OwnLoanInput extends Omit<LoanInput, 'kind'> {
-/** 贷款种类: kind of loan (申报单位 applicant). */
-readonly kind?: LoanKind | null | undefined;
-/** 某项: something (主管部门 authority). */
-readonly isGreen?: boolean | null | undefined;
+  /** 贷款种类: kind of loan (申报单位 applicant). */ readonly kind?: LoanKind | null | undefined;
+  /** 某项: something (主管部门 authority). */ readonly isGreen?: boolean | null | undefined;
 }
 
 export interface OwnPortInput {
-/** 某项: something. */
-readonly depth?: RatioInput | null | undefined;
+  /** 某项: something. */ readonly depth?: RatioInput | null | undefined;
 }
 
 /** {@link ProjectInput} with the facts and choices of this policy. */
 export interface OwnProjectInput extends Omit<ProjectInput, 'loan'> {
-/** 贷款: the loan. */
-readonly loan?: OwnLoanInput | null | undefined;
-readonly port?: OwnPortInput | null | undefined;
+  /** 贷款: the loan. */ readonly loan?: OwnLoanInput | null | undefined;
+  readonly port?: OwnPortInput | null | undefined;
 }
 
 /** {@link ApplicationInput} with the facts and choices of this policy. */
-export interface OwnApplicationInput extends Omit<ApplicationInput, 'enterprise' | 'project'> {
-  /** 企业: The enterprise. */
-readonly enterprise?: OwnEnterpriseInput | null | undefined;
-  /** 项目: The project. */
-readonly project?: OwnProjectInput | null | undefined;
+export interface OwnApplicationInput extends Omit<ApplicationInput, 'project'> {
+  /** 项目: The project. */ readonly project?: OwnProjectInput | null | undefined;
 }
 `);
 });

@@ -2,28 +2,44 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
+import { factsIn } from '../../src/domain/group.js';
+import { nationalVocabulary } from '../../src/domain/vocabulary.js';
 import { keyDescriptions } from '../../src/editor/key-descriptions.js';
 import { guangxiQianqiJigai as policy } from '../../src/index.js';
+import { builtIns } from '../../src/pack/built-in.js';
 import { fileKindOf } from '../../src/pack/files.js';
 import { operations } from '../../src/rule/operation/index.js';
 import { operators } from '../../src/rule/operator/index.js';
-import { pack, packFiles } from './bundled-pack.js';
+import { additions, pack, packDirectory, packFiles } from './bundled-pack.js';
 
-// The files in `rules/schema` themselves, as an editor or a host reads them.
+// The files themselves, as an editor or a host reads them.
 
-const ajv = new Ajv2020({ allowUnionTypes: true, keywords: ['enumDescriptions'], allErrors: false });
-const schemas = new Map<string, object>();
-for (const file of readdirSync('rules/schema')) {
-  const schema = JSON.parse(readFileSync(join('rules/schema', file), 'utf8'));
-  schemas.set(file, schema);
-  ajv.addSchema(schema, file);
-}
+type Schemas = ReadonlyMap<string, Record<string, unknown>>;
 
-const errors = (kind: string, value: unknown): ErrorObject[] => {
-  const validate = ajv.getSchema(`${kind}.schema.json`);
-  if (validate === undefined) throw new Error(`no schema of ${kind}`);
-  return validate(value) ? [] : (validate.errors ?? []);
+const schemasIn = (folder: string): Schemas =>
+  new Map(readdirSync(folder).map((file) => [file, JSON.parse(readFileSync(join(folder, file), 'utf8'))]));
+
+const national = schemasIn('rules/schema');
+const ofPack = schemasIn(`${packDirectory}/schema`);
+const all = [
+  ...[...national].map(([file, schema]) => [`rules/schema/${file}`, schema] as const),
+  ...[...ofPack].map(([file, schema]) => [`${packDirectory}/schema/${file}`, schema] as const),
+];
+
+/** What is wrong with a value by the schema of a kind. */
+const errorsBy = (schemas: Schemas) => {
+  const ajv = new Ajv2020({ allowUnionTypes: true, keywords: ['enumDescriptions'], allErrors: false });
+  for (const [file, schema] of schemas) ajv.addSchema(schema, file);
+  return (kind: string, value: unknown): ErrorObject[] => {
+    const validate = ajv.getSchema(`${kind}.schema.json`);
+    if (validate === undefined) throw new Error(`no schema of ${kind}`);
+    return validate(value) ? [] : (validate.errors ?? []);
+  };
 };
+
+const nationalErrors = errorsBy(national);
+// What an assessment holds does not depend on the pack.
+const errors = errorsBy(new Map([...national, ...ofPack]));
 
 const parsed = (path: string) => JSON.parse(packFiles[path] ?? '');
 const ruleFiles = Object.keys(packFiles).filter((path) => path.endsWith('.json'));
@@ -34,11 +50,14 @@ describe('every rule file is valid', () => {
     const kind = fileKindOf(path);
     expect(kind).toBeDefined();
     expect(errors(kind ?? '', parsed(path))).toEqual([]);
+    expect(nationalErrors(kind ?? '', parsed(path))).toEqual([]);
   });
 
-  it.each(ruleFiles)('%s names the schema that stands at that path', (path) => {
+  it.each(ruleFiles)("%s names the pack's schema that stands at that path", (path) => {
     const { $schema } = parsed(path);
-    expect(join('guangxi-qianqi-jigai', path, '..', $schema)).toBe(`schema/${fileKindOf(path)}.schema.json`);
+    // Else an editor takes it for no path.
+    expect($schema).toMatch(/^\./);
+    expect(join(path, '..', $schema)).toBe(`schema/${fileKindOf(path)}.schema.json`);
   });
 });
 
@@ -100,7 +119,10 @@ describe('the schemas refuse', () => {
   });
 });
 
-describe("the schemas accept what is another pack's own", () => {
+describe.each([
+  { whose: 'a pack', errors },
+  { whose: 'the nation', errors: nationalErrors },
+])("the schemas of $whose accept what is another pack's own", ({ errors: found }) => {
   it.each<[what: string, kind: string, value: unknown]>([
     [
       'facts',
@@ -124,7 +146,37 @@ describe("the schemas accept what is another pack's own", () => {
       { ...parsed(cases[0] ?? ''), expect: { findings: { 'own/provision': 'met' } } },
     ],
   ])('%s', (_, kind, value) => {
-    expect(errors(kind, value)).toEqual([]);
+    expect(found(kind, value)).toEqual([]);
+  });
+});
+
+describe('the schemas for any pack', () => {
+  const text = [...national.values()].map((schema) => JSON.stringify(schema)).join('\n');
+  const nationalFacts = factsIn(nationalVocabulary);
+  const nationalIds = new Set([...nationalFacts, ...builtIns].map(({ id }) => id));
+
+  it('name nothing of one pack', () => {
+    const names = [
+      ...[...pack.dictionary.keys()].filter((id) => !nationalIds.has(id)),
+      ...pack.files.map(({ name }) => name),
+      ...Object.values(additions.members).flatMap((members) => members.map(({ value }) => value)),
+    ];
+    expect(names.filter((name) => text.includes(`"${name}"`))).toEqual([]);
+    expect(text).not.toMatch(/guangxi|qianqi|广西|千企/i);
+  });
+
+  it('offer the national vocabulary', () => {
+    expect([...nationalIds].filter((id) => !text.includes(`"${id}"`))).toEqual([]);
+  });
+
+  it('take an application with national facts, and refuse what a pack alone has', () => {
+    const stating = (facts: object) => nationalErrors('application', { planYear: 2026, enterprise: facts });
+    expect(stating({ city: '广州市' })).toEqual([]);
+    expect(stating({ newlyRegisteredInBeibuGulf: true })).not.toEqual([]);
+  });
+
+  it('are those that a pack has of its own, and that of the assessment', () => {
+    expect([...ofPack.keys(), 'assessment.schema.json'].sort()).toEqual([...national.keys()].sort());
   });
 });
 
@@ -137,27 +189,30 @@ function* keysOf(schema: unknown): Generator<readonly [key: string, schema: Reco
   }
 }
 
+/** What recurs is defined without a meaning, which stands wherever it is used. */
+const isShared = (key: string): boolean => /^shared\d+$/.test(key);
+
 describe('an editor is told', () => {
-  it.each([...schemas])('what every key of %s means', (_, schema) => {
+  it.each(all)('what every key of %s means', (_, schema) => {
     const untold = [...keysOf(schema)].filter(([, { title, description }]) => !title || !description);
-    expect(untold.map(([key]) => key)).toEqual([]);
+    expect(untold.map(([key]) => key).filter((key) => !isShared(key))).toEqual([]);
   });
 
   it('and nothing of keys that are in no schema', () => {
     const kinds = ['policy', 'facts', 'parameters', 'derived', 'provision', 'case'];
-    const keys = new Set([...schemas.values()].flatMap((schema) => [...keysOf(schema)].map(([key]) => key)));
+    const keys = new Set(all.flatMap(([, schema]) => [...keysOf(schema)].map(([key]) => key)));
     const stale = Object.keys(keyDescriptions).filter((key) => !keys.has(key.split('.').at(-1) ?? ''));
     expect(stale.filter((key) => !kinds.includes(key))).toEqual([]);
   });
 
   it('which operators and operations there are', () => {
-    const provisionSchema = JSON.stringify(schemas.get('provision.schema.json'));
+    const provisionSchema = JSON.stringify(national.get('provision.schema.json'));
     for (const name of [...operators.keys(), ...operations.keys()])
       expect(provisionSchema).toContain(`"${name}"`);
   });
 
   it('which facts and provisions the bundled pack has', () => {
-    const { $defs } = schemas.get('provision.schema.json') as {
+    const { $defs } = ofPack.get('provision.schema.json') as {
       $defs: Record<string, { anyOf: { enum?: string[]; enumDescriptions?: string[] }[] }>;
     };
     expect($defs.factId?.anyOf[0]?.enum).toEqual([...pack.dictionary.keys()]);

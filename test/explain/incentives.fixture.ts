@@ -121,6 +121,7 @@ const research = incentive(
     benefit: 'tax-base-deduction',
     amount: {
       value: yuan('19933333.33'),
+      rounded: true,
       benefit: 'tax-base-deduction',
       steps: [],
       derivation: calculation(

@@ -44,6 +44,33 @@ describe.each(programs)('a program that says %s', (program) => {
   });
 });
 
+describe('a program that names one thing', () => {
+  const bundled = async (entry: string, name: string): Promise<string> => {
+    const { outputFiles } = await build({
+      stdin: {
+        contents: `import { ${name} } from '${resolve('dist', entry)}.js'; globalThis.used = ${name};`,
+        resolveDir: '.',
+      },
+      bundle: true,
+      format: 'esm',
+      platform: 'browser',
+      charset: 'utf8',
+      write: false,
+    });
+    return outputFiles[0]!.text;
+  };
+
+  it.each([
+    ['json-rules-engine', 'registerOperators'],
+    ['json-rules-engine', 'policyEngine'],
+    ['index', 'compilePolicy'],
+    ['index', 'explain'],
+  ])('%s: %s, brings no policy along', async (entry, name) => {
+    expect(await bundled(entry, name)).not.toContain('千企技改');
+    expect(await bundled('index', 'guangxiQianqiJigai')).toContain('千企技改');
+  });
+});
+
 describe('what only the command line needs', () => {
   const withoutSpace = (text: string): string => text.replaceAll(/\s+/g, '');
 

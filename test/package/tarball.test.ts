@@ -109,6 +109,7 @@ describe('a program that depends on the package', () => {
   it.each([
     ...readdirSync('rules/schema').map((name) => `qianqi-jigai/schema/${name}`),
     'qianqi-jigai/rules/guangxi-qianqi-jigai/policy.json',
+    'qianqi-jigai/rules/guangxi-qianqi-jigai/schema/application.schema.json',
     'qianqi-jigai/package.json',
   ])('reads %s', async (specifier) => {
     const output = await runModule(`

@@ -11,22 +11,35 @@ describe('the schemas that the editor takes by path', () => {
   const expressionOf = (pattern: string): RegExp =>
     new RegExp(`^${pattern.replaceAll('.', '\\.').replaceAll('*', '[^/]*')}$`);
 
+  /** A pattern with `!` takes back what one before it found. */
+  const isTaken = (path: string, patterns: readonly string[]): boolean =>
+    patterns.reduce((taken, pattern) => {
+      const [negation, plain] = pattern.startsWith('!') ? [true, pattern.slice(1)] : [false, pattern];
+      return expressionOf(plain).test(`/${path}`) ? !negation : taken;
+    }, false);
+
   const schemasFor = (path: string): readonly string[] =>
     settings['json.schemas']
-      .filter(({ fileMatch }) => fileMatch.some((pattern) => expressionOf(pattern).test(`/${path}`)))
+      .filter(({ fileMatch }) => isTaken(path, fileMatch))
       .map(({ url }) => posix.normalize(url));
 
-  const ruleFiles = readdirSync('rules', { recursive: true, encoding: 'utf8' })
+  const jsonFiles = readdirSync('rules', { recursive: true, encoding: 'utf8' })
     .map((path) => join('rules', path).replaceAll('\\', '/'))
-    .filter((path) => path.endsWith('.json') && !/(^|\/)schema\//.test(path));
+    .filter((path) => path.endsWith('.json'));
+  const isSchema = (path: string): boolean => /(^|\/)schema\//.test(path);
 
-  it('are those that the rule files name', () => {
+  it('are those for any pack, of the kind that the rule files name', () => {
+    const ruleFiles = jsonFiles.filter((path) => !isSchema(path));
     const taken = ruleFiles.map((path) => [path, schemasFor(path)]);
     const named = ruleFiles.map((path) => {
       const { $schema } = JSON.parse(readFileSync(path, 'utf8'));
-      return [path, [posix.join(posix.dirname(path), $schema)]];
+      return [path, [`rules/schema/${posix.basename($schema)}`]];
     });
     expect(taken).toEqual(named);
+  });
+
+  it('are none for schemas', () => {
+    expect(jsonFiles.filter(isSchema).filter((path) => schemasFor(path).length > 0)).toEqual([]);
   });
 });
 

@@ -5,6 +5,8 @@ import {
   type Cluster,
   type GuangxiApplicationInput,
   type GuangxiEnterpriseInput,
+  type GuangxiGuaranteeInput,
+  type GuangxiLoanInput,
   type GuangxiProjectInput,
   type GuaranteeScheme,
   guangxiQianqiJigai,
@@ -21,6 +23,8 @@ expectTypeOf(parseApplication).toEqualTypeOf<(input: unknown) => general.Applica
 expectTypeOf<GuangxiApplicationInput>().toEqualTypeOf<general.GuangxiApplicationInput>();
 expectTypeOf<GuangxiEnterpriseInput>().toEqualTypeOf<general.GuangxiEnterpriseInput>();
 expectTypeOf<GuangxiProjectInput>().toEqualTypeOf<general.GuangxiProjectInput>();
+expectTypeOf<GuangxiGuaranteeInput>().toEqualTypeOf<general.GuangxiGuaranteeInput>();
+expectTypeOf<GuangxiLoanInput>().toEqualTypeOf<general.GuangxiLoanInput>();
 expectTypeOf<'桂林市'>().toExtend<City>();
 expectTypeOf<'green-sugar'>().toExtend<Cluster>();
 expectTypeOf<'ordinary'>().toExtend<GuaranteeScheme>();

@@ -21,10 +21,12 @@ import {
   type DueDuty,
   type DutyPeriod,
   type EnterpriseInput,
+  type EquipmentInput,
   type EvaluateAsyncOptions,
   type EvaluateOptions,
   type Evidence,
   type ExplainOptions,
+  type ExplanationFormat,
   explain,
   explanationStyles,
   type FactDefinition,
@@ -34,11 +36,19 @@ import {
   type GlossaryEntry,
   type GuangxiApplicationInput,
   type GuangxiEnterpriseInput,
+  type GuangxiGuaranteeInput,
+  type GuangxiLoanInput,
   type GuangxiProjectInput,
+  type GuaranteeInput,
   type GuaranteeScheme,
   guangxiQianqiJigai,
   type Honour,
+  type ImportedPartInput,
+  type IncomeTaxPayableForecastInput,
   isPolicyError,
+  type LoanInput,
+  type LoanRepaymentInput,
+  type MeetsAccessStandardsInput,
   type Member,
   type MissingFact,
   type MoneyInput,
@@ -46,6 +56,7 @@ import {
   type Outcome,
   type PackApplicationInput,
   type PackFiles,
+  type ParameterFile,
   type ParameterSetting,
   type Place,
   type PlainItem,
@@ -63,6 +74,8 @@ import {
   type RatioInput,
   type ReadingOutcome,
   type Reason,
+  type ResearchInput,
+  type ResearchPlatformInput,
   type ScheduleEntry,
   type SelectedForGrant,
   type SentenceCoverage,
@@ -70,6 +83,8 @@ import {
   type Step,
   type TestOutcome,
   type Text,
+  type TransferInput,
+  toDecimal,
   type Value,
   type Verdict,
   type Violation,
@@ -107,6 +122,24 @@ expectTypeOf({
   project,
   evidence: { 'enterprise.annualRevenue': evidence },
 }).toExtend<ApplicationInput>();
+
+type Items<List> = NonNullable<List> extends readonly (infer Item)[] ? Item : never;
+expectTypeOf<Items<ProjectInput['equipment']>>().toEqualTypeOf<EquipmentInput>();
+expectTypeOf<Items<ProjectInput['importedParts']>>().toEqualTypeOf<ImportedPartInput>();
+expectTypeOf<Items<LoanInput['repayments']>>().toEqualTypeOf<LoanRepaymentInput>();
+expectTypeOf<Items<EnterpriseInput['researchPlatforms']>>().toEqualTypeOf<ResearchPlatformInput>();
+expectTypeOf<
+  Items<EnterpriseInput['incomeTaxPayableForecast']>
+>().toEqualTypeOf<IncomeTaxPayableForecastInput>();
+expectTypeOf<ProjectInput['loan']>().toEqualTypeOf<LoanInput | null | undefined>();
+expectTypeOf<ProjectInput['guarantee']>().toEqualTypeOf<GuaranteeInput | null | undefined>();
+expectTypeOf<ProjectInput['meetsAccessStandards']>().toEqualTypeOf<
+  MeetsAccessStandardsInput | null | undefined
+>();
+expectTypeOf<EnterpriseInput['research']>().toEqualTypeOf<ResearchInput | null | undefined>();
+expectTypeOf<EnterpriseInput['transfer']>().toEqualTypeOf<TransferInput | null | undefined>();
+expectTypeOf<GuangxiProjectInput['loan']>().toEqualTypeOf<GuangxiLoanInput | null | undefined>();
+expectTypeOf<GuangxiProjectInput['guarantee']>().toEqualTypeOf<GuangxiGuaranteeInput | null | undefined>();
 
 // @ts-expect-error -- without the plan year
 const undated: ApplicationInput = { enterprise };
@@ -288,3 +321,11 @@ expectTypeOf<Violation>().toExtend<Place & { readonly message: string; readonly 
 expectTypeOf<'unit-missing' | 'fact-unknown'>().toExtend<ProblemCode>();
 expectTypeOf<'unit-mising'>().not.toExtend<ProblemCode>();
 expectTypeOf<keyof SentenceValues>().toEqualTypeOf<ProblemCode>();
+
+/* The rest. */
+
+expectTypeOf<Policy['parameters']>().toEqualTypeOf<readonly ParameterFile[]>();
+expectTypeOf<ExplainOptions['format']>().toEqualTypeOf<ExplanationFormat | undefined>();
+expectTypeOf<'text' | 'markdown' | 'html'>().toEqualTypeOf<ExplanationFormat>();
+expectTypeOf(toDecimal).parameters.toEqualTypeOf<[quantity: Quantity]>();
+expectTypeOf(toDecimal({ value: '1', unit: '元' }).toFixed(2)).toEqualTypeOf<string>();

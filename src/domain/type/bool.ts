@@ -1,9 +1,9 @@
 import { shown } from '../reading.js';
 import type { TypeOfFact } from './fact-type.js';
 
-/** 是否: `true` or `false`. */
 export const bool: TypeOfFact = {
   title: { zh: '是否', en: 'yes or no' },
+  meaning: { zh: '`true` 为是，`false` 为否', en: '`true` or `false`' },
   reader: () => (written) =>
     typeof written === 'boolean'
       ? written

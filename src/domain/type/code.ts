@@ -34,9 +34,9 @@ const forms: Readonly<Record<NonNullable<Field['form']>, Form>> = {
 
 const formOf = ({ form = 'industry-code' }: Field): Form => forms[form];
 
-/** 代码: a text of a fixed form. */
 export const code: TypeOfFact = {
   title: { zh: '代码', en: 'code' },
+  meaning: { zh: '有固定格式的文字', en: 'a text of a fixed form' },
   isWord: true,
   reader: (field) => {
     const { read } = formOf(field);

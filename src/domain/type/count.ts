@@ -5,9 +5,9 @@ import type { TypeOfFact } from './fact-type.js';
 const least = 0;
 const most = Number.MAX_SAFE_INTEGER;
 
-/** 个数: a whole number of people, years and the like. */
 export const count: TypeOfFact = {
   title: { zh: '个数', en: 'count' },
+  meaning: { zh: '人数、年数等，为整数', en: 'a whole number of people, years and the like' },
   dimension: 'count',
   order: 'count',
   reader: () => (written) =>

@@ -4,9 +4,9 @@ import type { TypeOfFact } from './fact-type.js';
 /** A date as input: `'2026-12-31'`. */
 export type DateInput = `${number}-${number}-${number}`;
 
-/** 日期: a day of the calendar. */
 export const date: TypeOfFact = {
   title: { zh: '日期', en: 'date' },
+  meaning: { zh: '公历的某一天', en: 'a day of the calendar' },
   order: 'date',
   reader: () => (written) => {
     const result = parseDate(written);

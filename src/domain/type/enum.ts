@@ -36,9 +36,9 @@ export const choiceSchema = ({ members = [] }: Field): JsonSchema =>
         enumDescriptions: members.map(({ label }) => `${label.zh} ${label.en}`),
       };
 
-/** 单选: one of its members. */
 export const choice: TypeOfFact = {
   title: { zh: '单选', en: 'choice' },
+  meaning: { zh: '可选值之一', en: 'one of its members' },
   isWord: true,
   reader: choiceReader,
   schema: choiceSchema,

@@ -15,6 +15,8 @@ export type Read<Result extends Value = Value> = (
 export interface TypeOfFact {
   /** What the type is called in lists of facts. */
   readonly title: Text;
+  /** What its values are, as the reference of the format says it. */
+  readonly meaning: Text;
   /** Makes the reader of a field's values; `readerOf` makes those of the fields inside it. */
   readonly reader: (field: Field, readerOf: (inner: Field) => Read) => Read;
   /** The JSON Schema of a value; `schemaOf` gives those of the fields inside it. */

@@ -4,9 +4,9 @@ import { shown } from '../reading.js';
 import { choiceReader, choiceSchema } from './enum.js';
 import type { TypeOfFact } from './fact-type.js';
 
-/** 列表: some of its members, or items with fields. */
 export const list: TypeOfFact = {
   title: { zh: '列表', en: 'list' },
+  meaning: { zh: '若干可选值，或有字段的若干项', en: 'some of its members, or items with fields' },
   isPlural: true,
   reader: (field, readerOf) => {
     const readChoice = choiceReader(field);

@@ -1,6 +1,5 @@
 import { longestQuantity, parseQuantity } from '../../quantity/parse-quantity.js';
 import { type Dimension, inputExample } from '../../quantity/unit.js';
-import type { Text } from '../fact.js';
 import type { TypeOfFact } from './fact-type.js';
 
 /** A quantity as input: a number with its unit as one text or as two. */
@@ -12,8 +11,12 @@ export type Written<Unit extends string> =
 const longestUnit = 10;
 
 /** The type of a quantity that is written with its unit. */
-export const quantity = (dimension: Dimension, title: Text, input: string): TypeOfFact => ({
-  title,
+export const quantity = (
+  dimension: Dimension,
+  input: string,
+  words: Pick<TypeOfFact, 'title' | 'meaning'>,
+): TypeOfFact => ({
+  ...words,
   dimension,
   order: 'amount',
   reader: () => (written) => parseQuantity(written, dimension),

@@ -12,9 +12,9 @@ export const readText = (written: unknown): string | Complaint => {
 
 export const anyText: JsonSchema = { type: 'string', minLength: 1, maxLength: longestText };
 
-/** 文字: any text that is not blank. */
 export const text: TypeOfFact = {
   title: { zh: '文字', en: 'text' },
+  meaning: { zh: '非空白的任何文字', en: 'any text that is not blank' },
   isWord: true,
   reader: () => readText,
   schema: () => anyText,

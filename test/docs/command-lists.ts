@@ -1,7 +1,6 @@
-import { resolve } from 'node:path';
-import { expect, it } from 'vitest';
 import { commands } from '../../src/cli/commands.js';
 import type { Io } from '../../src/cli/io.js';
+import type { GeneratedFile } from '../generate/generated-file.js';
 import { renewed, table } from './regions.js';
 
 const io: Io = {
@@ -43,9 +42,8 @@ const list = (head: readonly string[], language: 0 | 1): string =>
     ),
   ].join('\n');
 
-it.each([
-  ['README.md', list(['command', 'what it does', 'options'], 1)],
-  ['docs/README.zh-CN.md', list(['命令', '作用', '选项'], 0)],
-])('%s lists the commands', async (path, commandList) => {
-  await expect(renewed(path, { commands: commandList })).toMatchFileSnapshot(resolve(path));
-});
+/** The lists of commands in both front pages. */
+export const commandLists = (): readonly GeneratedFile[] => [
+  renewed('README.md', { commands: list(['command', 'what it does', 'options'], 1) }),
+  renewed('docs/README.zh-CN.md', { commands: list(['命令', '作用', '选项'], 0) }),
+];
