@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { Assessment, Derivation } from '../../src/assessment/assessment.js';
+import type { Assessment } from '../../src/assessment/assessment.js';
+import type { Derivation } from '../../src/assessment/derivation.js';
 import { explain } from '../../src/explain/explain.js';
 import type { CaseFile } from '../../src/pack/files.js';
 import type { GeneratedFile } from '../generate/generated-file.js';

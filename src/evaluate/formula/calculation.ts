@@ -1,4 +1,5 @@
-import type { Derivation, PlainValue, Reason } from '../../assessment/assessment.js';
+import type { PlainValue, Reason } from '../../assessment/assessment.js';
+import type { Derivation } from '../../assessment/derivation.js';
 import type { Value } from '../../domain/fact.js';
 import type { Calculation } from '../../rule/formula/calculation.js';
 import type { Formula } from '../../rule/formula.js';

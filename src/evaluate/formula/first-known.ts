@@ -1,4 +1,5 @@
-import type { Derivation, PlainValue } from '../../assessment/assessment.js';
+import type { PlainValue } from '../../assessment/assessment.js';
+import type { Derivation } from '../../assessment/derivation.js';
 import type { FirstKnown } from '../../rule/formula/first-known.js';
 import { calculated, type FactState, toPlain, traceOf, unknownFrom } from '../fact-state.js';
 import type { Compile } from './calculate.js';

@@ -1,4 +1,5 @@
-import type { Derivation, PlainValue } from '../../assessment/assessment.js';
+import type { PlainValue } from '../../assessment/assessment.js';
+import type { Derivation } from '../../assessment/derivation.js';
 import { missingFacts } from '../../assessment/missing-facts.js';
 import { isPresumption } from '../../assessment/verdict.js';
 import { type FactType, type Item, isQuantityType, type Value } from '../../domain/fact.js';

@@ -1,4 +1,5 @@
-import type { Derivation, Outcome, PlainValue } from '../../assessment/assessment.js';
+import type { Outcome, PlainValue } from '../../assessment/assessment.js';
+import type { Derivation } from '../../assessment/derivation.js';
 import { missingFacts } from '../../assessment/missing-facts.js';
 import { isPresumption } from '../../assessment/verdict.js';
 import { isMeasure, type Value } from '../../domain/fact.js';
