@@ -4,25 +4,26 @@ import type { JsonPath } from '../json/read-json.js';
 import { shown } from '../json/shown.js';
 import { suggestion } from '../problem/suggestion.js';
 import { readCalculation } from './formula/calculation.js';
-import { readFactOperand } from './formula/fact-operand.js';
-import type { Kind } from './formula/kind.js';
+import type { Read, Unnamed } from './formula/kind.js';
 import { readLiteral } from './formula/literal.js';
-import { sum } from './formula/sum.js';
 import { type Formula, formulaKinds } from './formula.js';
 import { operations } from './operation/index.js';
-import { isJsonObject, type JsonObject, refuseOtherKeys, type Scope } from './scope.js';
+import { factNamed, isJsonObject, type JsonObject, readText, refuseOtherKeys, type Scope } from './scope.js';
 
-const kinds: ReadonlyMap<string, Kind<Formula>> = new Map(Object.entries(formulaKinds));
+/** How formulas are read that have one thing under a name of its own. */
+const readers: ReadonlyMap<string, Read<Unnamed<Formula>>> = new Map<string, Read<Unnamed<Formula>>>([
+  ...Object.entries(formulaKinds).map(([name, { read }]) => [name, read] as const),
+  ...[...operations].map(([name, operation]) => [name, readCalculation(operation)] as const),
+]);
 
 /** What a formula may be besides a literal, by the key that it is written with. */
-const formulaKeys = ['fact', ...kinds.keys(), ...operations.keys()];
+const formulaKeys = ['fact', ...readers.keys()];
 
 /** `{ "schedule": { "over", "year", "amount" } }` is a sum of one-year schedules over the list. */
-const scheduleOverList = (raw: JsonObject): JsonObject | undefined => {
-  const { schedule } = raw;
-  if (!isJsonObject(schedule) || schedule.over === undefined) return undefined;
-  const { over, ...entry } = schedule;
-  return { ...(raw.label === undefined ? {} : { label: raw.label }), sum: { of: { schedule: entry }, over } };
+const withoutSugar = (key: string, written: unknown): readonly [key: string, written: unknown] => {
+  if (key !== 'schedule' || !isJsonObject(written) || written.over === undefined) return [key, written];
+  const { over, ...entry } = written;
+  return ['sum', { of: { schedule: entry }, over }];
 };
 
 /** Complains of a formula that is no operation, or several at once. */
@@ -60,14 +61,15 @@ export const readFormula = (raw: unknown, scope: Scope, path: JsonPath): Formula
   const known = formulaKeys.filter((name) => name in raw);
   const [key, ...others] = known;
   if (key === undefined || others.length > 0) return refuseKeys(raw, known, scope, path);
-  if (key === 'fact') return readFactOperand(raw, scope, path);
+  if (key === 'fact') {
+    refuseOtherKeys(raw, ['fact'], scope, path);
+    const fact = factNamed(raw.fact, scope, [...path, 'fact']);
+    return fact && { kind: 'fact', path, type: fact.type, fact };
+  }
   refuseOtherKeys(raw, ['label', key], scope, path);
-  const sugar = scheduleOverList(raw);
-  if (sugar !== undefined) return sum.read(sugar, scope, path, readFormula);
-  const operation = operations.get(key);
-  return operation === undefined
-    ? kinds.get(key)?.read(raw, scope, path, readFormula)
-    : readCalculation(operation, raw, scope, path, readFormula);
+  const [name, written] = withoutSugar(key, raw[key]);
+  const formula = readers.get(name)?.(written, scope, [...path, name], readFormula);
+  return formula && ({ ...formula, path, ...readText('label', raw, scope, path) } as Formula);
 };
 
 /** Whether a formula's result can be the value of a fact of the type. */

@@ -11,11 +11,10 @@ const traceOfKnown = (
   isPresumed: boolean,
   value: PlainValue | undefined,
 ): Derivation => {
-  if (isPresumed)
-    return value === undefined
-      ? { kind, operands, presumed: true }
-      : { kind, operands, presumed: true, value };
-  return value === undefined ? { kind, operands } : { kind, operands, value };
+  const trace: FirstKnownTrace = { kind, operands };
+  if (isPresumed) trace.presumed = true;
+  if (value !== undefined) trace.value = value;
+  return trace;
 };
 
 /** The first operand that is known; one that is not the first may be a presumption. */

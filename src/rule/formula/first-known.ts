@@ -1,5 +1,5 @@
 import type { Formula } from '../formula.js';
-import { itemPrefix, readText } from '../scope.js';
+import { itemPrefix } from '../scope.js';
 import type { Kind, Node } from './kind.js';
 import { commonType, readOperands } from './operands.js';
 
@@ -21,14 +21,10 @@ export const firstKnown: Kind<FirstKnown> = {
   takes: 'one or more of one type',
   gives: 'the first that is known; a later one is a presumption',
   form: (z, { formula }) => z.array(formula).min(1),
-  read: (raw, scope, path, readPart) => {
-    const place = [...path, 'firstKnown'];
-    const parts = readOperands(raw.firstKnown, scope, place, readPart);
-    const type = parts && commonType(parts, scope, place);
+  read: (written, scope, path, readPart) => {
+    const parts = readOperands(written, scope, path, readPart);
+    const type = parts && commonType(parts, scope, path);
     const presumes = !parts?.slice(0, -1).every(isOptionalField);
-    return (
-      parts &&
-      type && { kind: 'firstKnown', path, type, presumes, ...readText('label', raw, scope, path), parts }
-    );
+    return parts && type && { kind: 'firstKnown', type, presumes, parts };
   },
 };

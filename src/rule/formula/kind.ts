@@ -3,7 +3,7 @@ import type { FactDefinition, FactType, Text } from '../../domain/fact.js';
 import type { JsonPath } from '../../json/read-json.js';
 import type { Condition, Placed } from '../condition.js';
 import type { Formula } from '../formula.js';
-import type { JsonObject, Scope } from '../scope.js';
+import type { Scope } from '../scope.js';
 
 /** What every formula has. Parts stand in one shape in all of them, so that walks need to know of no kind. */
 export interface Node extends Placed {
@@ -15,10 +15,16 @@ export interface Node extends Placed {
   readonly over?: FactDefinition;
 }
 
-/** Reads what is written in a place; what is wrong is told to the scope. */
-export type Read<Written, Tree> = (written: Written, scope: Scope, path: JsonPath) => Tree | undefined;
+/** Reads what is written in a place, and formulas in it by `readPart`; what is wrong is told to the scope. */
+export type Read<Tree> = (
+  written: unknown,
+  scope: Scope,
+  path: JsonPath,
+  readPart: (written: unknown, scope: Scope, path: JsonPath) => Formula | undefined,
+) => Tree | undefined;
 
-export type ReadFormula = Read<unknown, Formula>;
+/** What is written under a name tells all but where the whole stands and what it is called. */
+export type Unnamed<Tree> = Omit<Tree, 'path' | 'label'>;
 
 /** What stands in forms. */
 export interface Forms {
@@ -29,8 +35,8 @@ export interface Forms {
 
 /** A kind of formula that looks at more than the values of its operands. */
 export interface Kind<Tree> {
-  /** Reads what is written under its name, whose keys were looked at. */
-  readonly read: (raw: JsonObject, scope: Scope, path: JsonPath, readPart: ReadFormula) => Tree | undefined;
+  /** Reads what is written under its name. */
+  readonly read: Read<Unnamed<Tree>>;
   /** What is written under its name, for editors and for the order of keys. */
   readonly form: (schema: typeof z, forms: Forms) => z.ZodType;
   /** What it does, for those who write rules. */

@@ -3,21 +3,17 @@ import { areAlike } from '../../domain/type/index.js';
 import type { JsonPath } from '../../json/read-json.js';
 import type { Formula } from '../formula.js';
 import type { Scope } from '../scope.js';
-import type { ReadFormula } from './kind.js';
+import type { Read } from './kind.js';
 
 /** The operands of a list, or the only one. */
-export const readOperands = (
-  written: unknown,
-  scope: Scope,
-  path: JsonPath,
-  readPart: ReadFormula,
-): readonly Formula[] | undefined => {
-  const list: readonly unknown[] = Array.isArray(written) ? written : [written];
-  if (list.length === 0)
+export const readOperands: Read<readonly Formula[]> = (written, scope, path, readPart) => {
+  if (!Array.isArray(written)) {
+    const only = readPart(written, scope, path);
+    return only && [only];
+  }
+  if (written.length === 0)
     return scope.complain(path, { code: 'group-empty', values: { group: String(path.at(-1)) } });
-  const operands = list.map((operand, index) =>
-    readPart(operand, scope, Array.isArray(written) ? [...path, index] : path),
-  );
+  const operands = written.map((operand: unknown, index) => readPart(operand, scope, [...path, index]));
   return operands.every((operand) => operand !== undefined) ? operands : undefined;
 };
 

@@ -3,7 +3,7 @@ import { shown } from '../../json/shown.js';
 import type { Condition } from '../condition.js';
 import type { Formula } from '../formula.js';
 import { readCondition } from '../read-condition.js';
-import { factNamed, insideItem, isJsonObject, readText, refuseOtherKeys } from '../scope.js';
+import { factNamed, insideItem, isJsonObject, refuseOtherKeys } from '../scope.js';
 import type { Kind, Node } from './kind.js';
 
 /** The sum over the items of a list. */
@@ -31,37 +31,27 @@ export const sum: Kind<Sum> = {
   gives: 'the sum over the items of a list',
   form: (z, { formula, condition, factId }) =>
     z.strictObject({ of: formula, over: factId, where: condition.optional() }),
-  read: (raw, scope, path, readPart) => {
-    const written = raw.sum;
-    const place = [...path, 'sum'];
+  read: (written, scope, path, readPart) => {
     if (!isJsonObject(written))
-      return scope.complain(place, { code: 'object-expected', values: { written: shown(written) } });
-    refuseOtherKeys(written, ['of', 'over', 'where'], scope, place);
-    const over = factNamed(written.over, scope, [...place, 'over']);
+      return scope.complain(path, { code: 'object-expected', values: { written: shown(written) } });
+    refuseOtherKeys(written, ['of', 'over', 'where'], scope, path);
+    const over = factNamed(written.over, scope, [...path, 'over']);
     if (over === undefined) return undefined;
     if (over.fields === undefined)
-      return scope.complain([...place, 'over'], {
+      return scope.complain([...path, 'over'], {
         code: 'formula-type-unfit',
         values: { expected: 'list', actual: over.type },
       });
     const inside = insideItem(scope, over);
-    const of = readPart(written.of, inside, [...place, 'of']);
+    const of = readPart(written.of, inside, [...path, 'of']);
     const where =
-      written.where === undefined ? undefined : readCondition(written.where, inside, [...place, 'where']);
+      written.where === undefined ? undefined : readCondition(written.where, inside, [...path, 'where']);
     if (of === undefined || (written.where !== undefined && where === undefined)) return undefined;
-    if (!isSummable(of.type))
-      return scope.complain([...place, 'of'], {
-        code: 'formula-units-unfit',
-        values: { operation: 'sum', types: [of.type] },
-      });
-    return {
-      kind: 'sum',
-      path,
-      type: of.type,
-      ...readText('label', raw, scope, path),
-      over,
-      parts: [of],
-      ...(where && { conditions: [where] }),
-    };
+    return isSummable(of.type)
+      ? { kind: 'sum', type: of.type, over, parts: [of], ...(where && { conditions: [where] }) }
+      : scope.complain([...path, 'of'], {
+          code: 'formula-units-unfit',
+          values: { operation: 'sum', types: [of.type] },
+        });
   },
 };

@@ -1,10 +1,9 @@
-import type { JsonPath } from '../../json/read-json.js';
 import { shown } from '../../json/shown.js';
 import type { Condition } from '../condition.js';
 import type { Formula } from '../formula.js';
 import { readCondition } from '../read-condition.js';
-import { isJsonObject, readText, refuseOtherKeys, type Scope } from '../scope.js';
-import type { Kind, Node, ReadFormula } from './kind.js';
+import { isJsonObject, refuseOtherKeys } from '../scope.js';
+import type { Kind, Node, Read } from './kind.js';
 import { commonType } from './operands.js';
 
 /** The value of the first row whose conditions are met. */
@@ -16,25 +15,26 @@ export interface Table extends Node {
   readonly conditions: readonly Condition[];
 }
 
-const readRow = (
-  raw: unknown,
-  isLast: boolean,
-  scope: Scope,
-  path: JsonPath,
-  readPart: ReadFormula,
-): { readonly when: Condition | undefined; readonly value: Formula } | undefined => {
-  if (!isJsonObject(raw))
-    return scope.complain(path, { code: 'object-expected', values: { written: shown(raw) } });
-  refuseOtherKeys(raw, ['when', 'value'], scope, path);
-  if (raw.when === undefined && !isLast)
-    return scope.complain(path, {
-      code: 'formula-unfit',
-      values: { zh: '没有 when 的一行只能是最后一行', en: 'a row without when must be the last' },
-    });
-  const value = readPart(raw.value, scope, [...path, 'value']);
-  const when = raw.when === undefined ? undefined : readCondition(raw.when, scope, [...path, 'when']);
-  return value && (raw.when === undefined || when) && { when, value };
-};
+interface Row {
+  readonly when: Condition | undefined;
+  readonly value: Formula;
+}
+
+const readRow =
+  (isLast: boolean): Read<Row> =>
+  (raw, scope, path, readPart) => {
+    if (!isJsonObject(raw))
+      return scope.complain(path, { code: 'object-expected', values: { written: shown(raw) } });
+    refuseOtherKeys(raw, ['when', 'value'], scope, path);
+    if (raw.when === undefined && !isLast)
+      return scope.complain(path, {
+        code: 'formula-unfit',
+        values: { zh: '没有 when 的一行只能是最后一行', en: 'a row without when must be the last' },
+      });
+    const value = readPart(raw.value, scope, [...path, 'value']);
+    const when = raw.when === undefined ? undefined : readCondition(raw.when, scope, [...path, 'when']);
+    return value && (raw.when === undefined || when) && { when, value };
+  };
 
 export const table: Kind<Table> = {
   meaning: { zh: '取第一个条件成立的行', en: 'The value of the first row whose conditions are met' },
@@ -47,18 +47,15 @@ export const table: Kind<Table> = {
   gives: 'the value of the first row that is met; no row met: unknown',
   form: (z, { formula, condition }) =>
     z.array(z.strictObject({ when: condition.optional(), value: formula }).meta({ id: 'row' })).min(1),
-  read: (raw, scope, path, readPart) => {
-    const written = raw.table;
-    const place = [...path, 'table'];
+  read: (written, scope, path, readPart) => {
     if (!Array.isArray(written) || written.length === 0)
-      return scope.complain(place, { code: 'group-empty', values: { group: 'table' } });
+      return scope.complain(path, { code: 'group-empty', values: { group: 'table' } });
     const rows = written.map((row: unknown, index) =>
-      readRow(row, index === written.length - 1, scope, [...place, index], readPart),
+      readRow(index === written.length - 1)(row, scope, [...path, index], readPart),
     );
     if (!rows.every((row) => row !== undefined)) return undefined;
     const parts = rows.map(({ value }) => value);
-    const conditions = rows.flatMap(({ when }) => when ?? []);
-    const type = commonType(parts, scope, place);
-    return type && { kind: 'table', path, type, ...readText('label', raw, scope, path), parts, conditions };
+    const type = commonType(parts, scope, path);
+    return type && { kind: 'table', type, parts, conditions: rows.flatMap(({ when }) => when ?? []) };
   },
 };
