@@ -1,6 +1,7 @@
+import type { Derivation } from '../../assessment/derivation.js';
 import type { Node } from '../../rule/formula/kind.js';
 import type { Judge } from '../compile-condition.js';
-import type { FactState, NamedFact } from '../fact-state.js';
+import type { FactState, NamedFact, Writable } from '../fact-state.js';
 import type { Names } from '../names.js';
 import type { Run } from '../run.js';
 
@@ -21,3 +22,6 @@ interface Compiled<Tree extends Node> {
 
 /** Compiles a kind of formula from its compiled parts, those of `over` in the run of its item. */
 export type Compile<Tree extends Node> = (formula: Tree, compiled: Compiled<Tree>) => Calculate;
+
+/** The derivation of a kind of formula while it is being filled in. */
+export type Trace<Kind extends Derivation['kind']> = Writable<Extract<Derivation, { readonly kind: Kind }>>;

@@ -2,7 +2,7 @@ import type { PlainValue } from '../../assessment/assessment.js';
 import type { Derivation } from '../../assessment/derivation.js';
 import type { FirstKnown } from '../../rule/formula/first-known.js';
 import { calculated, type FactState, toPlain, traceOf, unknownFrom } from '../fact-state.js';
-import type { Compile } from './calculate.js';
+import type { Compile, Trace } from './calculate.js';
 
 const kind = 'firstKnown';
 
@@ -11,7 +11,7 @@ const traceOfKnown = (
   isPresumed: boolean,
   value: PlainValue | undefined,
 ): Derivation => {
-  const trace: FirstKnownTrace = { kind, operands };
+  const trace: Trace<'firstKnown'> = { kind, operands };
   if (isPresumed) trace.presumed = true;
   if (value !== undefined) trace.value = value;
   return trace;

@@ -6,7 +6,7 @@ import { isMeasure, type Value } from '../../domain/fact.js';
 import { compare } from '../../quantity/measure.js';
 import type { Table } from '../../rule/formula/table.js';
 import { calculated, type FactState, isPresumed, toPlain, unknownFrom } from '../fact-state.js';
-import type { Compile } from './calculate.js';
+import type { Compile, Trace } from './calculate.js';
 
 const sameValue = (a: Value, b: Value): boolean =>
   typeof a === 'object' && typeof b === 'object' && isMeasure(a) && isMeasure(b)
@@ -19,9 +19,10 @@ const tableTrace = (
   result: Derivation,
   value: PlainValue | undefined,
 ): Derivation => {
-  const kind = 'table';
-  if (value === undefined) return when === undefined ? { kind, row, result } : { kind, row, result, when };
-  return when === undefined ? { kind, row, result, value } : { kind, row, result, when, value };
+  const trace: Trace<'table'> = { kind: 'table', row, result };
+  if (when !== undefined) trace.when = when;
+  if (value !== undefined) trace.value = value;
+  return trace;
 };
 
 /**
