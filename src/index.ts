@@ -24,7 +24,6 @@ export type {
   BenefitLine,
   BenefitSchedule,
   BenefitSheet,
-  Derivation,
   Finding,
   GlossaryEntry,
   MissingFact,
@@ -39,6 +38,7 @@ export type {
   TestOutcome,
   Verdict,
 } from './assessment/assessment.js';
+export type { Derivation } from './assessment/derivation.js';
 export { guangxiQianqiJigai, parseApplication } from './bundled/guangxi-qianqi-jigai.js';
 export type {
   City,

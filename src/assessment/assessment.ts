@@ -4,6 +4,7 @@ import type { AnsweredBy, FactDefinition, Text } from '../domain/fact.js';
 import type { Warning } from '../domain/warning.js';
 import type { Basis, ProvisionKind } from '../pack/files.js';
 import type { Quantity } from '../quantity/measure.js';
+import type { Derivation } from './derivation.js';
 
 /** What a provision comes to: 符合, 不符合 or 待定. */
 export type Verdict = 'met' | 'unmet' | 'undetermined';
@@ -35,63 +36,6 @@ export interface Reason {
   /** The facts that it is about. */
   readonly facts: readonly string[];
 }
-
-/** The given facts that a calculation waits for, present while it has no value. */
-type Missing = readonly string[];
-
-/** How a computed value came about, down to the given facts. */
-export type Derivation =
-  | {
-      readonly kind: 'fact';
-      readonly fact: string;
-      /** Of an item's field or a step of the same amount, which the glossary does not hold. */
-      readonly label?: Text;
-      readonly value?: PlainValue;
-      readonly derivation?: Derivation;
-    }
-  | { readonly kind: 'literal'; readonly value: PlainValue }
-  | {
-      readonly kind: 'calculation';
-      readonly operation: string;
-      readonly label?: Text;
-      readonly operands: readonly Derivation[];
-      /** The operand that was taken, counted from 0, where the least or greatest of unequal ones was. */
-      readonly taken?: number;
-      readonly value?: PlainValue;
-      readonly missing?: Missing;
-    }
-  | {
-      readonly kind: 'firstKnown';
-      /** Those that were tried, the last of which was known. */
-      readonly operands: readonly Derivation[];
-      /** Set where the value stands in for what is still unknown. */
-      readonly presumed?: true;
-      readonly value?: PlainValue;
-      readonly missing?: Missing;
-    }
-  | {
-      readonly kind: 'sum';
-      /** The list whose items are summed. */
-      readonly over: string;
-      /** The items that count. */
-      readonly terms: readonly {
-        readonly name?: string;
-        readonly value?: PlainValue;
-        readonly derivation: Derivation;
-      }[];
-      readonly label?: Text;
-      readonly value?: PlainValue;
-      readonly missing?: Missing;
-    }
-  | {
-      readonly kind: 'table';
-      /** The row that decided, counted from 0. */
-      readonly row?: number;
-      readonly when?: Outcome;
-      readonly result?: Derivation;
-      readonly value?: PlainValue;
-      readonly missing?: Missing;
-    };
 
 /** A test with the fact as found: `actual` is absent while the fact is unknown. */
 export interface TestOutcome {

@@ -1,6 +1,7 @@
 import type { Text } from '../domain/fact.js';
-import type { Derivation, Outcome, PlainValue, Reason, TestOutcome, Verdict } from './assessment.js';
+import type { Outcome, PlainValue, Reason, TestOutcome, Verdict } from './assessment.js';
 import { type Demand, operatorNamed, oppositeOf } from './demand.js';
+import type { Derivation } from './derivation.js';
 import { everyVerdict, negated as oppositeVerdict } from './verdict.js';
 
 /** Everything that one group asks of one fact, such as both ends of a range. */

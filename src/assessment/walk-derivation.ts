@@ -1,62 +1,62 @@
-import type { Derivation } from './assessment.js';
-import type { OutcomeFold } from './walk-outcome.js';
-import { foldOutcome } from './walk-outcome.js';
+import type { Outcome } from './assessment.js';
+import type { Derivation } from './derivation.js';
+import { foldOutcome, mapOutcome, type OutcomeFold } from './walk-outcome.js';
 
-type Kind<Name extends Derivation['kind']> = Extract<Derivation, { readonly kind: Name }>;
+/** The keys under which derivations of any kind have their parts. */
+interface Parts {
+  readonly kind: Derivation['kind'];
+  readonly derivation?: Derivation;
+  readonly operands?: readonly Derivation[];
+  readonly terms?: readonly { readonly derivation: Derivation }[];
+  readonly result?: Derivation;
+  readonly when?: Outcome;
+}
 
-/** What a fold makes of each kind of derivation, and of the outcomes in it, from what it made of the parts. */
+/** The derivations that a derivation is made of. */
+export const partsOfDerivation = (whole: Derivation): readonly Derivation[] => {
+  const { derivation, operands = [], terms = [], result }: Parts = whole;
+  return [derivation, ...operands, ...terms.map((term) => term.derivation), result].filter(
+    (part) => part !== undefined,
+  );
+};
+
+/** What a fold makes of a derivation and of the outcomes in it, from what it made of the parts. */
 export interface DerivationFold<Result, Verdict> {
-  readonly fact: (fact: Kind<'fact'>, derivation: Result | undefined) => Result;
-  readonly literal: (literal: Kind<'literal'>) => Result;
-  readonly calculation: (calculation: Kind<'calculation'>, operands: readonly Result[]) => Result;
-  readonly firstKnown: (firstKnown: Kind<'firstKnown'>, operands: readonly Result[]) => Result;
-  readonly sum: (sum: Kind<'sum'>, terms: readonly Result[]) => Result;
-  readonly table: (table: Kind<'table'>, when: Verdict | undefined, result: Result | undefined) => Result;
+  readonly derivation: (
+    derivation: Derivation,
+    parts: readonly Result[],
+    when: Verdict | undefined,
+  ) => Result;
   readonly outcome: OutcomeFold<Verdict>;
 }
 
 /** Takes a derivation to pieces from its leaves up, the outcomes of its tables included. */
 export const foldDerivation = <Result, Verdict>(
-  derivation: Derivation,
+  whole: Derivation,
   fold: DerivationFold<Result, Verdict>,
 ): Result => {
-  const folded = (part: Derivation): Result => foldDerivation(part, fold);
-  switch (derivation.kind) {
-    case 'fact':
-      return fold.fact(derivation, derivation.derivation && folded(derivation.derivation));
-    case 'literal':
-      return fold.literal(derivation);
-    case 'calculation':
-      return fold.calculation(derivation, derivation.operands.map(folded));
-    case 'firstKnown':
-      return fold.firstKnown(derivation, derivation.operands.map(folded));
-    case 'sum':
-      return fold.sum(
-        derivation,
-        derivation.terms.map((term) => folded(term.derivation)),
-      );
-    case 'table':
-      return fold.table(
-        derivation,
-        derivation.when && foldOutcome(derivation.when, fold.outcome),
-        derivation.result && folded(derivation.result),
-      );
-  }
+  const { when }: Parts = whole;
+  return fold.derivation(
+    whole,
+    partsOfDerivation(whole).map((part) => foldDerivation(part, fold)),
+    when && foldOutcome(when, fold.outcome),
+  );
 };
 
-/** The derivations that a derivation is made of. */
-export const partsOfDerivation = (derivation: Derivation): readonly Derivation[] => {
-  switch (derivation.kind) {
-    case 'fact':
-      return derivation.derivation === undefined ? [] : [derivation.derivation];
-    case 'literal':
-      return [];
-    case 'calculation':
-    case 'firstKnown':
-      return derivation.operands;
-    case 'sum':
-      return derivation.terms.map((term) => term.derivation);
-    case 'table':
-      return derivation.result === undefined ? [] : [derivation.result];
-  }
+/** The derivation with every part and every outcome in it replaced by what the changes make of it, from the leaves up. */
+export const mapDerivation = (
+  whole: Derivation,
+  change: (part: Derivation) => Derivation,
+  changeOutcome: (part: Outcome) => Outcome,
+): Derivation => {
+  const mapped = (part: Derivation): Derivation => mapDerivation(part, change, changeOutcome);
+  const { derivation, operands, terms, result, when }: Parts = whole;
+  return change({
+    ...whole,
+    ...(derivation && { derivation: mapped(derivation) }),
+    ...(operands && { operands: operands.map(mapped) }),
+    ...(terms && { terms: terms.map((term) => ({ ...term, derivation: mapped(term.derivation) })) }),
+    ...(result && { result: mapped(result) }),
+    ...(when && { when: mapOutcome(when, changeOutcome) }),
+  } as Derivation);
 };

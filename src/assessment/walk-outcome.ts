@@ -32,16 +32,8 @@ const none: readonly Outcome[] = [];
 
 /** The outcomes that an outcome is made of. */
 export const partsOfOutcome = (outcome: Outcome): readonly Outcome[] => {
-  switch (outcome.kind) {
-    case 'all':
-    case 'any':
-      return outcome.parts;
-    case 'not':
-      return [outcome.part];
-    case 'test':
-    case 'provision':
-      return none;
-  }
+  if ('parts' in outcome) return outcome.parts;
+  return 'part' in outcome ? [outcome.part] : none;
 };
 
 /** The outcome with every part replaced by what `change` makes of it, from the leaves up. */

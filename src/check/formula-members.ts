@@ -1,6 +1,7 @@
 import type { DerivedFile } from '../pack/files.js';
 import { suggested } from '../problem/suggestion.js';
-import type { Formula, Literal } from '../rule/formula.js';
+import type { Literal } from '../rule/formula/literal.js';
+import type { Formula } from '../rule/formula.js';
 import type { Check } from './check.js';
 
 /** The literals that a formula may give as its result. */
@@ -9,9 +10,8 @@ const resultsOf = (formula: Formula): readonly Literal[] => {
     case 'literal':
       return [formula];
     case 'firstKnown':
-      return formula.operands.flatMap(resultsOf);
     case 'table':
-      return formula.rows.flatMap(({ value }) => resultsOf(value));
+      return formula.parts.flatMap(resultsOf);
     default:
       return [];
   }

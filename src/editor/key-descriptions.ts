@@ -1,4 +1,5 @@
 import type { Text } from '../domain/fact.js';
+import { formulaKinds } from '../rule/formula.js';
 import { operations } from '../rule/operation/index.js';
 import type { Descriptions } from './annotated.js';
 
@@ -12,6 +13,13 @@ const operationDescriptions = Object.fromEntries(
       ? Object.entries(operands).map(([key, text]) => described(`${name}.${key.replace('?', '')}`, text))
       : []),
   ]),
+);
+
+/** What the other kinds of formulas say of themselves and of their keys. */
+const kindDescriptions = Object.fromEntries(
+  Object.entries(formulaKinds).flatMap(([name, { meaning, keys }]) =>
+    Object.entries({ [name]: meaning, ...keys }).map(([key, text]) => described(key, text)),
+  ),
 );
 
 /**
@@ -136,16 +144,7 @@ export const keyDescriptions: Descriptions = {
   'test.value': ['比较的值；数量须带单位，如“500万元”', 'What it is compared with, units included'],
   literal: ['值；数量须带单位', 'A value; quantities carry their unit'],
   factOperand: ['事实的值', 'The value of a fact'],
-  row: ['表的一行', 'One row of a table'],
-  'row.when': ['本行适用的条件；末行可省略', 'When the row applies; the last row may have none'],
-  'row.value': ['本行的值', 'The value of the row'],
   'exceptions.when': ['例外的条件', 'When the exception applies'],
-
-  firstKnown: ['第一个已知的值', 'The first operand that is known'],
-  table: ['取第一个条件成立的行', 'The value of the first row whose conditions are met'],
-  sum: ['对清单逐项求和，以 item.<字段> 引用各项', 'The sum over a list, whose items are item.<field>'],
-  of: ['逐项计算的算式', 'The formula for each item'],
-  over: ['清单事实', 'The list'],
-  where: ['只计条件成立的项', 'Only items that meet the condition'],
+  ...kindDescriptions,
   ...operationDescriptions,
 };

@@ -1,4 +1,5 @@
-import type { Derivation, PlainItem, PlainValue, Reason, ScheduleEntry } from '../assessment/assessment.js';
+import type { PlainItem, PlainValue, Reason, ScheduleEntry } from '../assessment/assessment.js';
+import type { Derivation } from '../assessment/derivation.js';
 import type { Field, Item, Text, Value } from '../domain/fact.js';
 import { toQuantity } from '../quantity/measure.js';
 import { isSchedule, remembering, type Schedule } from '../quantity/schedule.js';

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { formulaKinds } from '../rule/formula.js';
 import { operations } from '../rule/operation/index.js';
 import type { Operation } from '../rule/operation/operation.js';
 import { operators } from '../rule/operator/index.js';
@@ -51,13 +52,12 @@ export const ruleForms = () => {
   const formula: z.ZodType = z.lazy(() => anyFormula).meta({ id: 'formula' });
   const operation = (name: string, operands: z.ZodType) =>
     z.strictObject({ label: text.optional(), [name]: operands }).meta({ id: name });
-  const row = z.strictObject({ when: condition.optional(), value: formula }).meta({ id: 'row' });
   const anyFormula = z.union([
     literal,
     factReference.meta({ id: 'factOperand' }),
-    operation('firstKnown', z.array(formula).min(1)),
-    operation('table', z.array(row).min(1)),
-    operation('sum', z.strictObject({ of: formula, over: factId, where: condition.optional() })),
+    ...Object.entries(formulaKinds).map(([name, { form }]) =>
+      operation(name, form(z, { formula, condition, factId })),
+    ),
     ...[...operations.values()].map((each) => operation(each.name, operandsOf(each, formula, factId))),
   ]);
 

@@ -1,60 +1,25 @@
-import type { FactDefinition, FactType, Text, Value } from '../domain/fact.js';
-import type { Condition, Placed } from './condition.js';
-import type { Operation } from './operation/operation.js';
+import type { Calculation } from './formula/calculation.js';
+import type { FactOperand } from './formula/fact-operand.js';
+import { type FirstKnown, firstKnown } from './formula/first-known.js';
+import type { Kind } from './formula/kind.js';
+import type { Literal } from './formula/literal.js';
+import { type Sum, sum } from './formula/sum.js';
+import { type Table, table } from './formula/table.js';
 
-interface Typed extends Placed {
-  readonly type: FactType;
-}
-
-export interface Literal extends Typed {
-  readonly kind: 'literal';
-  readonly value: Value;
-}
-
-export interface FactOperand extends Typed {
-  readonly kind: 'fact';
-  readonly fact: FactDefinition;
-}
-
-/** An operation whose operands are all needed. */
-export interface Calculation extends Typed {
-  readonly kind: 'calculation';
-  readonly label?: Text;
-  readonly operation: Operation;
-  /** In the operation's order; an optional operand that is not written is absent. */
-  readonly operands: readonly (Formula | undefined)[];
-}
-
-/** The first operand that is known. */
-export interface FirstKnown extends Typed {
-  readonly kind: 'firstKnown';
-  /** Whether a later operand is a presumption. */
-  readonly presumes: boolean;
-  readonly label?: Text;
-  readonly operands: readonly Formula[];
-}
-
-export interface Row {
-  /** Absent in the row for the rest. */
-  readonly when?: Condition;
-  readonly value: Formula;
-}
-
-/** The value of the first row whose conditions are met. */
-export interface Table extends Typed {
-  readonly kind: 'table';
-  readonly label?: Text;
-  readonly rows: readonly Row[];
-}
-
-/** The sum over the items of a list that meet a condition; inside, `item.<field>` are facts. */
-export interface Sum extends Typed {
-  readonly kind: 'sum';
-  readonly label?: Text;
-  readonly over: FactDefinition;
-  readonly of: Formula;
-  readonly where?: Condition;
+/** Every kind of formula. */
+export interface Formulas {
+  readonly literal: Literal;
+  readonly fact: FactOperand;
+  readonly calculation: Calculation;
+  readonly firstKnown: FirstKnown;
+  readonly table: Table;
+  readonly sum: Sum;
 }
 
 /** A formula as a typed tree: its facts and literals resolved, its units checked. */
-export type Formula = Literal | FactOperand | Calculation | FirstKnown | Table | Sum;
+export type Formula = Formulas[keyof Formulas];
+
+/** The kinds that are written under a name of their own, as operations are. */
+export const formulaKinds: {
+  readonly [Name in Exclude<keyof Formulas, 'literal' | 'fact' | 'calculation'>]: Kind<Formulas[Name]>;
+} = { firstKnown, table, sum };

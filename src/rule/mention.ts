@@ -18,6 +18,8 @@ export interface Mention {
 
 type Mentions = readonly Mention[];
 
+const withFallback = (mention: Mention): Mention => ({ ...mention, hasFallback: true });
+
 /** How a fact is mentioned; inside a sum over a list, or a field of its items, `item.<field>` is the list's. */
 const mentioning =
   (list: FactDefinition | undefined) =>
@@ -44,17 +46,21 @@ const inCondition = (list: FactDefinition | undefined): ConditionFold<Mentions> 
 const inFormula = (list: FactDefinition | undefined): FormulaFold<Mentions, Mentions> => {
   const fact = mentioning(list);
   return {
-    literal: () => [],
-    fact: (operand) => [fact(operand.fact, [...operand.path, 'fact'])],
-    calculation: (_, operands) => operands.flatMap((operand) => operand ?? []),
-    firstKnown: (_, operands) =>
-      operands.flatMap((operand, index) =>
-        index === operands.length - 1
-          ? operand
-          : operand.map((mention) => ({ ...mention, hasFallback: true as const })),
-      ),
-    table: (_, rows) => rows.flatMap(({ when = [], value }) => [...when, ...value]),
-    sum: ({ over, path }, of, where = []) => [fact(over, [...path, 'sum', 'over']), ...where, ...of],
+    formula: (formula, parts, conditions) => {
+      const { kind, over, path } = formula;
+      const last = parts.length - 1;
+      return [
+        ...(kind === 'fact' ? [fact(formula.fact, [...path, 'fact'])] : []),
+        ...(over === undefined ? [] : [fact(over, [...path, kind, 'over'])]),
+        // Each part after the condition that it has, as they are written.
+        ...(conditions.length > parts.length ? conditions : parts).flatMap((_, index) => [
+          ...(conditions[index] ?? []),
+          ...(kind === 'firstKnown' && index < last
+            ? (parts[index] ?? []).map(withFallback)
+            : (parts[index] ?? [])),
+        ]),
+      ];
+    },
     condition: inCondition(list),
     inside: inFormula,
   };

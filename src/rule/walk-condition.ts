@@ -28,16 +28,8 @@ export const foldCondition = <Result>(condition: Condition, fold: ConditionFold<
 
 /** The conditions that a condition is made of. */
 export const partsOfCondition = (condition: Condition): readonly Condition[] => {
-  switch (condition.kind) {
-    case 'all':
-    case 'any':
-      return condition.parts;
-    case 'not':
-      return [condition.part];
-    case 'test':
-    case 'provision':
-      return [];
-  }
+  if ('parts' in condition) return condition.parts;
+  return 'part' in condition ? [condition.part] : [];
 };
 
 /** The fold that puts conditions together again, with every part replaced by what `change` makes of it. */

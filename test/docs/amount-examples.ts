@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
-import type { Assessment, Derivation } from '../../src/assessment/assessment.js';
+import type { Assessment } from '../../src/assessment/assessment.js';
+import type { Derivation } from '../../src/assessment/derivation.js';
+import { partsOfDerivation } from '../../src/assessment/walk-derivation.js';
 import { explain } from '../../src/explain/explain.js';
 import type { CaseFile } from '../../src/pack/files.js';
 import type { GeneratedFile } from '../generate/generated-file.js';
@@ -29,21 +31,11 @@ const examples: Readonly<Record<string, { readonly file: string; readonly provis
 const folder = 'rules/guangxi-qianqi-jigai/cases';
 
 /** The facts named in a calculation, those of list items as `item.<field>`, in the order of the calculation. */
-const factsIn = (derivation: Derivation): readonly string[] => {
-  switch (derivation.kind) {
-    case 'literal':
-      return [];
-    case 'fact':
-      return derivation.derivation === undefined ? [derivation.fact] : factsIn(derivation.derivation);
-    case 'calculation':
-    case 'firstKnown':
-      return derivation.operands.flatMap(factsIn);
-    case 'sum':
-      return [derivation.over, ...derivation.terms.flatMap((term) => factsIn(term.derivation))];
-    case 'table':
-      return derivation.result === undefined ? [] : factsIn(derivation.result);
-  }
-};
+const factsIn = (derivation: Derivation): readonly string[] => [
+  ...(derivation.kind === 'fact' && derivation.derivation === undefined ? [derivation.fact] : []),
+  ...(derivation.kind === 'sum' ? [derivation.over] : []),
+  ...partsOfDerivation(derivation).flatMap(factsIn),
+];
 
 const statedAt = (application: unknown, id: string): unknown =>
   id

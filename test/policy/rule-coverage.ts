@@ -1,12 +1,8 @@
 import type { Outcome, TestOutcome, Verdict } from '../../src/assessment/assessment.js';
+import { partsOfOutcome } from '../../src/assessment/walk-outcome.js';
 
 /** The verdicts that each node of a rule tree has come to, by the node's path in the tree. */
 export type Seen = Map<string, Set<Verdict>>;
-
-const partsOf = (outcome: Outcome): readonly Outcome[] => {
-  if (outcome.kind === 'all' || outcome.kind === 'any') return outcome.parts;
-  return outcome.kind === 'not' ? [outcome.part] : [];
-};
 
 const expectedWords = (expected: TestOutcome['expected']): string =>
   typeof expected === 'object' && 'fact' in expected ? String(expected.fact) : JSON.stringify(expected);
@@ -42,7 +38,7 @@ export const record = (
     const node = `${path} ⟨${wordsOf(outcome)}⟩`;
     seen.set(node, (seen.get(node) ?? new Set<Verdict>()).add(outcome.verdict));
   }
-  for (const [index, part] of partsOf(outcome).entries()) record(seen, part, `${path}/${index}`, skip);
+  for (const [index, part] of partsOfOutcome(outcome).entries()) record(seen, part, `${path}/${index}`, skip);
 };
 
 /** The nodes that no case has seen both met and unmet. */

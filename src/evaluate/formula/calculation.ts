@@ -1,21 +1,13 @@
-import type { Derivation, PlainValue, Reason } from '../../assessment/assessment.js';
+import type { Reason } from '../../assessment/assessment.js';
+import type { Derivation } from '../../assessment/derivation.js';
 import type { Value } from '../../domain/fact.js';
-import type { Calculation, Formula } from '../../rule/formula.js';
+import type { Calculation } from '../../rule/formula/calculation.js';
+import type { Formula } from '../../rule/formula.js';
 import { mentionsInFormula } from '../../rule/mention.js';
 import { type Failure, isFailed } from '../../rule/operation/operation.js';
 import { order } from '../../rule/operator/order.js';
-import {
-  calculated,
-  type FactState,
-  type NamedFact,
-  none,
-  toPlain,
-  uncalculated,
-  unknownFrom,
-  type Writable,
-} from '../fact-state.js';
-import type { Run } from '../run.js';
-import type { Calculate } from './calculate.js';
+import { calculated, type FactState, none, toPlain, uncalculated, unknownFrom } from '../fact-state.js';
+import type { Compile, Trace } from './calculate.js';
 
 const factsIn = (formula: Formula): readonly string[] => [
   ...new Set(mentionsInFormula(formula).flatMap(({ name, of }) => (of === 'fact' ? [name] : []))),
@@ -26,10 +18,8 @@ const failureReason = (failure: Failure, formula: Calculation): Reason => ({
   ...(failure === 'division-by-zero'
     ? { zh: '除数为零，无法计算', en: 'division by zero, so there is no value' }
     : { zh: '据现有数据无法得出数值', en: 'the stated facts give no value' }),
-  facts: factsIn(formula.operands.at(-1) ?? formula),
+  facts: factsIn(formula.parts.at(-1) ?? formula),
 });
-
-type CalculationTrace = Writable<Extract<Derivation, { readonly kind: 'calculation' }>>;
 
 /** Which of its unequal operands a result is. */
 const takenOf = (value: Value, operands: readonly (Value | undefined)[]): number | undefined =>
@@ -38,48 +28,38 @@ const takenOf = (value: Value, operands: readonly (Value | undefined)[]): number
     : operands.indexOf(value);
 
 /** An operation on its operands; of one without a name the value is not written out. */
-export const compileCalculation = (
-  formula: Calculation,
-  operands: readonly (Calculate | undefined)[],
-  fact: NamedFact | undefined,
-): Calculate => {
+export const compileCalculation: Compile<Calculation> = (formula, { fact, parts }) => {
   const {
     operation: { name: operation, calculate, chooses },
     label,
   } = formula;
-  const written = operands.flatMap((operand, place) => (operand === undefined ? [] : [{ place, operand }]));
   const isShown = fact !== undefined || label !== undefined;
   const unit = fact?.field.unit;
-  const kind = 'calculation';
-  const trace = (traces: readonly Derivation[], value: PlainValue | undefined): CalculationTrace => {
-    if (value === undefined)
-      return label === undefined
-        ? { kind, operation, operands: traces }
-        : { kind, operation, label, operands: traces };
-    return label === undefined
-      ? { kind, operation, operands: traces, value }
-      : { kind, operation, label, operands: traces, value };
-  };
-  return (run: Run): FactState => {
+  const traceOf = (operands: readonly Derivation[]): Trace<'calculation'> =>
+    label === undefined
+      ? { kind: 'calculation', operation, operands }
+      : { kind: 'calculation', operation, label, operands };
+  return (run) => {
     // Of their final length from the start: an array that grows takes room for many more.
-    const values = new Array<Value | undefined>(operands.length);
-    const traces = new Array<Derivation>(written.length);
+    const values = new Array<Value | undefined>(parts.length);
+    const traces = new Array<Derivation>(parts.length);
     let unknown: readonly FactState[] | undefined;
     let presumed = false;
     let index = 0;
-    for (const { place, operand } of written) {
-      const state = operand(run);
-      values[place] = state.value;
+    for (const part of parts) {
+      const state = part(run);
+      values[index] = state.value;
       traces[index++] = state.trace;
       if (state.value === undefined) unknown = unknown === undefined ? [state] : [...unknown, state];
       if (state.presumed) presumed = true;
     }
-    if (unknown !== undefined) return unknownFrom(fact, unknown, trace(traces, undefined));
+    if (unknown !== undefined) return unknownFrom(fact, unknown, traceOf(traces));
     const value = calculate(...values);
     if (isFailed(value))
-      return uncalculated(fact, none, failureReason(value.failure, formula), trace(traces, undefined));
+      return uncalculated(fact, none, failureReason(value.failure, formula), traceOf(traces));
     const plain = isShown ? toPlain(value, unit) : undefined;
-    const traced = trace(traces, plain);
+    const traced = traceOf(traces);
+    if (plain !== undefined) traced.value = plain;
     const taken = chooses ? takenOf(value, values) : undefined;
     if (taken !== undefined) traced.taken = taken;
     return calculated(fact, value, plain, presumed, traced);

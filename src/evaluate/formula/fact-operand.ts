@@ -1,9 +1,10 @@
-import { calculated, type NamedFact, toPlain, uncalculated } from '../fact-state.js';
-import type { ReadFact } from '../names.js';
-import type { Calculate } from './calculate.js';
+import type { FactOperand } from '../../rule/formula/fact-operand.js';
+import { calculated, toPlain, uncalculated } from '../fact-state.js';
+import type { Compile } from './calculate.js';
 
 /** Another fact, under the name of the fact that is nothing but it. */
-export const compileFactOperand = (read: ReadFact, fact: NamedFact | undefined): Calculate => {
+export const compileFactOperand: Compile<FactOperand> = (operand, { fact, names }) => {
+  const read = names.fact(operand.fact.id);
   if (fact === undefined) return read;
   const { unit } = fact.field;
   return (run) => {

@@ -1,7 +1,8 @@
-import type { Derivation, PlainValue } from '../../assessment/assessment.js';
-import type { FirstKnown } from '../../rule/formula.js';
-import { calculated, type FactState, type NamedFact, toPlain, traceOf, unknownFrom } from '../fact-state.js';
-import type { Calculate } from './calculate.js';
+import type { PlainValue } from '../../assessment/assessment.js';
+import type { Derivation } from '../../assessment/derivation.js';
+import type { FirstKnown } from '../../rule/formula/first-known.js';
+import { calculated, type FactState, toPlain, traceOf, unknownFrom } from '../fact-state.js';
+import type { Compile, Trace } from './calculate.js';
 
 const kind = 'firstKnown';
 
@@ -10,22 +11,18 @@ const traceOfKnown = (
   isPresumed: boolean,
   value: PlainValue | undefined,
 ): Derivation => {
-  if (isPresumed)
-    return value === undefined
-      ? { kind, operands, presumed: true }
-      : { kind, operands, presumed: true, value };
-  return value === undefined ? { kind, operands } : { kind, operands, value };
+  const trace: Trace<'firstKnown'> = { kind, operands };
+  if (isPresumed) trace.presumed = true;
+  if (value !== undefined) trace.value = value;
+  return trace;
 };
 
 /** The first operand that is known; one that is not the first may be a presumption. */
-export const compileFirstKnown = (
-  { presumes }: FirstKnown,
-  operands: readonly Calculate[],
-  fact: NamedFact | undefined,
-): Calculate => {
-  return (run) => {
+export const compileFirstKnown: Compile<FirstKnown> =
+  ({ presumes }, { fact, parts }) =>
+  (run) => {
     const unknown: FactState[] = [];
-    for (const operand of operands) {
+    for (const operand of parts) {
       const state = operand(run);
       const { value, trace } = state;
       if (value === undefined) {
@@ -44,4 +41,3 @@ export const compileFirstKnown = (
     }
     return unknownFrom(fact, unknown, { kind, operands: unknown.map(traceOf) });
   };
-};

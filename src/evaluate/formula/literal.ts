@@ -1,9 +1,9 @@
-import type { Literal } from '../../rule/formula.js';
-import { calculated, type NamedFact, toPlain } from '../fact-state.js';
-import type { Calculate } from './calculate.js';
+import type { Literal } from '../../rule/formula/literal.js';
+import { calculated, toPlain } from '../fact-state.js';
+import type { Compile } from './calculate.js';
 
 /** Known before any evaluation. */
-export const compileLiteral = ({ value }: Literal, fact: NamedFact | undefined): Calculate => {
+export const compileLiteral: Compile<Literal> = ({ value }, { fact }) => {
   const plain = fact && toPlain(value, fact.field.unit);
   const state = calculated(fact, value, plain, false, { kind: 'literal', value: toPlain(value) });
   return () => state;

@@ -1,22 +1,11 @@
-import type { Derivation, PlainValue } from '../../assessment/assessment.js';
 import { missingFacts } from '../../assessment/missing-facts.js';
 import { isPresumption } from '../../assessment/verdict.js';
 import { type FactType, type Item, isQuantityType, type Value } from '../../domain/fact.js';
 import { add, isZero, type Measure, nothing } from '../../quantity/measure.js';
 import { combine, isSchedule } from '../../quantity/schedule.js';
-import type { Sum } from '../../rule/formula.js';
-import type { Judge } from '../compile-condition.js';
-import {
-  calculated,
-  type FactState,
-  isPresumed,
-  type NamedFact,
-  toPlain,
-  uncalculated,
-  union,
-} from '../fact-state.js';
-import type { ItemNames, ReadFact } from '../names.js';
-import type { Calculate } from './calculate.js';
+import type { Sum } from '../../rule/formula/sum.js';
+import { calculated, type FactState, isPresumed, toPlain, uncalculated, union } from '../fact-state.js';
+import type { Compile, Trace } from './calculate.js';
 
 const emptySum = (type: FactType): Value =>
   isQuantityType(type) ? nothing(type) : new Map<number, Measure>();
@@ -27,41 +16,33 @@ const plus = (a: Value, b: Value): Value =>
 const isNothing = (value: Value | undefined): boolean =>
   typeof value === 'object' && 'dimension' in value && isZero(value);
 
-type SumTrace = Extract<Derivation, { kind: 'sum' }>;
+type Terms = Trace<'sum'>['terms'];
 
-const termOf = (
-  { name }: Item,
-  { value, plain, trace: derivation }: FactState,
-): SumTrace['terms'][number] => {
-  if (value === undefined) return typeof name === 'string' ? { name, derivation } : { derivation };
-  const written = plain ?? toPlain(value);
-  return typeof name === 'string' ? { name, value: written, derivation } : { value: written, derivation };
+const termOf = ({ name }: Item, { value, plain, trace: derivation }: FactState): Terms[number] => {
+  const named = typeof name === 'string' ? { name } : {};
+  return value === undefined
+    ? { ...named, derivation }
+    : { ...named, value: plain ?? toPlain(value), derivation };
 };
 
 /** An unknown `where` leaves the sum unknown, unless the item's amount is zero. */
-export const compileSum = (
-  { over: { id: over }, type, label }: Sum,
-  of: Calculate,
-  where: Judge | undefined,
-  list: ReadFact,
-  { runOf }: ItemNames,
-  fact: NamedFact | undefined,
-): Calculate => {
+export const compileSum: Compile<Sum> = (
+  { over: listFact, type, label },
+  { fact, parts: [of], conditions: [where], names },
+) => {
+  const over = listFact.id;
+  const list = names.fact(over);
+  const { runOf } = names.itemsOf(listFact);
   const isShown = fact !== undefined || label !== undefined;
   const unit = fact?.field.unit;
-  const sumTrace = (terms: SumTrace['terms'], value: PlainValue | undefined): Derivation => ({
-    kind: 'sum',
-    over,
-    terms,
-    ...(label === undefined ? {} : { label }),
-    ...(value === undefined ? {} : { value }),
-  });
+  const traceOf = (terms: Terms): Trace<'sum'> =>
+    label === undefined ? { kind: 'sum', over, terms } : { kind: 'sum', over, terms, label };
   return (run) => {
     const { value: items, missing: listMissing } = list(run);
-    if (!Array.isArray(items)) return uncalculated(fact, listMissing, undefined, sumTrace([], undefined));
+    if (!Array.isArray(items)) return uncalculated(fact, listMissing, undefined, traceOf([]));
     const missing: (readonly string[])[] = [];
     const counted: FactState[] = [];
-    const terms: SumTrace['terms'][number][] = [];
+    const terms: Terms[number][] = [];
     let presumed = false;
     for (const item of items as readonly Item[]) {
       const itemRun = runOf(item, run);
@@ -80,7 +61,7 @@ export const compileSum = (
     }
     if (missing.length > 0) {
       const reason = counted.find((state) => state.reason !== undefined)?.reason;
-      return uncalculated(fact, union(missing), reason, sumTrace(terms, undefined));
+      return uncalculated(fact, union(missing), reason, traceOf(terms));
     }
     let sum: Value | undefined;
     for (const { value } of counted)
@@ -90,6 +71,8 @@ export const compileSum = (
     const [only] = terms;
     const isTerm = isSchedule(total) && total === counted[0]?.value && only !== undefined;
     const plain = isShown ? (isTerm ? only.value : toPlain(total, unit)) : undefined;
-    return calculated(fact, total, plain, presumed || counted.some(isPresumed), sumTrace(terms, plain));
+    const trace = traceOf(terms);
+    if (plain !== undefined) trace.value = plain;
+    return calculated(fact, total, plain, presumed || counted.some(isPresumed), trace);
   };
 };

@@ -1,19 +1,12 @@
-import type { Derivation, Outcome, PlainValue } from '../../assessment/assessment.js';
+import type { Outcome, PlainValue } from '../../assessment/assessment.js';
+import type { Derivation } from '../../assessment/derivation.js';
 import { missingFacts } from '../../assessment/missing-facts.js';
 import { isPresumption } from '../../assessment/verdict.js';
 import { isMeasure, type Value } from '../../domain/fact.js';
 import { compare } from '../../quantity/measure.js';
-import type { FoldedRow } from '../../rule/walk-formula.js';
-import type { Judge } from '../compile-condition.js';
-import {
-  calculated,
-  type FactState,
-  isPresumed,
-  type NamedFact,
-  toPlain,
-  unknownFrom,
-} from '../fact-state.js';
-import type { Calculate } from './calculate.js';
+import type { Table } from '../../rule/formula/table.js';
+import { calculated, type FactState, isPresumed, toPlain, unknownFrom } from '../fact-state.js';
+import type { Compile, Trace } from './calculate.js';
 
 const sameValue = (a: Value, b: Value): boolean =>
   typeof a === 'object' && typeof b === 'object' && isMeasure(a) && isMeasure(b)
@@ -26,31 +19,30 @@ const tableTrace = (
   result: Derivation,
   value: PlainValue | undefined,
 ): Derivation => {
-  const kind = 'table';
-  if (value === undefined) return when === undefined ? { kind, row, result } : { kind, row, result, when };
-  return when === undefined ? { kind, row, result, value } : { kind, row, result, when, value };
+  const trace: Trace<'table'> = { kind: 'table', row, result };
+  if (when !== undefined) trace.when = when;
+  if (value !== undefined) trace.value = value;
+  return trace;
 };
 
 /**
  * The first row that is met decides. An undetermined row before it might decide as well, so the value is known
  * only where all those rows agree on it.
  */
-export const compileTable = (
-  rows: readonly FoldedRow<Calculate, Judge>[],
-  fact: NamedFact | undefined,
-): Calculate => {
-  return (run) => {
+export const compileTable: Compile<Table> =
+  (_, { fact, parts, conditions }) =>
+  (run) => {
     const missing: (readonly string[])[] = [];
     const undecided: FactState[] = [];
     let presumed = false;
     let index = -1;
-    for (const row of rows) {
-      index++;
-      const truth = row.when === undefined ? 2 : row.when.truth(run);
+    for (const part of parts) {
+      const when = conditions[++index];
+      const truth = when === undefined ? 2 : when.truth(run);
       if (isPresumption(truth)) presumed = true;
       if (truth < 0) continue;
-      const state = row.value(run);
-      const outcome = row.when?.outcome(run);
+      const state = part(run);
+      const outcome = when?.outcome(run);
       if (truth === 0 && outcome !== undefined) {
         undecided.push(state);
         missing.push(missingFacts(outcome));
@@ -75,4 +67,3 @@ export const compileTable = (
     }
     return unknownFrom(fact, undecided, { kind: 'table' }, missing);
   };
-};

@@ -1,5 +1,5 @@
-import type { Derivation } from '../../assessment/assessment.js';
 import type { FactClaim } from '../../assessment/claim.js';
+import type { Derivation } from '../../assessment/derivation.js';
 import type { AnsweredBy } from '../../domain/fact.js';
 import { answererOf, type Explainer, labelOf } from '../explainer.js';
 

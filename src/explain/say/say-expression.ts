@@ -1,5 +1,6 @@
-import type { Derivation, PlainValue } from '../../assessment/assessment.js';
+import type { PlainValue } from '../../assessment/assessment.js';
 import { type Claim, claimOf } from '../../assessment/claim.js';
+import type { Derivation } from '../../assessment/derivation.js';
 import { determining } from '../../assessment/determining.js';
 import { isQuantity } from '../../assessment/plain-value.js';
 import type { Write, WriteList } from '../../domain/in-both.js';

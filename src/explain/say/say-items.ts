@@ -1,4 +1,4 @@
-import type { Derivation } from '../../assessment/assessment.js';
+import type { Derivation } from '../../assessment/derivation.js';
 import type { Explainer } from '../explainer.js';
 import type { Line } from './line.js';
 import type { Telling } from './say-expression.js';

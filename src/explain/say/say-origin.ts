@@ -1,5 +1,5 @@
-import type { Derivation } from '../../assessment/assessment.js';
 import { claimOf } from '../../assessment/claim.js';
+import type { Derivation } from '../../assessment/derivation.js';
 import { determining } from '../../assessment/determining.js';
 import { type Explainer, labelOf } from '../explainer.js';
 import { type Line, line } from './line.js';

@@ -1,4 +1,5 @@
-import type { Derivation, PlainValue } from '../../assessment/assessment.js';
+import type { PlainValue } from '../../assessment/assessment.js';
+import type { Derivation } from '../../assessment/derivation.js';
 import { isQuantity } from '../../assessment/plain-value.js';
 import type { Measure, Quantity } from '../../quantity/measure.js';
 import type { Phrase } from '../../rule/operation/operation.js';

@@ -1,5 +1,6 @@
-import type { Amount, Derivation, Finding, OptionOutcome, PlainValue } from '../../assessment/assessment.js';
+import type { Amount, Finding, OptionOutcome, PlainValue } from '../../assessment/assessment.js';
 import { claimOf } from '../../assessment/claim.js';
+import type { Derivation } from '../../assessment/derivation.js';
 import { determining } from '../../assessment/determining.js';
 import { benefitKinds } from '../../domain/benefit-kind.js';
 import type { Text } from '../../domain/fact.js';

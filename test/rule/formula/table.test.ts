@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { calculate, refusalOf } from './calculation.js';
+import { calculate, refusalOf } from '../operation/calculation.js';
 
 const test = (fact: string, value: unknown) => ({ fact, operator: 'equal', value });
 const a = test('enterprise.isLegalPerson', true);

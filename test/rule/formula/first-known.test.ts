@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { calculate, refusalOf } from './calculation.js';
+import { calculate, refusalOf } from '../operation/calculation.js';
 
 const decision = { fact: 'project.outputAfter' };
 const estimate = { fact: 'project.outputBefore' };

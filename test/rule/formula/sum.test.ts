@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { calculate, numberOf, refusalOf } from './calculation.js';
+import { calculate, numberOf, refusalOf } from '../operation/calculation.js';
 
 const list = 'project.equipment';
 const cost = { fact: 'item.cost' };

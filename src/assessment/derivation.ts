@@ -1,0 +1,117 @@
+import * as z from 'zod';
+import type { Text } from '../domain/fact.js';
+import type { Outcome, PlainValue } from './assessment.js';
+import { listOf } from './list-of.js';
+
+/** The given facts that a calculation waits for, present while it has no value. */
+type Missing = readonly string[];
+
+/** How a computed value came about, down to the given facts. */
+export type Derivation =
+  | {
+      readonly kind: 'fact';
+      readonly fact: string;
+      /** Of an item's field or a step of the same amount, which the glossary does not hold. */
+      readonly label?: Text;
+      readonly value?: PlainValue;
+      readonly derivation?: Derivation;
+    }
+  | { readonly kind: 'literal'; readonly value: PlainValue }
+  | {
+      readonly kind: 'calculation';
+      readonly operation: string;
+      readonly label?: Text;
+      readonly operands: readonly Derivation[];
+      /** The operand that was taken, counted from 0, where the least or greatest of unequal ones was. */
+      readonly taken?: number;
+      readonly value?: PlainValue;
+      readonly missing?: Missing;
+    }
+  | {
+      readonly kind: 'firstKnown';
+      /** Those that were tried, the last of which was known. */
+      readonly operands: readonly Derivation[];
+      /** Set where the value stands in for what is still unknown. */
+      readonly presumed?: true;
+      readonly value?: PlainValue;
+      readonly missing?: Missing;
+    }
+  | {
+      readonly kind: 'sum';
+      /** The list whose items are summed. */
+      readonly over: string;
+      /** The items that count. */
+      readonly terms: readonly {
+        readonly name?: string;
+        readonly value?: PlainValue;
+        readonly derivation: Derivation;
+      }[];
+      readonly label?: Text;
+      readonly value?: PlainValue;
+      readonly missing?: Missing;
+    }
+  | {
+      readonly kind: 'table';
+      /** The row that decided, counted from 0. */
+      readonly row?: number;
+      readonly when?: Outcome;
+      readonly result?: Derivation;
+      readonly value?: PlainValue;
+      readonly missing?: Missing;
+    };
+
+interface Forms {
+  readonly text: z.ZodType<Text>;
+  readonly plainValue: z.ZodType<PlainValue>;
+  readonly derivation: z.ZodType<Derivation>;
+  readonly outcome: z.ZodType<Outcome>;
+}
+
+/** The schema of a derivation, from those of its parts. */
+export const derivationForm = ({ text, plainValue, derivation, outcome }: Forms) => {
+  const label = z.exactOptional(text);
+  const value = z.exactOptional(plainValue);
+  const missing = z.exactOptional(listOf(z.string()));
+  return z.union([
+    z.strictObject({
+      kind: z.literal('fact'),
+      fact: z.string(),
+      label,
+      value,
+      derivation: z.exactOptional(derivation),
+    }),
+    z.strictObject({ kind: z.literal('literal'), value: plainValue }),
+    z.strictObject({
+      kind: z.literal('calculation'),
+      operation: z.string(),
+      label,
+      operands: listOf(derivation),
+      taken: z.exactOptional(z.int()),
+      value,
+      missing,
+    }),
+    z.strictObject({
+      kind: z.literal('firstKnown'),
+      operands: listOf(derivation),
+      presumed: z.exactOptional(z.literal(true)),
+      value,
+      missing,
+    }),
+    z.strictObject({
+      kind: z.literal('sum'),
+      over: z.string(),
+      terms: listOf(z.strictObject({ name: z.exactOptional(z.string()), value, derivation })),
+      label,
+      value,
+      missing,
+    }),
+    z.strictObject({
+      kind: z.literal('table'),
+      row: z.exactOptional(z.int()),
+      when: z.exactOptional(outcome),
+      result: z.exactOptional(derivation),
+      value,
+      missing,
+    }),
+  ]);
+};
