@@ -1,7 +1,7 @@
 import ical, { type ICalCalendar, ICalEventRepeatingFreq } from 'ical-generator';
-import type { Text } from '../domain/fact.js';
+import type { Policy } from '../policy/policy.js';
 import type { DueDuty, DutyPeriod } from '../programme/duties.js';
-import { inLocale, type Locale } from './locale.js';
+import { inLocale, type Locale, textIn } from './locale.js';
 
 const months: Readonly<Partial<Record<DutyPeriod, number>>> = { month: 1, quarter: 3, year: 12 };
 
@@ -20,12 +20,11 @@ const byProvision = (duties: readonly DueDuty[]): readonly (readonly [DueDuty, .
 /** The dated duties as an iCalendar: one repeating all-day event each, on the last day of its period. */
 export const dutyCalendar = (
   duties: readonly DueDuty[],
-  title: Text,
-  policy: string,
+  { id: policy, title }: Pick<Policy, 'id' | 'title'>,
   stamp: string,
   locale: Locale,
 ): string => {
-  const said = (text: Text): string => inLocale(locale, text.zh, text.en);
+  const said = textIn(locale);
   const calendar: ICalCalendar = ical({
     name: said(title),
     prodId: { company: 'qianqi-jigai', product: policy, language: inLocale(locale, 'ZH', 'EN') },
