@@ -1,7 +1,8 @@
 import type { Text } from '../domain/fact.js';
+import type { DutyPeriod } from '../pack/files.js';
 import type { Policy } from '../policy/policy.js';
 import { isPolicyError } from '../problem/policy-error.js';
-import type { DueDuty, DutyPeriod } from '../programme/duties.js';
+import type { DueDuty } from '../programme/duties.js';
 import { todayInChina } from '../quantity/date.js';
 import { alignedTable } from './aligned-table.js';
 import { BadInput } from './bad-input.js';

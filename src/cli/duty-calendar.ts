@@ -1,9 +1,7 @@
 import ical, { type ICalCalendar, ICalEventRepeatingFreq } from 'ical-generator';
 import type { Policy } from '../policy/policy.js';
-import type { DueDuty, DutyPeriod } from '../programme/duties.js';
+import { type DueDuty, monthsOf } from '../programme/duties.js';
 import { inLocale, type Locale, textIn } from './locale.js';
-
-const months: Readonly<Partial<Record<DutyPeriod, number>>> = { month: 1, quarter: 3, year: 12 };
 
 const midnight = (date: string): Date => new Date(`${date}T00:00:00Z`);
 
@@ -31,7 +29,7 @@ export const dutyCalendar = (
   });
   for (const dates of byProvision(duties.filter(({ due }) => due !== undefined))) {
     const [{ provision, clause, title: summary, actor, action, note, period, due = '' }] = dates;
-    const interval = months[period];
+    const interval = monthsOf[period];
     calendar.createEvent({
       id: `${provision.replace('/', '-')}@${policy}.qianqi-jigai`,
       stamp: midnight(stamp),

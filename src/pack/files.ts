@@ -103,6 +103,9 @@ export interface OptionFile extends WorthFile {
   readonly benefit: BenefitKind;
 }
 
+/** How often a duty falls due; `standing` and `as-needed` (适时、不定期) have no day. */
+export type DutyPeriod = 'month' | 'quarter' | 'year' | 'standing' | 'as-needed';
+
 /** A provision's file as written: everything that the plan's item says, decides and gives, as plain JSON. */
 export interface ProvisionFile extends File, WorthFile {
   readonly name: string;
@@ -125,7 +128,7 @@ export interface ProvisionFile extends File, WorthFile {
     | {
         readonly actor: Text;
         readonly action: Text;
-        readonly period: 'month' | 'quarter' | 'year' | 'standing' | 'as-needed';
+        readonly period: DutyPeriod;
         readonly note?: Text | undefined;
         readonly count?: number | undefined;
         readonly bodies?: number | undefined;

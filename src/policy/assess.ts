@@ -59,7 +59,8 @@ export interface Assessor {
 }
 
 const assess = (compiled: CompiledPack, incentives: ReadonlyMap<string, Incentive>, run: Run): Assessment => {
-  const { manifest, digest } = compiled.pack;
+  const { digest, manifest } = compiled.pack;
+  const { id, title, issuer, version, status } = manifest;
   const { application, asOf } = run.setting;
   const findings: Finding[] = [];
   const notInForce: string[] = [];
@@ -71,14 +72,7 @@ const assess = (compiled: CompiledPack, incentives: ReadonlyMap<string, Incentiv
     else notInForce.push(name);
   }
   return {
-    policy: {
-      id: manifest.id,
-      title: manifest.title,
-      issuer: manifest.issuer,
-      version: manifest.version,
-      status: manifest.status,
-      digest,
-    },
+    policy: { id, title, issuer, version, status, digest },
     asOf,
     planYear: application.planYear,
     subject: subjectOf(application),

@@ -1,4 +1,3 @@
-import type { Verdict } from '../../assessment/assessment.js';
 import type { InBoth } from '../../domain/in-both.js';
 import type { Locale } from '../../quantity/format-quantity.js';
 import type { Tally } from './words.js';
@@ -131,18 +130,12 @@ export const chinese = {
   ofAll: (name: string) => `${name}（须同时符合）`,
   ofAny: (name: string) => `${name}（符合任一项即可）`,
   notTheCase: (name: string) => `不属于${quoted(name)}的情形`,
-  otherProvision: (name: string, verdict: Verdict) =>
-    ({
-      met: `${name}：符合`,
-      unmet: `${name}：不符合（应为：符合）`,
-      undetermined: `${name}：待定（应为：符合）`,
-    })[verdict],
-  otherProvisionNegated: (name: string, verdict: Verdict) =>
-    ({
-      met: `${name}：不符合（此处应为不符合）`,
-      unmet: `${name}：符合（应为：不符合）`,
-      undetermined: `${name}：待定（应为：不符合）`,
-    })[verdict],
+  otherProvision: { met: '符合', unmet: '不符合（应为：符合）', undetermined: '待定（应为：符合）' },
+  otherProvisionNegated: {
+    met: '不符合（此处应为不符合）',
+    unmet: '符合（应为：不符合）',
+    undetermined: '待定（应为：不符合）',
+  },
   unnamedProvision: '所引条款',
 
   unnamedFact: '有关事项',
@@ -228,15 +221,6 @@ export const chinese = {
     repealed: (title: string, issuer: string) => `所据《${title}》（${issuer}）已经废止，本评估仅供参考。`,
   },
   disclaimer: '本评估根据申报信息作出，供申报和审核参考，不是行政决定；是否纳入计划，以主管部门的决定为准。',
-  edition: ({
-    version,
-    digest,
-    asOf,
-    year,
-  }: {
-    version: string;
-    digest: string;
-    asOf: string;
-    year: number;
-  }) => `计划年度：${year}年；评估基准日：${asOf}；规则版本：${version}；规则摘要：${digest}。`,
+  edition: (year: number, asOf: string, version: string, digest: string) =>
+    `计划年度：${year}年；评估基准日：${asOf}；规则版本：${version}；规则摘要：${digest}。`,
 };

@@ -138,18 +138,16 @@ export const english: Words = {
   ofAll: (name) => `${name} (all of these)`,
   ofAny: (name) => `${name} (any one of these suffices)`,
   notTheCase: (name) => `not a case of “${name}”`,
-  otherProvision: (name, verdict) =>
-    ({
-      met: `${name}: met`,
-      unmet: `${name}: not met (must be met)`,
-      undetermined: `${name}: undetermined (must be met)`,
-    })[verdict],
-  otherProvisionNegated: (name, verdict) =>
-    ({
-      met: `${name}: not met, as is asked here`,
-      unmet: `${name}: met (must not be met)`,
-      undetermined: `${name}: undetermined (must not be met)`,
-    })[verdict],
+  otherProvision: {
+    met: 'met',
+    unmet: 'not met (must be met)',
+    undetermined: 'undetermined (must be met)',
+  },
+  otherProvisionNegated: {
+    met: 'not met, as is asked here',
+    unmet: 'met (must not be met)',
+    undetermined: 'undetermined (must not be met)',
+  },
   unnamedProvision: 'the provision referred to',
 
   unnamedFact: 'a further fact',
@@ -243,6 +241,6 @@ export const english: Words = {
   },
   disclaimer:
     'This assessment follows from what the application states. It helps to apply and to review; it is not an administrative decision, which is for the authority to make.',
-  edition: ({ version, digest, asOf, year }) =>
+  edition: (year, asOf, version, digest) =>
     `Plan year ${year}; as of ${asOf}; rules version ${version}; digest of the rules ${digest}.`,
 };
