@@ -247,7 +247,6 @@ const build = () => {
 
 type Schemas = ReturnType<typeof build>;
 
-/** The schemas of an assessment and of its recursive parts. */
 export const assessmentSchemas = (): Schemas => withoutCodeGeneration(build);
 
 /** Every schema gives exactly the type of its part. */

@@ -13,9 +13,7 @@ import { megabytes } from './read-input.js';
 /** An application as read from a file, alone or in a case file. */
 export interface ApplicationFile {
   readonly application: unknown;
-  /** The day that a case file gives. */
   readonly asOf: string | undefined;
-  /** The parameters that a case file sets, as written. */
   readonly parameters: Readonly<Record<string, ParameterSetting>>;
   /** Where the file has what a violation of the application is about. */
   readonly place: (violation: Located) => Place;

@@ -58,15 +58,13 @@ const inOrder = (a: Place, b: Place): number =>
 const assessed = (policy: Policy, file: ApplicationFile, options: Options) => {
   const { application, place, placeOfOption } = file;
   const asOf = options.asOf ?? file.asOf;
-  const chosen = Object.keys(options.parameter).map(withoutPrefix);
-  const ofCase = Object.entries(file.parameters).filter(([id]) => !chosen.includes(withoutPrefix(id)));
-  const parameters = Object.fromEntries([
-    ...ofCase,
-    ...Object.entries(options.parameter).map(
-      ([id, written]) => [id, settingOf(policy, id, written)] as const,
-    ),
-  ]);
-  const how = { ...(asOf === undefined ? {} : { asOf }), parameters };
+  const chosen = Object.entries(options.parameter).map(
+    ([id, text]) => [id, settingOf(policy, id, text)] as const,
+  );
+  const names = chosen.map(([id]) => withoutPrefix(id));
+  const ofCase = Object.entries(file.parameters).filter(([id]) => !names.includes(withoutPrefix(id)));
+  const parameters = Object.fromEntries([...ofCase, ...chosen]);
+  const how = asOf === undefined ? { parameters } : { asOf, parameters };
   // A day on the command line has been checked before.
   const paths = ['asOf', ...ofCase.flatMap(([id]) => [`parameters.${id}`, `parameters.${id}.source`])];
   const placedBy = (placeOf: ApplicationFile['place']) => (violation: Violation) => ({

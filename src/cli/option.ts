@@ -12,7 +12,6 @@ export const choiceOption = (flags: string, zh: string, en: string, choices: rea
 export const formatOption = (...formats: readonly string[]): Option =>
   choiceOption('--format <format>', '输出格式', 'form of the output', formats);
 
-/** Reads a date that an option is given. */
 export const dateArgument = (written: string): string => {
   if ('date' in parseDate(written)) return written;
   throw new InvalidArgumentError('2026-12-31');

@@ -39,8 +39,9 @@ export const packFolder = (dir: string | undefined, { cwd }: Io): PackFolder => 
     path,
     shown,
     line: (problem, locale) => {
-      const { file, ...rest } = problem.place;
-      return problemLine(at(file === undefined ? rest : { ...rest, file: shown(file) }, problem), locale);
+      const { file } = problem.place;
+      const told = file === undefined ? problem : at({ ...problem.place, file: shown(file) }, problem);
+      return problemLine(told, locale);
     },
   };
 };

@@ -4,7 +4,6 @@ import { researchFacts } from './research.js';
 import { technologyTransferFacts } from './technology-transfer.js';
 import { vatFacts } from './vat.js';
 
-/** The facts of an enterprise under national vocabulary. */
 export const enterpriseFacts = {
   name: applicant.text('企业名称', 'enterprise name'),
   unifiedSocialCreditCode: registry.code('统一社会信用代码', 'unified social credit code', 'credit-code'),

@@ -1,6 +1,5 @@
 import { applicant } from './field.js';
 
-/** The guarantee for the project's loan. */
 export const guaranteeFacts = {
   amount: applicant.money('担保金额', 'amount to be guaranteed'),
   years: applicant.count('担保年限', 'years of the guarantee', '年'),

@@ -1,6 +1,5 @@
 import { applicant, authority, field } from './field.js';
 
-/** The loan for the project. */
 export const loanFacts = {
   principal: applicant.money('贷款本金', 'principal of the loan'),
   payoutDate: applicant.date('贷款发放日期', 'date on which the loan was paid out'),

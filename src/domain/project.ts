@@ -22,7 +22,6 @@ const purposes = {
   environment: ['环保', 'environment'],
 } as const satisfies Members;
 
-/** The facts of a project under national vocabulary. */
 export const projectFacts = {
   name: applicant.text('项目名称', 'project name'),
   nature: applicant.oneOf('建设性质', 'nature of construction', {

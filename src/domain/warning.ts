@@ -84,7 +84,6 @@ const checkCharacter = (facts: Facts): Warning[] => {
       ];
 };
 
-/** Everything doubtful in the facts of an application. */
 export const doubts = (facts: Facts, dictionary: Dictionary): Warning[] => [
   ...checkCharacter(facts),
   ...aboveTotal(facts, dictionary),

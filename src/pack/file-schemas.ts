@@ -205,7 +205,6 @@ export type SchemasAgreeWithFiles = Proof<{
   readonly [Kind in FileKind]: Same<z.output<FileSchemas[Kind]>, Files[Kind]>;
 }>;
 
-/** The schemas with the given forms of conditions and formulas. */
 export const fileSchemas = (
   forms: () => { readonly condition: z.ZodType; readonly formula: z.ZodType },
 ): FileSchemas =>

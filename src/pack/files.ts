@@ -1,7 +1,6 @@
 import type { BenefitKind } from '../domain/benefit-kind.js';
 import type { AnsweredBy, FactType, Member, Text } from '../domain/fact.js';
 
-/** What a provision is. */
 export const provisionKinds = ['requirement', 'priority', 'incentive', 'duty', 'target', 'focus'] as const;
 
 /** What one provision is: 条件、优先、扶持、职责、目标 or 重点. */
@@ -170,7 +169,6 @@ export interface CaseFile extends File {
   readonly calculation?: string | undefined;
 }
 
-/** The file of each kind. */
 export interface Files {
   readonly policy: PolicyFile;
   readonly facts: FactsFile;

@@ -1,4 +1,4 @@
-import type { FactDefinition, Text } from '../domain/fact.js';
+import type { FactDefinition } from '../domain/fact.js';
 import type { JsonDocument, JsonPath } from '../json/read-json.js';
 import type { Condition, Test } from '../rule/condition.js';
 import { operators } from '../rule/operator/index.js';
@@ -99,29 +99,21 @@ const windowTests = ({ from, to }: Window, fact: FactDefinition): readonly Test[
   return [...test('greaterThanInclusive', from), ...test('lessThanInclusive', to)];
 };
 
-const named = (conditions: Condition, name: Text): Condition => ({
-  kind: 'all',
-  path: conditions.path,
-  name,
-  parts: [conditions],
-});
-
 const withWindowAndOptions = (
   conditions: Condition,
   window: readonly Test[],
   options: readonly Option[],
 ): Condition => {
-  const choice: readonly Condition[] =
-    options.length === 0
-      ? []
-      : [
-          {
-            kind: 'any',
-            path: ['options'],
-            parts: options.map((option) => named(option.conditions, option.title)),
-          },
-        ];
-  const parts = [...window, conditions, ...choice];
+  const named = options.map(
+    (option): Condition => ({
+      kind: 'all',
+      path: option.conditions.path,
+      name: option.title,
+      parts: [option.conditions],
+    }),
+  );
+  const choice: Condition = { kind: 'any', path: ['options'], parts: named };
+  const parts = [...window, conditions, ...(options.length === 0 ? [] : [choice])];
   return parts.length === 1 ? conditions : { kind: 'all', path: conditions.path, parts };
 };
 

@@ -12,14 +12,10 @@ import { findingOf } from './finding.js';
 /** What eligibility waits for comes first; within that, and within the rest, the order is that of the plan. */
 const missingOf = ({ dictionary }: Pack, findings: readonly Finding[]): readonly MissingFact[] => {
   const neededBy = new Map<string, string[]>();
-  for (const { kind, missing } of findings)
-    if (kind === 'requirement') for (const fact of missing) neededBy.set(fact, []);
+  for (const { missing } of [...findings.filter(({ kind }) => kind === 'requirement'), ...findings])
+    for (const fact of missing) neededBy.set(fact, []);
   for (const { missing, provision } of findings)
-    for (const fact of missing) {
-      const provisions = neededBy.get(fact);
-      if (provisions === undefined) neededBy.set(fact, [provision]);
-      else provisions.push(provision);
-    }
+    for (const fact of missing) neededBy.get(fact)?.push(provision);
   return [...neededBy].map(([fact, provisions]) => {
     const definition = dictionary.get(fact);
     return {
@@ -31,7 +27,6 @@ const missingOf = ({ dictionary }: Pack, findings: readonly Finding[]): readonly
   });
 };
 
-/** The names that an application gives. */
 const subjectOf = ({ facts }: Application): Assessment['subject'] => {
   const subject: Writable<Assessment['subject']> = {};
   const [enterprise, project] = [facts.get('enterprise.name'), facts.get('project.name')];
@@ -54,7 +49,6 @@ const eligibilityOf = (findings: readonly Finding[]): Assessment['eligibility'] 
 /** A pack ready to assess applications. */
 export interface Assessor {
   readonly compiled: CompiledPack;
-  /** Puts the findings of a run together. */
   readonly assess: (run: Run) => Assessment;
 }
 

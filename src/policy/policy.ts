@@ -96,7 +96,6 @@ const knownFacts = ({ pack, names }: CompiledPack, setting: Setting): Record<str
   );
 };
 
-/** The policy of a linked pack. */
 export const policyOf = <Input = PackApplicationInput>(pack: Pack): Policy<Input> => {
   let lazily: Assessor | undefined;
   const assessor = (): Assessor => {

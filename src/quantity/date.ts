@@ -51,6 +51,5 @@ export const monthsAndDays = (from: string, to: string): { months: number; days:
   return { months: months - 1, days: ofLastMonth - Math.min(fromDay, ofLastMonth) + day };
 };
 
-/** Days from one date to another. */
 export const daysBetween = (from: string, to: string): number =>
   Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);

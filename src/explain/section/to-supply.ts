@@ -6,7 +6,6 @@ import { type Explainer, entryOf, labelOf, provisionNamed } from '../explainer.j
 const isForRequirement = ({ neededBy }: MissingFact, { findings }: Explainer): boolean =>
   neededBy.some((provision) => findings.get(provision)?.kind === 'requirement');
 
-/** The missing facts that a requirement waits for. */
 export const requiredFacts = (explainer: Explainer): readonly MissingFact[] =>
   explainer.assessment.missing.filter((fact) => isForRequirement(fact, explainer));
 

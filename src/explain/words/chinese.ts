@@ -115,7 +115,6 @@ export const chinese = {
   sameUnderOtherReading: (alternative: string) => `另一口径：${sentence(alternative)}按该口径，结论相同。`,
   note: (note: string) => `注：${sentence(note)}`,
   basis: '依据：',
-  documents: (documents: readonly string[]) => documents.join('；'),
   document: (title: string, number: string | undefined, article: string | undefined = '') => {
     if (number === title) return `${title}${article}`;
     const inner = title.replaceAll('《', '〈').replaceAll('》', '〉');
@@ -189,7 +188,6 @@ export const chinese = {
   becauseSo: '如此计算的理由：',
   because: (value: string) => `适用${value}，理由：`,
   readFrom: (label: string, value: string) => `（${label}${value}）`,
-  presumption: '（推定）',
   notDecided: (fact: string) => `${quoted(fact)}尚无认定，据下列情况推定；另有认定的，以认定为准`,
 
   withoutAmount: (benefit: string) => `${benefit}，不计金额`,
@@ -205,7 +203,6 @@ export const chinese = {
   sheetRemark: '各类扶持性质不同，不作合计；互相排斥的，只能择一享受。',
   noAmount: '不涉及金额',
   unknownAmount: (reason: string) => `尚不能确定（${withoutStop(reason)}）`,
-  unsure: '（待核实）',
   best: '（最优）',
   calculation: '计算过程：',
   optionOf: (incentive: string, option: string) => `${incentive}之${quoted(option)}`,

@@ -126,7 +126,6 @@ export const english: Words = {
     `The other reading: ${sentence(alternative)} Under it the verdict is the same.`,
   note: (note) => `Note: ${sentence(note)}`,
   basis: 'Basis: ',
-  documents: (documents) => documents.join('; '),
   document: (title, number, article) =>
     [title, number === title ? undefined : number, article].filter((part) => part !== undefined).join(', '),
   confidence: { verified: '', known: ' (as generally known)', unsure: ' (to be verified)' },
@@ -205,7 +204,6 @@ export const english: Words = {
   becauseSo: 'It is calculated so because:',
   because: (value) => `${value} applies because:`,
   readFrom: (label, value) => ` (from ${inner(label)} ${value})`,
-  presumption: ' (presumed)',
   notDecided: (fact) =>
     `there is no decision on “${fact}” yet, so it is presumed from what follows; a decision would prevail`,
 
@@ -223,7 +221,6 @@ export const english: Words = {
     'Incentives differ in kind and are not added up; of those that exclude one another only one can be had.',
   noAmount: 'no amount',
   unknownAmount: (reason) => `not known yet (${withoutStop(reason)})`,
-  unsure: ' (to be verified)',
   best: ' (best)',
   calculation: 'Calculation:',
   optionOf: (incentive, option) => `${incentive} (${option})`,
