@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { answererNames } from '../domain/answerers.js';
 import { benefitNames } from '../domain/benefit-kind.js';
 import { typesWith } from '../domain/type/index.js';
 import type { Proof, Same } from '../json/same-type.js';
@@ -160,7 +161,7 @@ const build = () => {
     schedules: listOf(benefitSchedule),
   });
 
-  const answeredBy = z.enum(['applicant', 'registry', 'authority']);
+  const answeredBy = z.enum(answererNames);
   const missingFact = z.strictObject({ fact: z.string(), label: text, answeredBy, neededBy: words });
   const warning = z.strictObject({
     code: z.enum(['check-character', 'investment-above-total', 'yuan-like-ten-thousand']),
@@ -209,7 +210,6 @@ const build = () => {
 
 type Schemas = ReturnType<typeof build>;
 
-/** The schemas of an assessment and of its recursive parts. */
 export const assessmentSchemas = (): Schemas => withoutCodeGeneration(build);
 
 /** Every schema gives exactly the type of its part. */

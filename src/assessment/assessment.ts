@@ -24,15 +24,13 @@ export interface ScheduleEntry {
 export type PlainValue = boolean | string | Quantity | readonly (string | PlainItem | ScheduleEntry)[];
 
 /** Why a value could not be had although somebody tried. */
-export interface Reason {
+export interface Reason extends Text {
   readonly code:
     | 'division-by-zero'
     | 'provider-failed'
     | 'provider-value-unfit'
     | 'facts-missing'
     | 'no-value';
-  readonly zh: string;
-  readonly en: string;
   /** The facts that it is about. */
   readonly facts: readonly string[];
 }
@@ -81,13 +79,9 @@ export type Outcome =
   | TestOutcome;
 
 /** The reading that a finding rests on, and what the other one would come to. */
-export interface ReadingOutcome {
+export interface ReadingOutcome extends Text {
   readonly id: string;
-  readonly zh: string;
-  readonly en: string;
-  readonly alternative: {
-    readonly zh: string;
-    readonly en: string;
+  readonly alternative: Text & {
     readonly verdict: Verdict;
     /** Whether the other reading comes to another verdict. */
     readonly differs: boolean;

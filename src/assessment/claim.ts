@@ -1,18 +1,13 @@
 import type { Text } from '../domain/fact.js';
-import type { Outcome, PlainValue, Reason, TestOutcome, Verdict } from './assessment.js';
+import type { Outcome, TestOutcome, Verdict } from './assessment.js';
 import { type Demand, operatorNamed, oppositeOf } from './demand.js';
-import type { Derivation } from './derivation.js';
 import { everyVerdict, negated as oppositeVerdict } from './verdict.js';
 
 /** Everything that one group asks of one fact, such as both ends of a range. */
-export interface FactClaim {
+export interface FactClaim
+  extends Pick<TestOutcome, 'fact' | 'verdict' | 'actual' | 'derivation' | 'reason'> {
   readonly kind: 'fact';
-  readonly verdict: Verdict;
-  readonly fact: string;
   readonly demands: readonly Demand[];
-  readonly actual?: PlainValue;
-  readonly derivation?: Derivation;
-  readonly reason?: Reason;
 }
 
 /** A fact that fits none of the branches of an `any`, with what each of them asks of it. */
@@ -47,17 +42,14 @@ export interface GroupClaim {
 export type Claim = FactClaim | OutsideClaim | ProvisionClaim | GroupClaim;
 
 const factClaim = (test: TestOutcome, negated: boolean): FactClaim => {
-  const { fact, expected, actual, derivation, reason } = test;
-  const operator = operatorNamed(test.operator);
+  const { operator: name, expected, presumed, missing, ...told } = test;
+  const operator = operatorNamed(name);
   const verdict = negated ? oppositeVerdict[test.verdict] : test.verdict;
   return {
+    ...told,
     kind: 'fact',
     verdict,
-    fact,
     demands: [{ operator: negated ? oppositeOf(operator) : operator, expected, verdict }],
-    ...(actual === undefined ? {} : { actual }),
-    ...(derivation === undefined ? {} : { derivation }),
-    ...(reason === undefined ? {} : { reason }),
   };
 };
 

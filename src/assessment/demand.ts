@@ -1,4 +1,3 @@
-import type { Text } from '../domain/fact.js';
 import { equal } from '../rule/operator/equal.js';
 import { operators } from '../rule/operator/index.js';
 import type { Operator } from '../rule/operator/operator.js';
@@ -17,13 +16,9 @@ export const operatorNamed = (name: string): Operator => operators.get(name) ?? 
 /** The operator that holds exactly where the given one does not. */
 export const oppositeOf = ({ opposite }: Operator): Operator => operatorNamed(opposite);
 
-/** Another fact that a test compares with; its value is `null` while unknown. */
-export interface ExpectedFact {
-  readonly fact: string;
-  readonly value: PlainValue | null;
-  readonly source?: Text;
-}
+type ExpectedFact = Extract<Demand['expected'], { readonly fact: string; readonly value: unknown }>;
 
+/** Whether a test compares with another fact; its value is `null` while unknown. */
 export const isExpectedFact = (expected: Demand['expected']): expected is ExpectedFact =>
   typeof expected === 'object' && 'fact' in expected && typeof expected.fact === 'string';
 

@@ -75,11 +75,7 @@ const whyNone = (claim: GroupClaim): Claim => {
   const own = claim.parts.filter((branch) => !isForAnotherCase(branch, firm));
   const outside = outsideAll(own);
   if (outside !== undefined) return outside;
-  const parts = own
-    .map(determining)
-    .map((branch) => ({ branch, failures: failures(branch) }))
-    .sort((a, b) => a.failures - b.failures)
-    .map(({ branch }) => branch);
+  const parts = own.map(determining).sort((a, b) => failures(a) - failures(b));
   return withoutVagueName({ ...claim, parts });
 };
 

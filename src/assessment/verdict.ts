@@ -16,7 +16,6 @@ export const verdictOf = (truth: Truth): Verdict =>
 const certain: Readonly<Record<Verdict, Truth>> = { met: 2, undetermined: 0, unmet: -2 };
 const presumed: Readonly<Record<Verdict, Truth>> = { met: 1, undetermined: 0, unmet: -1 };
 
-/** The truth of what was judged before. */
 export const truthOf = (judged: { readonly verdict: Verdict; readonly presumed?: true }): Truth =>
   (judged.presumed ? presumed : certain)[judged.verdict];
 
@@ -40,13 +39,11 @@ export const groupTruth = <Part, Context>(
   return truth;
 };
 
-/** The opposite of each verdict. */
 export const negated: Readonly<Record<Verdict, Verdict>> = {
   met: verdictOf(negative(certain.met)),
   unmet: verdictOf(negative(certain.unmet)),
   undetermined: 'undetermined',
 };
 
-/** All verdicts together. */
 export const everyVerdict = (verdicts: readonly Verdict[]): Verdict =>
   verdictOf(groupTruth('all', verdicts, (verdict) => certain[verdict], undefined));

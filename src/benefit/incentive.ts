@@ -9,8 +9,10 @@ export interface Grant {
   readonly key: string;
   /** Its line on the benefit sheet, but for the amount. */
   readonly line: Omit<BenefitLine, 'amount' | 'unknown'>;
+  /** What it excludes, by key or by provision. */
+  readonly excludes: readonly string[];
   /** The grants that exclude it or that it excludes. */
-  readonly rivals: ReadonlySet<Grant>;
+  readonly rivals: Set<Grant>;
 }
 
 /** An incentive with what it gives: by itself, and by each of its options, in their order. */
@@ -22,24 +24,13 @@ export interface Incentive {
   readonly excludes: readonly string[];
 }
 
-/** A grant while its rivals are being found. */
-interface DraftGrant extends Grant {
-  readonly rivals: Set<Grant>;
-  /** What it excludes, by key or by provision. */
-  readonly excludes: readonly string[];
-}
-
-interface DraftIncentive extends Incentive {
-  readonly own: DraftGrant | undefined;
-  readonly ofOptions: readonly DraftGrant[];
-}
-
 const withOption = (title: Text, option: Text): Text => ({
   zh: `${title.zh}：${option.zh}`,
   en: `${title.en}: ${option.en}`,
 });
 
-const draft = (compiled: CompiledProvision, excluded: readonly string[]): DraftIncentive => {
+/** The incentive while the rivals of its grants are still to be found. */
+const incentiveOf = (compiled: CompiledProvision, excluded: readonly string[]): Incentive => {
   const { name, title, clause, basis, worth, options, excludes } = compiled.provision;
   const unsure = basis.some(({ confidence }) => confidence === 'unsure') ? { unsure: true as const } : {};
   const line = (benefit: BenefitKind, shown: Text, option: { option?: string }): Grant['line'] => ({
@@ -65,7 +56,7 @@ const draft = (compiled: CompiledProvision, excluded: readonly string[]): DraftI
   };
 };
 
-const findRivals = (grants: readonly DraftGrant[]): void => {
+const findRivals = (grants: readonly Grant[]): void => {
   for (const a of grants)
     for (const b of grants)
       if (a !== b && (a.excludes.includes(b.key) || a.excludes.includes(b.line.provision))) {
@@ -86,18 +77,18 @@ const exclusions = ({ provisions }: CompiledPack): ReadonlyMap<string, ReadonlyS
   return pairs;
 };
 
-/** The incentives of a pack by name. */
 export const incentivesOf = (compiled: CompiledPack): ReadonlyMap<string, Incentive> => {
   const excluded = exclusions(compiled);
-  const drafts = new Map(
+  const incentives = new Map(
     compiled.provisions
       .filter(({ provision }) => provision.kind === 'incentive')
-      .map((each) => [each.provision.name, draft(each, [...(excluded.get(each.provision.name) ?? [])])]),
+      .map((each) => [
+        each.provision.name,
+        incentiveOf(each, [...(excluded.get(each.provision.name) ?? [])]),
+      ]),
   );
   findRivals(
-    [...drafts.values()].flatMap(({ own, ofOptions }) =>
-      own === undefined ? ofOptions : [own, ...ofOptions],
-    ),
+    [...incentives.values()].flatMap(({ own, ofOptions }) => (own ? [own, ...ofOptions] : ofOptions)),
   );
-  return drafts;
+  return incentives;
 };

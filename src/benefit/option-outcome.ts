@@ -2,12 +2,12 @@ import type { Amount, OptionOutcome, Outcome } from '../assessment/assessment.js
 import { missingFacts } from '../assessment/missing-facts.js';
 import type { BenefitKind } from '../domain/benefit-kind.js';
 import type { CompiledOption, CompiledPack } from '../evaluate/compiled-pack.js';
+import type { Writable } from '../evaluate/fact-state.js';
 import { treesOfOptions } from '../evaluate/option-trees.js';
 import type { Run } from '../evaluate/run.js';
 import { compare, fromQuantity, type Measure } from '../quantity/measure.js';
 import { amountOf } from './amount.js';
 
-/** The known money of an amount. */
 export const moneyOf = (amount: Amount | undefined): Measure | undefined =>
   amount !== undefined && 'value' in amount ? fromQuantity(amount.value, 'money') : undefined;
 
@@ -28,18 +28,6 @@ export const bestOf = <Candidate extends { readonly amount?: Amount | undefined 
   );
 };
 
-const optionOutcome = (
-  { option: { id, title, benefit } }: CompiledOption,
-  outcome: Outcome,
-  amount: Amount | undefined,
-): OptionOutcome => {
-  const { verdict } = outcome;
-  const missing = missingFacts(outcome);
-  return amount === undefined
-    ? { id, title, verdict, outcome, missing, benefit }
-    : { id, title, verdict, outcome, missing, benefit, amount };
-};
-
 /**
  * The options of a provision whose whole tree came to an outcome. What they are worth, and which is the best where
  * nothing about them is unknown, is told only where the provision itself is met: else none of them can be had.
@@ -52,10 +40,21 @@ export const optionOutcomes = (
 ): readonly OptionOutcome[] => {
   const isMet = outcome.verdict === 'met';
   const trees = treesOfOptions(outcome);
-  const outcomes = options.map((option, index) => {
+  const outcomes = options.map((compiledOption, index) => {
+    const { id, title, benefit } = compiledOption.option;
     const tree = trees[index] ?? outcome;
-    const amount = isMet && tree.verdict === 'met' ? amountOf(compiled, option, run) : undefined;
-    return optionOutcome(option, tree, amount);
+    const { verdict } = tree;
+    const told: Writable<OptionOutcome> = {
+      id,
+      title,
+      verdict,
+      outcome: tree,
+      missing: missingFacts(tree),
+      benefit,
+    };
+    const amount = isMet && verdict === 'met' ? amountOf(compiled, compiledOption, run) : undefined;
+    if (amount !== undefined) told.amount = amount;
+    return told;
   });
   const exclusive = options.every(({ option }) => option.excludes === undefined);
   const settled = outcomes.every(({ verdict }) => verdict !== 'undetermined');

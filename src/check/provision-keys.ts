@@ -2,23 +2,17 @@ import type { ProvisionFile } from '../pack/files.js';
 import { isComplaint, parseQuantity } from '../quantity/parse-quantity.js';
 import type { Check } from './check.js';
 
-/** Keys that one kind of provision alone has. */
-const ownerOf = {
-  options: 'incentive',
-  steps: 'incentive',
-  amount: 'incentive',
-  benefit: 'incentive',
-  mayBeNegative: 'incentive',
-  excludes: 'incentive',
-  duty: 'duty',
-  target: 'target',
-} as const;
-
-const kindNames = {
-  incentive: ['扶持（incentive）', 'an incentive'],
-  duty: ['职责（duty）', 'a duty'],
-  target: ['目标（target）', 'a target'],
-} as const;
+/** The kinds that have keys of their own. */
+const owners = [
+  {
+    kind: 'incentive',
+    zh: '扶持（incentive）',
+    en: 'an incentive',
+    keys: ['options', 'steps', 'amount', 'benefit', 'mayBeNegative', 'excludes'],
+  },
+  { kind: 'duty', zh: '职责（duty）', en: 'a duty', keys: ['duty'] },
+  { kind: 'target', zh: '目标（target）', en: 'a target', keys: ['target'] },
+] as const;
 
 /** What linking refuses in a duty or target already. */
 const refusedInCommitments = ['options', 'amount', 'benefit'];
@@ -36,16 +30,16 @@ export const checkProvisionKeys: Check = ({ documents }, complain) => {
       complain(document, [feature], { code: 'feature-refused', values: { feature, zh, en } }, 'key');
 
     const isCommitment = file.kind === 'duty' || file.kind === 'target';
-    for (const key of Object.keys(ownerOf) as (keyof typeof ownerOf)[]) {
-      if (file[key] === undefined || file.kind === ownerOf[key]) continue;
-      if (isCommitment && refusedInCommitments.includes(key)) continue;
-      const [zh, en] = kindNames[ownerOf[key]];
-      refuse(
-        key,
-        `只有${zh}类条款可写此项，请删去或改正 kind`,
-        `only ${en} has it; remove it or mend the kind`,
-      );
-    }
+    for (const { kind, zh, en, keys } of owners)
+      for (const key of keys) {
+        if (file[key] === undefined || file.kind === kind) continue;
+        if (isCommitment && refusedInCommitments.includes(key)) continue;
+        refuse(
+          key,
+          `只有${zh}类条款可写此项，请删去或改正 kind`,
+          `only ${en} has it; remove it or mend the kind`,
+        );
+      }
     if (file.options !== undefined)
       for (const key of ['steps', 'amount', 'benefit'] as const)
         if (file[key] !== undefined && file.kind === 'incentive')

@@ -1,7 +1,7 @@
 import type { ParameterSetting } from '../evaluate/options.js';
-import type { JsonDocument, JsonPath } from '../json/read-json.js';
-import { readJson } from '../json/read-json.js';
+import { type JsonDocument, type JsonPath, readJson } from '../json/read-json.js';
 import { keysAt } from '../pack/key-order.js';
+import type { Violation } from '../problem/policy-error.js';
 import { at, type Place, type Problem } from '../problem/problem.js';
 import { suggested } from '../problem/suggestion.js';
 import { isRecord, picture } from '../quantity/picture.js';
@@ -13,9 +13,7 @@ import { megabytes } from './read-input.js';
 /** An application as read from a file, alone or in a case file. */
 export interface ApplicationFile {
   readonly application: unknown;
-  /** The day that a case file gives. */
   readonly asOf: string | undefined;
-  /** The parameters that a case file sets, as written. */
   readonly parameters: Readonly<Record<string, ParameterSetting>>;
   /** Where the file has what a violation of the application is about. */
   readonly place: (violation: Located) => Place;
@@ -23,10 +21,7 @@ export interface ApplicationFile {
   readonly placeOfOption: (violation: Located) => Place;
 }
 
-interface Located {
-  readonly code: string;
-  readonly path?: string;
-}
+type Located = Pick<Violation, 'code' | 'path'>;
 
 /** Where a violation's path may end a key: keys of `evidence` have dots in them. */
 const ends = (path: string): readonly number[] => [
@@ -40,10 +35,9 @@ const stepsOf = (path: string, value: unknown): JsonPath => {
   const [element, index = ''] = /^\[(\d+)\]\.?/.exec(path) ?? [];
   if (element !== undefined && Array.isArray(value))
     return [Number(index), ...stepsOf(path.slice(element.length), value[Number(index)])];
-  const end = isRecord(value)
-    ? ends(path).find((each) => Object.hasOwn(value, path.slice(0, each)))
-    : undefined;
-  if (end === undefined || !isRecord(value)) return [path];
+  if (!isRecord(value)) return [path];
+  const end = ends(path).find((each) => Object.hasOwn(value, path.slice(0, each)));
+  if (end === undefined) return [path];
   const key = path.slice(0, end);
   return [key, ...stepsOf(path.slice(end).replace(/^\./, ''), value[key])];
 };
@@ -56,16 +50,11 @@ const unknownKeys = (
   path: JsonPath,
   { place }: JsonDocument,
 ): Problem[] =>
-  Object.keys(value).flatMap((key) =>
-    allowed.includes(key)
-      ? []
-      : [
-          at(place([...path, key], 'key'), {
-            code: 'key-unknown',
-            values: { key, ...suggested(key, allowed) },
-          }),
-        ],
-  );
+  Object.keys(value)
+    .filter((key) => !allowed.includes(key))
+    .map((key) =>
+      at(place([...path, key], 'key'), { code: 'key-unknown', values: { key, ...suggested(key, allowed) } }),
+    );
 
 const sourcedKeys = ['value', 'source'];
 

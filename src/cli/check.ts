@@ -1,16 +1,14 @@
-import { Command } from 'commander';
 import { checkPack } from '../check/check-pack.js';
 import { readPackFolder } from '../node/read-pack-folder.js';
 import type { PackFiles } from '../pack/documents.js';
 import { type FileKind, fileKindOf } from '../pack/files.js';
-import type { Pack } from '../pack/pack.js';
 import type { Problem } from '../problem/problem.js';
 import { BadInput } from './bad-input.js';
-import { bilingual, type CommandOf } from './command.js';
+import { bilingual, type CommandOf, command } from './command.js';
 import { exitCode } from './exit-code.js';
 import { fixKeyOrder } from './fix-key-order.js';
 import { inLocale, type Locale, localeOption } from './locale.js';
-import { packDescription, packFolder, packOption } from './pack-option.js';
+import { packFolder, packOption } from './pack-option.js';
 
 interface Options {
   readonly fix?: true;
@@ -18,11 +16,7 @@ interface Options {
   readonly pack?: string;
 }
 
-interface Checked {
-  readonly files: PackFiles;
-  readonly pack?: Pack;
-  readonly problems: readonly Problem[];
-}
+type Checked = ReturnType<typeof checkPack> & { readonly files: PackFiles };
 
 const kinds: readonly (readonly [kind: FileKind, zh: string, en: string])[] = [
   ['policy', '政策清单', 'manifest'],
@@ -59,14 +53,12 @@ const checkFolder = (folder: string): Checked => {
 
 /** `check [DIR]`: every check that loading a pack makes. */
 export const checkCommand: CommandOf = (io, end) =>
-  new Command('check')
-    .description(
-      bilingual(
-        '检查政策包的规则文件，逐处指出问题',
-        'Check the rule files of a policy pack and show every problem',
-      ),
-    )
-    .argument('[dir]', packDescription)
+  command(
+    'check',
+    '检查政策包的规则文件，逐处指出问题',
+    'Check the rule files of a policy pack and show every problem',
+  )
+    .argument('[dir]', packOption.description)
     .option('--fix', bilingual('自动调整键的次序，其他内容不动', 'put keys in order, changing nothing else'))
     .addOption(packOption)
     .addOption(localeOption(io))

@@ -1,8 +1,8 @@
-import { Command, Option } from 'commander';
 import type { SentenceCoverage } from '../pack/source-coverage.js';
-import { bilingual, type CommandOf } from './command.js';
+import { type CommandOf, command } from './command.js';
 import { exitCode } from './exit-code.js';
 import { inLocale, type Locale, localeOption } from './locale.js';
+import { formatOption } from './option.js';
 import { packOption, policyIn } from './pack-option.js';
 
 interface Options {
@@ -38,18 +38,12 @@ const summary = (sentences: readonly SentenceCoverage[], locale: Locale): string
 
 /** `coverage`: the source text, sentence by sentence, with the provisions that quote each. */
 export const coverageCommand: CommandOf = (io, end) =>
-  new Command('coverage')
-    .description(
-      bilingual(
-        '逐句列出政策原文及引用它的条款',
-        'List the source text sentence by sentence with the provisions that quote it',
-      ),
-    )
-    .addOption(
-      new Option('--format <format>', bilingual('输出格式', 'form of the output'))
-        .choices(['text', 'json'])
-        .default('text'),
-    )
+  command(
+    'coverage',
+    '逐句列出政策原文及引用它的条款',
+    'List the source text sentence by sentence with the provisions that quote it',
+  )
+    .addOption(formatOption('text', 'json'))
     .addOption(packOption)
     .addOption(localeOption(io))
     .action(({ format, locale, pack }: Options) => {

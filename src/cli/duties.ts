@@ -1,13 +1,14 @@
-import { Command, InvalidArgumentError, Option } from 'commander';
 import type { Text } from '../domain/fact.js';
+import type { DutyPeriod } from '../pack/files.js';
 import type { Policy } from '../policy/policy.js';
 import { isPolicyError } from '../problem/policy-error.js';
-import type { DueDuty, DutyPeriod } from '../programme/duties.js';
-import { parseDate, todayInChina } from '../quantity/date.js';
+import type { DueDuty } from '../programme/duties.js';
+import { todayInChina } from '../quantity/date.js';
 import { alignedTable } from './aligned-table.js';
 import { BadInput } from './bad-input.js';
-import { bilingual, type CommandOf } from './command.js';
-import { inLocale, type Locale, localeOption } from './locale.js';
+import { bilingual, type CommandOf, command } from './command.js';
+import { inLocale, type Locale, localeOption, textIn } from './locale.js';
+import { dateArgument, formatOption } from './option.js';
 import { packOption, policyIn } from './pack-option.js';
 import { violationLine } from './problem-line.js';
 
@@ -19,11 +20,6 @@ interface Options {
   readonly locale: Locale;
   readonly pack?: string;
 }
-
-const dateArgument = (written: string): string => {
-  if ('date' in parseDate(written)) return written;
-  throw new InvalidArgumentError('2026-12-31');
-};
 
 const undated: Readonly<Record<DutyPeriod, Text>> = {
   month: { zh: '按月', en: 'monthly' },
@@ -41,7 +37,7 @@ const headings: readonly Text[] = [
 ];
 
 const table = (duties: readonly DueDuty[], locale: Locale): string => {
-  const said = (text: Text): string => inLocale(locale, text.zh, text.en);
+  const said = textIn(locale);
   const notes = [
     ...new Set(duties.flatMap(({ due, note }) => (due === undefined || !note ? [] : [said(note)]))),
   ];
@@ -72,35 +68,24 @@ const thisYear = (): string => todayInChina().slice(0, 4);
 
 /** `duties`: what falls due for authorities, as a table, JSON or an iCalendar. */
 export const dutiesCommand: CommandOf = (io) =>
-  new Command('duties')
-    .description(
-      bilingual('列出主管部门的职责和期限', 'List the duties of authorities and when they fall due'),
+  command('duties', '列出主管部门的职责和期限', 'List the duties of authorities and when they fall due')
+    .option(
+      '--from <date>',
+      bilingual('起始日，默认本年1月1日', 'first day; by default 1 January of this year'),
+      dateArgument,
+      `${thisYear()}-01-01`,
     )
-    .addOption(
-      new Option(
-        '--from <date>',
-        bilingual('起始日，默认本年1月1日', 'first day; by default 1 January of this year'),
-      )
-        .argParser(dateArgument)
-        .default(`${thisYear()}-01-01`),
-    )
-    .addOption(
-      new Option(
-        '--to <date>',
-        bilingual('截止日，默认本年12月31日', 'last day; by default 31 December of this year'),
-      )
-        .argParser(dateArgument)
-        .default(`${thisYear()}-12-31`),
+    .option(
+      '--to <date>',
+      bilingual('截止日，默认本年12月31日', 'last day; by default 31 December of this year'),
+      dateArgument,
+      `${thisYear()}-12-31`,
     )
     .option(
       '--ical',
       bilingual('输出 iCalendar 日历（有期限的职责）', 'write an iCalendar of the dated duties'),
     )
-    .addOption(
-      new Option('--format <format>', bilingual('输出格式', 'form of the output'))
-        .choices(['table', 'json'])
-        .default('table'),
-    )
+    .addOption(formatOption('table', 'json'))
     .addOption(packOption)
     .addOption(localeOption(io))
     .action(async (options: Options) => {
@@ -109,7 +94,7 @@ export const dutiesCommand: CommandOf = (io) =>
       const duties = dutiesOf(policy, options);
       if (ical) {
         const { dutyCalendar } = await import('./duty-calendar.js');
-        io.stdout.write(dutyCalendar(duties, policy.title, policy.id, from, locale));
+        io.stdout.write(dutyCalendar(duties, policy, from, locale));
       } else
         io.stdout.write(format === 'json' ? `${JSON.stringify(duties, null, 2)}\n` : table(duties, locale));
     });

@@ -1,9 +1,7 @@
 import ical, { type ICalCalendar, ICalEventRepeatingFreq } from 'ical-generator';
-import type { Text } from '../domain/fact.js';
-import type { DueDuty, DutyPeriod } from '../programme/duties.js';
-import { inLocale, type Locale } from './locale.js';
-
-const months: Readonly<Partial<Record<DutyPeriod, number>>> = { month: 1, quarter: 3, year: 12 };
+import type { Policy } from '../policy/policy.js';
+import { type DueDuty, monthsOf } from '../programme/duties.js';
+import { inLocale, type Locale, textIn } from './locale.js';
 
 const midnight = (date: string): Date => new Date(`${date}T00:00:00Z`);
 
@@ -20,19 +18,18 @@ const byProvision = (duties: readonly DueDuty[]): readonly (readonly [DueDuty, .
 /** The dated duties as an iCalendar: one repeating all-day event each, on the last day of its period. */
 export const dutyCalendar = (
   duties: readonly DueDuty[],
-  title: Text,
-  policy: string,
+  { id: policy, title }: Pick<Policy, 'id' | 'title'>,
   stamp: string,
   locale: Locale,
 ): string => {
-  const said = (text: Text): string => inLocale(locale, text.zh, text.en);
+  const said = textIn(locale);
   const calendar: ICalCalendar = ical({
     name: said(title),
     prodId: { company: 'qianqi-jigai', product: policy, language: inLocale(locale, 'ZH', 'EN') },
   });
   for (const dates of byProvision(duties.filter(({ due }) => due !== undefined))) {
     const [{ provision, clause, title: summary, actor, action, note, period, due = '' }] = dates;
-    const interval = months[period];
+    const interval = monthsOf[period];
     calendar.createEvent({
       id: `${provision.replace('/', '-')}@${policy}.qianqi-jigai`,
       stamp: midnight(stamp),

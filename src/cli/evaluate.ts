@@ -1,16 +1,16 @@
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { InvalidArgumentError } from 'commander';
 import type { ParameterSetting } from '../evaluate/options.js';
 import { explain } from '../explain/explain.js';
 import { type ExplanationFormat, formats } from '../explain/format.js';
 import type { Policy } from '../policy/policy.js';
 import { isPolicyError, type Violation } from '../problem/policy-error.js';
 import type { Place } from '../problem/problem.js';
-import { parseDate } from '../quantity/date.js';
 import { type ApplicationFile, readApplicationFile } from './application-file.js';
 import { BadInput } from './bad-input.js';
-import { bilingual, type CommandOf } from './command.js';
+import { bilingual, type CommandOf, command } from './command.js';
 import { htmlPage } from './html-page.js';
 import { type Locale, localeOption } from './locale.js';
+import { choiceOption, dateArgument, formatOption } from './option.js';
 import { packOption, policyIn } from './pack-option.js';
 import { violationLine } from './problem-line.js';
 import { readInput } from './read-input.js';
@@ -23,11 +23,6 @@ interface Options {
   readonly pack?: string;
   readonly parameter: Readonly<Record<string, string>>;
 }
-
-const dateArgument = (written: string): string => {
-  if ('date' in parseDate(written)) return written;
-  throw new InvalidArgumentError('2026-12-31');
-};
 
 const parameterArgument = (
   written: string,
@@ -63,33 +58,27 @@ const inOrder = (a: Place, b: Place): number =>
 const assessed = (policy: Policy, file: ApplicationFile, options: Options) => {
   const { application, place, placeOfOption } = file;
   const asOf = options.asOf ?? file.asOf;
-  const chosen = Object.keys(options.parameter).map(withoutPrefix);
-  const ofCase = Object.entries(file.parameters).filter(([id]) => !chosen.includes(withoutPrefix(id)));
-  const parameters = Object.fromEntries([
-    ...ofCase,
-    ...Object.entries(options.parameter).map(
-      ([id, written]) => [id, settingOf(policy, id, written)] as const,
-    ),
-  ]);
-  const how = { ...(asOf === undefined ? {} : { asOf }), parameters };
+  const chosen = Object.entries(options.parameter).map(
+    ([id, text]) => [id, settingOf(policy, id, text)] as const,
+  );
+  const names = chosen.map(([id]) => withoutPrefix(id));
+  const ofCase = Object.entries(file.parameters).filter(([id]) => !names.includes(withoutPrefix(id)));
+  const parameters = Object.fromEntries([...ofCase, ...chosen]);
+  const how = asOf === undefined ? { parameters } : { asOf, parameters };
   // A day on the command line has been checked before.
   const paths = ['asOf', ...ofCase.flatMap(([id]) => [`parameters.${id}`, `parameters.${id}.source`])];
-  const placed = (violations: readonly Violation[], placeOf: ApplicationFile['place']) =>
-    violations.map((violation) => ({ violation, at: placeOf(violation) }));
+  const placedBy = (placeOf: ApplicationFile['place']) => (violation: Violation) => ({
+    violation,
+    at: placeOf(violation),
+  });
   // An application that says nothing shows what is wrong with the options alone.
   const wrongOptions = violationsOf(() => policy.knownFacts({ planYear: 2026 }, how));
   const isInFile = ({ path = '' }: Violation): boolean => paths.includes(path);
   const inFile = [
-    ...placed(wrongOptions.filter(isInFile), placeOfOption),
-    ...placed(
-      violationsOf(() => policy.parseApplication(application)),
-      place,
-    ),
+    ...wrongOptions.filter(isInFile).map(placedBy(placeOfOption)),
+    ...violationsOf(() => policy.parseApplication(application)).map(placedBy(place)),
   ].sort((a, b) => inOrder(a.at, b.at));
-  const elsewhere = placed(
-    wrongOptions.filter((violation) => !isInFile(violation)),
-    () => ({}),
-  );
+  const elsewhere = wrongOptions.filter((violation) => !isInFile(violation)).map(placedBy(() => ({})));
   const lines = [...elsewhere, ...inFile].map(({ violation, at }) =>
     violationLine(violation, at, options.locale),
   );
@@ -99,8 +88,7 @@ const assessed = (policy: Policy, file: ApplicationFile, options: Options) => {
 
 /** `evaluate FILE`: assesses an application and explains the assessment. */
 export const evaluateCommand: CommandOf = (io) =>
-  new Command('evaluate')
-    .description(bilingual('评估一份申报并说明理由', 'Assess an application and explain the assessment'))
+  command('evaluate', '评估一份申报并说明理由', 'Assess an application and explain the assessment')
     .argument(
       '<file>',
       bilingual(
@@ -108,40 +96,33 @@ export const evaluateCommand: CommandOf = (io) =>
         'JSON file of an application or a case; - is standard input',
       ),
     )
-    .addOption(
-      new Option(
-        '--as-of <date>',
-        bilingual(
-          '评估基准日，如 2026-12-31；默认取案例所载日期，否则取北京时间当日',
-          'the day whose law applies; by default that of the case, else today in China',
-        ),
-      ).argParser(dateArgument),
+    .option(
+      '--as-of <date>',
+      bilingual(
+        '评估基准日，如 2026-12-31；默认取案例所载日期，否则取北京时间当日',
+        'the day whose law applies; by default that of the case, else today in China',
+      ),
+      dateArgument,
     )
     .addOption(packOption)
     .addOption(localeOption(io))
+    .addOption(formatOption(...Object.keys(formats), 'json'))
     .addOption(
-      new Option('--format <format>', bilingual('输出格式', 'form of the output'))
-        .choices([...Object.keys(formats), 'json'])
-        .default('text'),
-    )
-    .addOption(
-      new Option(
+      choiceOption(
         '--detail <detail>',
-        bilingual('详略：决定结论的部分，或全部判定', 'what determines the result, or every test'),
-      )
-        .choices(['summary', 'full'])
-        .default('summary'),
+        '详略：决定结论的部分，或全部判定',
+        'what determines the result, or every test',
+        ['summary', 'full'],
+      ),
     )
-    .addOption(
-      new Option(
-        '--parameter <id=value>',
-        bilingual(
-          '设定可调参数，优先于案例所载，可重复，如 minimumOutputGrowth=12%',
-          'set a parameter, over that of the case, such as minimumOutputGrowth=12%; may be repeated',
-        ),
-      )
-        .argParser(parameterArgument)
-        .default({}, ''),
+    .option(
+      '--parameter <id=value>',
+      bilingual(
+        '设定可调参数，优先于案例所载，可重复，如 minimumOutputGrowth=12%',
+        'set a parameter, over that of the case, such as minimumOutputGrowth=12%; may be repeated',
+      ),
+      parameterArgument,
+      {},
     )
     .action(async (file: string, options: Options) => {
       const { locale, format, detail, pack } = options;

@@ -1,10 +1,10 @@
-import { Command, Option } from 'commander';
 import { answerers } from '../domain/answerers.js';
 import type { FactDefinition, Field, Text } from '../domain/fact.js';
 import { factTypes } from '../domain/type/index.js';
 import { alignedTable } from './aligned-table.js';
-import { bilingual, type CommandOf } from './command.js';
-import { type Locale, localeOption } from './locale.js';
+import { type CommandOf, command } from './command.js';
+import { inLocale, type Locale, localeOption, textIn } from './locale.js';
+import { formatOption } from './option.js';
 import { packOption, policyIn } from './pack-option.js';
 
 interface Options {
@@ -31,19 +31,18 @@ const rowsOf = (
   answerer: Text | undefined,
   locale: Locale,
 ): readonly string[][] => {
-  const said = (text: Text | undefined): string =>
-    text === undefined ? '' : locale === 'en' ? text.en : text.zh;
+  const said = textIn(locale);
   const { type, unit = '', label, members = [], fields = {} } = field;
   return [
     [
       id,
       said(factTypes[type].title),
       unit,
-      said(answerer),
+      answerer === undefined ? '' : said(answerer),
       said(label),
       members
         .map(({ value, label: each }) => (value === said(each) ? value : `${value} ${said(each)}`))
-        .join(locale === 'en' ? '; ' : '；'),
+        .join(inLocale(locale, '；', '; ')),
     ],
     ...Object.entries(fields).flatMap(([name, each]) => rowsOf(`${id}[].${name}`, each, answerer, locale)),
   ];
@@ -51,7 +50,7 @@ const rowsOf = (
 
 const table = (facts: readonly FactDefinition[], locale: Locale): string =>
   alignedTable([
-    headings.map((heading) => (locale === 'en' ? heading.en : heading.zh)),
+    headings.map(textIn(locale)),
     ...facts.flatMap((fact) =>
       rowsOf(fact.id, fact, fact.derived ? derived : fact.answeredBy && answerers[fact.answeredBy], locale),
     ),
@@ -59,18 +58,12 @@ const table = (facts: readonly FactDefinition[], locale: Locale): string =>
 
 /** `facts`: the fact dictionary. */
 export const factsCommand: CommandOf = (io) =>
-  new Command('facts')
-    .description(
-      bilingual(
-        '列出事实字典：申报可填的事实和推导事实',
-        'List the facts that an application may state, and those derived',
-      ),
-    )
-    .addOption(
-      new Option('--format <format>', bilingual('输出格式', 'form of the output'))
-        .choices(['table', 'json'])
-        .default('table'),
-    )
+  command(
+    'facts',
+    '列出事实字典：申报可填的事实和推导事实',
+    'List the facts that an application may state, and those derived',
+  )
+    .addOption(formatOption('table', 'json'))
     .addOption(packOption)
     .addOption(localeOption(io))
     .action(({ format, locale, pack }: Options) => {

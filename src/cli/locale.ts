@@ -1,5 +1,7 @@
-import { Option } from 'commander';
+import type { Option } from 'commander';
+import type { Text } from '../domain/fact.js';
 import type { Io } from './io.js';
+import { option } from './option.js';
 
 export const locales = ['zh-CN', 'en'] as const;
 export type Locale = (typeof locales)[number];
@@ -11,11 +13,17 @@ export const localeOf = ({ LC_ALL, LC_MESSAGES, LANG }: Io['env']): Locale =>
 /** Of two texts, the one in the locale. */
 export const inLocale = (locale: Locale, zh: string, en: string): string => (locale === 'en' ? en : zh);
 
+/** A text of a policy in the locale. */
+export const textIn =
+  (locale: Locale) =>
+  ({ zh, en }: Text): string =>
+    inLocale(locale, zh, en);
+
 export const localeOption = (io: Io): Option =>
-  new Option(
+  option(
     '--locale <locale>',
-    '语言，默认依环境变量 LC_ALL、LC_MESSAGES、LANG，非英文则为中文\n' +
-      'language; by default English if LC_ALL, LC_MESSAGES or LANG asks for it, otherwise Chinese',
+    '语言，默认依环境变量 LC_ALL、LC_MESSAGES、LANG，非英文则为中文',
+    'language; by default English if LC_ALL, LC_MESSAGES or LANG asks for it, otherwise Chinese',
   )
     .choices(locales)
     .default(localeOf(io.env));

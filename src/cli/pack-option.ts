@@ -1,14 +1,13 @@
 import { join, relative, resolve } from 'node:path';
-import { Option } from 'commander';
 import { guangxiQianqiJigai } from '../bundled/guangxi-qianqi-jigai.js';
 import { readPack } from '../check/read-pack.js';
 import { readPackFolder } from '../node/read-pack-folder.js';
 import { type Policy, policyOf } from '../policy/policy.js';
 import { at, type Problem } from '../problem/problem.js';
 import { BadInput } from './bad-input.js';
-import { bilingual } from './command.js';
 import type { Io } from './io.js';
 import type { Locale } from './locale.js';
+import { option } from './option.js';
 import { packageFolder } from './package-folder.js';
 import { problemLine } from './problem-line.js';
 
@@ -17,12 +16,11 @@ export const defaultPolicy: Policy = guangxiQianqiJigai;
 
 const defaultFolder = 'rules/guangxi-qianqi-jigai';
 
-export const packDescription = bilingual(
+export const packOption = option(
+  '--pack <dir>',
   '政策包所在文件夹，默认为本软件所带的政策包',
   'folder of the pack; by default the one in this package',
 );
-
-export const packOption = new Option('--pack <dir>', packDescription);
 
 /** A pack's folder, and how the user names what is in it. */
 export interface PackFolder {
@@ -41,8 +39,9 @@ export const packFolder = (dir: string | undefined, { cwd }: Io): PackFolder => 
     path,
     shown,
     line: (problem, locale) => {
-      const { file, ...rest } = problem.place;
-      return problemLine(at(file === undefined ? rest : { ...rest, file: shown(file) }, problem), locale);
+      const { file } = problem.place;
+      const told = file === undefined ? problem : at({ ...problem.place, file: shown(file) }, problem);
+      return problemLine(told, locale);
     },
   };
 };

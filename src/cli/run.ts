@@ -82,7 +82,6 @@ const programOf = (io: Io, end: (code: ExitCode) => void): Command => {
     program.addCommand(
       commandOf(io, end)
         .copyInheritedSettings(program)
-        .helpOption('-h, --help', bilingual('显示帮助', 'show help'))
         .addHelpText('after', `\n例 Example:\n  qianqi-jigai ${example}\n`),
     );
   return program;

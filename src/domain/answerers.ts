@@ -6,3 +6,5 @@ export const answerers: Readonly<Record<AnsweredBy, Text>> = {
   registry: { zh: '登记信息', en: 'registry' },
   authority: { zh: '主管部门', en: 'authority' },
 };
+
+export const answererNames = Object.keys(answerers) as readonly AnsweredBy[];

@@ -1,5 +1,5 @@
 import type { Field } from './fact.js';
-import { date, text } from './field.js';
+import { field } from './field.js';
 
 /** Where a value was seen, shown beside it in explanations. */
 export interface Evidence {
@@ -12,7 +12,7 @@ export interface Evidence {
 }
 
 export const evidenceFields: Readonly<Record<keyof Evidence, Field>> = {
-  source: text('来源，如年度审计报告', 'Who or what gave it, such as an annual audit report'),
-  date: date('该材料的日期', 'The date of that document'),
-  document: text('文号或文件名', 'Its number or file name'),
+  source: field.text('来源，如年度审计报告', 'Who or what gave it, such as an annual audit report'),
+  date: field.date('该材料的日期', 'The date of that document'),
+  document: field.text('文号或文件名', 'Its number or file name'),
 };

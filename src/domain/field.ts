@@ -27,48 +27,48 @@ export const fieldOf = ({ type, label, unit = '', answeredBy, members }: Written
   ...(members === undefined ? {} : { members }),
 });
 
-/** Who can say it, where it is a fact of its own. */
-type By = AnsweredBy | undefined;
-
-/** The builder of a type that needs no more than labels. */
-const plain =
-  (type: FactType) =>
-  (zh: string, en: string, answeredBy?: By): Field =>
-    fieldOf({ type, label: { zh, en }, answeredBy });
-
-export const bool = plain('bool');
-export const money = plain('money');
-export const price = plain('price');
-export const ratio = plain('ratio');
-export const area = plain('area');
-export const date = plain('date');
-export const text = plain('text');
-
-export const count = (unit: string, zh: string, en: string, answeredBy?: By): Field =>
-  fieldOf({ type: 'count', label: { zh, en }, unit, answeredBy });
-
-export const code = (form: NonNullable<Field['form']>, zh: string, en: string, by?: By): Field => ({
-  ...plain('code')(zh, en, by),
-  form,
-});
-
 /** Members as `value: [zh, en]`, in the order shown to readers. */
 export type Members = Readonly<Record<string, readonly [zh: string, en: string]>>;
 
 const listed = (members: Members): readonly Member[] =>
   Object.entries(members).map(([value, [zh, en]]) => ({ value, label: { zh, en } }));
 
-/** One of the members, or any text where only a pack gives them. */
-export const oneOf = (members: Members, zh: string, en: string, answeredBy?: By): Field =>
-  fieldOf({ type: 'enum', label: { zh, en }, answeredBy, members: listed(members) });
+/** The builders of fields that somebody answers, or of the fields of an item, which is answered as a whole. */
+const fieldsBy = (answeredBy?: AnsweredBy) => {
+  const plain =
+    (type: FactType) =>
+    (zh: string, en: string): Field =>
+      fieldOf({ type, label: { zh, en }, answeredBy });
+  return {
+    bool: plain('bool'),
+    money: plain('money'),
+    price: plain('price'),
+    ratio: plain('ratio'),
+    area: plain('area'),
+    date: plain('date'),
+    text: plain('text'),
+    count: (zh: string, en: string, unit: string): Field =>
+      fieldOf({ type: 'count', label: { zh, en }, unit, answeredBy }),
+    code: (zh: string, en: string, form: Field['form'] & string): Field => ({
+      ...plain('code')(zh, en),
+      form,
+    }),
+    /** One of the members, or any text where only a pack gives them. */
+    oneOf: (zh: string, en: string, members: Members): Field =>
+      fieldOf({ type: 'enum', label: { zh, en }, answeredBy, members: listed(members) }),
+    listOf: (zh: string, en: string, members: Members): Field =>
+      fieldOf({ type: 'list', label: { zh, en }, answeredBy, members: listed(members) }),
+    itemsOf: (zh: string, en: string, fields: Field['fields'] & object): Field => ({
+      ...plain('list')(zh, en),
+      fields,
+    }),
+  };
+};
 
-export const listOf = (members: Members, zh: string, en: string, answeredBy?: By): Field =>
-  fieldOf({ type: 'list', label: { zh, en }, answeredBy, members: listed(members) });
-
-export const itemsOf = (fields: NonNullable<Field['fields']>, zh: string, en: string, by?: By): Field => ({
-  ...plain('list')(zh, en, by),
-  fields,
-});
+export const field = fieldsBy();
+export const applicant = fieldsBy('applicant');
+export const registry = fieldsBy('registry');
+export const authority = fieldsBy('authority');
 
 /** A part of an enterprise or project with facts of its own. */
-export const group = (parts: Parts, zh: string, en: string): Group => ({ label: { zh, en }, parts });
+export const group = (zh: string, en: string, parts: Parts): Group => ({ label: { zh, en }, parts });

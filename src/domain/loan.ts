@@ -1,65 +1,49 @@
-import { bool, date, itemsOf, money, oneOf, ratio } from './field.js';
+import { applicant, authority, field } from './field.js';
 
-/** The loan for the project. */
 export const loanFacts = {
-  principal: money('贷款本金', 'principal of the loan', 'applicant'),
-  payoutDate: date('贷款发放日期', 'date on which the loan was paid out', 'applicant'),
-  annualRate: ratio('贷款年利率', 'annual interest rate of the loan', 'applicant'),
-  repayments: itemsOf(
-    { date: date('还本日期', 'date'), amount: money('还本金额', 'principal repaid') },
-    '还本计划',
-    'repayments of principal',
-    'applicant',
-  ),
-  kind: oneOf(
-    {
-      'fixed-asset': ['固定资产贷款', 'fixed-asset loan'],
-      'working-capital': ['流动资金贷款', 'working-capital loan'],
-    },
-    '贷款种类',
-    'kind of loan',
-    'applicant',
-  ),
-  isMediumOrLongTerm: bool('贷款为中长期贷款', 'the loan is medium- or long-term', 'applicant'),
-  forEquipmentRenewal: bool('贷款用于设备更新项目', 'the loan is for equipment renewal', 'applicant'),
-  forTransformation: bool(
+  principal: applicant.money('贷款本金', 'principal of the loan'),
+  payoutDate: applicant.date('贷款发放日期', 'date on which the loan was paid out'),
+  annualRate: applicant.ratio('贷款年利率', 'annual interest rate of the loan'),
+  repayments: applicant.itemsOf('还本计划', 'repayments of principal', {
+    date: field.date('还本日期', 'date'),
+    amount: field.money('还本金额', 'principal repaid'),
+  }),
+  kind: applicant.oneOf('贷款种类', 'kind of loan', {
+    'fixed-asset': ['固定资产贷款', 'fixed-asset loan'],
+    'working-capital': ['流动资金贷款', 'working-capital loan'],
+  }),
+  isMediumOrLongTerm: applicant.bool('贷款为中长期贷款', 'the loan is medium- or long-term'),
+  forEquipmentRenewal: applicant.bool('贷款用于设备更新项目', 'the loan is for equipment renewal'),
+  forTransformation: applicant.bool(
     '贷款用于设备购置、技术改造、数字化转型或车间改造',
     'the loan is for equipment, technical transformation, digital upgrading or rebuilding a workshop',
-    'applicant',
   ),
-  handlingBank: bool(
+  handlingBank: authority.bool(
     '贷款由贴息政策经办银行发放',
     'the loan is from a handling bank of the interest subsidy',
-    'authority',
   ),
-  inSupportedField: bool(
+  inSupportedField: authority.bool(
     '贷款投向设备更新贷款贴息支持领域',
     'the loan is in a field that the equipment-renewal interest subsidy supports',
-    'authority',
   ),
-  inFourteenChains: bool(
+  inFourteenChains: authority.bool(
     '贷款投向十四条重点产业链及其上下游',
     'the loan is in one of the 14 key industrial chains or next to it',
-    'authority',
   ),
-  inAgroProcessing: bool(
+  inAgroProcessing: authority.bool(
     '贷款投向农副产品加工业',
     'the loan is in the processing of farm products',
-    'authority',
   ),
-  inNewField: bool(
+  inNewField: authority.bool(
     '贷款投向人工智能等新领域',
     'the loan is in a new field such as artificial intelligence',
-    'authority',
   ),
-  refinancedByRelending: bool(
+  refinancedByRelending: applicant.bool(
     '贷款获科技创新和技术改造再贷款支持',
     "the loan is refinanced by the central bank's relending for innovation and technical transformation",
-    'applicant',
   ),
-  otherCentralSubsidy: bool(
+  otherCentralSubsidy: applicant.bool(
     '贷款已享受中央财政其他贴息',
     'the loan already has another central interest subsidy',
-    'applicant',
   ),
 };

@@ -27,7 +27,6 @@ export interface Application {
   readonly warnings: readonly Warning[];
 }
 
-/** Whether the value is an application that `parseApplication` made. */
 const isApplication = (value: unknown): value is Application =>
   typeof value === 'object' && value !== null && parsed in value;
 
@@ -53,7 +52,6 @@ const groupsReader = (path: string, facts: readonly FactDefinition[]) => {
   return { names: [...names], read };
 };
 
-/** Makes the reader of the group of the facts. */
 const groupReader = (path: string, facts: readonly FactDefinition[]) => {
   const isOwn = ({ id }: FactDefinition): boolean => !id.includes('.', path.length);
   const readers = facts

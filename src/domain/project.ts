@@ -1,6 +1,6 @@
 import { approvalFacts } from './approval.js';
 import { equipmentFields, importedPartFields } from './equipment.js';
-import { bool, code, date, group, itemsOf, listOf, type Members, money, oneOf, text } from './field.js';
+import { applicant, authority, group, type Members, registry } from './field.js';
 import { guaranteeFacts } from './guarantee.js';
 import { landFacts } from './land.js';
 import { loanFacts } from './loan.js';
@@ -22,167 +22,132 @@ const purposes = {
   environment: ['环保', 'environment'],
 } as const satisfies Members;
 
-/** The facts of a project under national vocabulary. */
 export const projectFacts = {
-  name: text('项目名称', 'project name', 'applicant'),
-  nature: oneOf(
-    {
-      'new-construction': ['新建', 'new construction'],
-      expansion: ['扩建', 'expansion'],
-      'technical-transformation': ['改建和技术改造', 'rebuilding and technical transformation'],
-      'living-facilities': ['单纯建造生活设施', 'living facilities only'],
-      relocation: ['迁建', 'relocation'],
-      restoration: ['恢复', 'restoration'],
-      'equipment-purchase': ['单纯购置', 'equipment purchase only'],
-    },
-    '建设性质',
-    'nature of construction',
-    'applicant',
-  ),
-  isTransformationInSubstance: bool(
-    '属于技术改造性质',
-    'is technical transformation in substance',
-    'authority',
-  ),
-  industryCode: code('industry-code', '项目行业编码', 'industry code of the project (GB/T 4754)', 'registry'),
-  focus: listOf(focusAreas, '工作重点', 'focus areas', 'applicant'),
-  chainRole: listOf(
-    {
-      'missing-link': ['产业链缺失环节', 'missing link of a chain'],
-      'later-link': ['产业链后续环节', 'later link of a chain'],
-      'product-line': ['完善补齐产品线', 'completing a product line'],
-      'product-upgrade': ['产品更新换代和改造升级', 'renewing and upgrading products'],
-      brand: ['品牌建设', 'building a brand'],
-    },
-    '补链补线类型',
-    'part in completing chains and product lines',
-    'applicant',
-  ),
-  cluster: oneOf({}, '所属产业集群', 'industrial cluster', 'applicant'),
-  catalogueCategory: oneOf(
+  name: applicant.text('项目名称', 'project name'),
+  nature: applicant.oneOf('建设性质', 'nature of construction', {
+    'new-construction': ['新建', 'new construction'],
+    expansion: ['扩建', 'expansion'],
+    'technical-transformation': ['改建和技术改造', 'rebuilding and technical transformation'],
+    'living-facilities': ['单纯建造生活设施', 'living facilities only'],
+    relocation: ['迁建', 'relocation'],
+    restoration: ['恢复', 'restoration'],
+    'equipment-purchase': ['单纯购置', 'equipment purchase only'],
+  }),
+  isTransformationInSubstance: authority.bool('属于技术改造性质', 'is technical transformation in substance'),
+  industryCode: registry.code('项目行业编码', 'industry code of the project (GB/T 4754)', 'industry-code'),
+  focus: applicant.listOf('工作重点', 'focus areas', focusAreas),
+  chainRole: applicant.listOf('补链补线类型', 'part in completing chains and product lines', {
+    'missing-link': ['产业链缺失环节', 'missing link of a chain'],
+    'later-link': ['产业链后续环节', 'later link of a chain'],
+    'product-line': ['完善补齐产品线', 'completing a product line'],
+    'product-upgrade': ['产品更新换代和改造升级', 'renewing and upgrading products'],
+    brand: ['品牌建设', 'building a brand'],
+  }),
+  cluster: applicant.oneOf('所属产业集群', 'industrial cluster', {}),
+  catalogueCategory: applicant.oneOf(
+    '产业结构调整指导目录类别',
+    'category in the industrial restructuring catalogue',
     {
       encouraged: ['鼓励类', 'encouraged'],
       permitted: ['允许类', 'permitted'],
       restricted: ['限制类', 'restricted'],
       eliminated: ['淘汰类', 'to be eliminated'],
     },
-    '产业结构调整指导目录类别',
-    'category in the industrial restructuring catalogue',
-    'applicant',
   ),
-  conformsToPolicyAndPlans: bool(
+  conformsToPolicyAndPlans: authority.bool(
     '符合产业政策和发展规划',
     'conforms to industrial policy and development plans',
-    'authority',
   ),
-  meetsAccessStandards: group(
-    {
-      land: bool('符合土地准入标准', 'meets the land access standard', 'authority'),
-      environment: bool('符合环保准入标准', 'meets the environmental access standard', 'authority'),
-      energy: bool('符合节能准入标准', 'meets the energy-saving access standard', 'authority'),
-      technology: bool('符合技术准入标准', 'meets the technology access standard', 'authority'),
-      safety: bool('符合安全生产准入标准', 'meets the production-safety access standard', 'authority'),
-    },
-    '准入标准',
-    'access standards',
-  ),
-  fitsClusterLayout: bool(
+  meetsAccessStandards: group('准入标准', 'access standards', {
+    land: authority.bool('符合土地准入标准', 'meets the land access standard'),
+    environment: authority.bool('符合环保准入标准', 'meets the environmental access standard'),
+    energy: authority.bool('符合节能准入标准', 'meets the energy-saving access standard'),
+    technology: authority.bool('符合技术准入标准', 'meets the technology access standard'),
+    safety: authority.bool('符合安全生产准入标准', 'meets the production-safety access standard'),
+  }),
+  fitsClusterLayout: authority.bool(
     '符合集群布局和发展方向',
     "fits the clusters' layout and direction of development",
-    'authority',
   ),
-  isLargeScale: bool('投资规模大', 'large in investment', 'authority'),
-  hasStrongPull: bool('带动作用强', 'has a strong pull on others', 'authority'),
-  hasMarketAndBenefit: bool(
+  isLargeScale: authority.bool('投资规模大', 'large in investment'),
+  hasStrongPull: authority.bool('带动作用强', 'has a strong pull on others'),
+  hasMarketAndBenefit: authority.bool(
     '市场前景好、经济效益优',
     'has good market prospects and economic benefit',
-    'authority',
   ),
-  isHighQuality: bool('优质技术改造项目', 'a high-quality technical transformation project', 'authority'),
-  isMajorTransformation: bool('重大技术改造项目', 'a major technical transformation project', 'authority'),
+  isHighQuality: authority.bool('优质技术改造项目', 'a high-quality technical transformation project'),
+  isMajorTransformation: authority.bool('重大技术改造项目', 'a major technical transformation project'),
 
-  fixedAssetInvestment: money('固定资产投资', 'fixed-asset investment', 'applicant'),
-  equipmentInvestment: money('设备投资', 'investment in equipment', 'applicant'),
-  totalInvestment: money('总投资', 'total investment', 'applicant'),
-  cumulativeInvestment: money(
+  fixedAssetInvestment: applicant.money('固定资产投资', 'fixed-asset investment'),
+  equipmentInvestment: applicant.money('设备投资', 'investment in equipment'),
+  totalInvestment: applicant.money('总投资', 'total investment'),
+  cumulativeInvestment: applicant.money(
     '截至上年底累计完成投资',
     'investment completed by the end of last year',
-    'applicant',
   ),
-  planYearInvestment: money('年度内预期完成投资', 'investment expected in the plan year', 'applicant'),
+  planYearInvestment: applicant.money('年度内预期完成投资', 'investment expected in the plan year'),
 
-  registration: oneOf(
-    { none: ['未办理', 'none'], filed: ['已备案', 'filed'], approved: ['已核准', 'approved'] },
-    '备案或核准',
-    'filing or approval',
-    'registry',
-  ),
-  completionDate: date('竣工日期', 'completion date', 'applicant'),
-  productionDate: date('投产日期', 'date of going into production', 'applicant'),
-  yieldsBenefitInYear: bool('当年发挥效益', 'yields benefit within the year', 'authority'),
-  outputBefore: money(
+  registration: registry.oneOf('备案或核准', 'filing or approval', {
+    none: ['未办理', 'none'],
+    filed: ['已备案', 'filed'],
+    approved: ['已核准', 'approved'],
+  }),
+  completionDate: applicant.date('竣工日期', 'completion date'),
+  productionDate: applicant.date('投产日期', 'date of going into production'),
+  yieldsBenefitInYear: authority.bool('当年发挥效益', 'yields benefit within the year'),
+  outputBefore: applicant.money(
     '改造前企业年工业总产值',
     "the enterprise's annual industrial output before the transformation",
-    'applicant',
   ),
-  outputAfter: money(
+  outputAfter: applicant.money(
     '改造后企业年工业总产值',
     "the enterprise's annual industrial output after the transformation",
-    'applicant',
   ),
-  revenueAfter: money(
+  revenueAfter: applicant.money(
     '改造后企业年主营业务收入',
     "the enterprise's annual main-business revenue after the transformation",
-    'applicant',
   ),
-  newBenefitIsEvident: bool('新增效益明显', 'new benefit is evident', 'authority'),
+  newBenefitIsEvident: authority.bool('新增效益明显', 'new benefit is evident'),
 
-  principalPurpose: oneOf(purposes, '主要改造目的', 'principal purpose of the transformation', 'applicant'),
-  purpose: listOf(purposes, '改造目的', 'purposes of the transformation', 'applicant'),
-  significantPurposeGain: bool(
+  principalPurpose: applicant.oneOf('主要改造目的', 'principal purpose of the transformation', purposes),
+  purpose: applicant.listOf('改造目的', 'purposes of the transformation', purposes),
+  significantPurposeGain: authority.bool(
     '节能降碳或安全性能提升效益较大',
     'a significant gain in energy saving, carbon reduction or safety',
-    'authority',
   ),
 
   ...landFacts,
   ...approvalFacts,
 
-  onTransformationLoanList: bool(
+  onTransformationLoanList: authority.bool(
     '列入技术改造和设备更新清单',
     'on the list of transformation and equipment-renewal projects pushed to banks',
-    'authority',
   ),
-  onFinancingNeedsList: bool('列入融资需求清单', 'on the list of financing needs', 'authority'),
-  meetsFundConditions: bool('符合基金投资条件', "meets the fund's conditions", 'authority'),
-  hasPledgeable: bool(
+  onFinancingNeedsList: authority.bool('列入融资需求清单', 'on the list of financing needs'),
+  meetsFundConditions: authority.bool('符合基金投资条件', "meets the fund's conditions"),
+  hasPledgeable: applicant.bool(
     '有可质押的应收账款、仓单或政府采购订单',
     'has receivables, warehouse receipts or government orders to pledge',
-    'applicant',
   ),
-  loan: group(loanFacts, '贷款', 'the loan'),
-  guarantee: group(guaranteeFacts, '担保', 'the guarantee'),
+  loan: group('贷款', 'the loan', loanFacts),
+  guarantee: group('担保', 'the guarantee', guaranteeFacts),
 
-  equipment: itemsOf(equipmentFields, '设备清单', 'equipment', 'applicant'),
-  fastObsolescence: bool(
+  equipment: applicant.itemsOf('设备清单', 'equipment', equipmentFields),
+  fastObsolescence: applicant.bool(
     '固定资产技术进步快或常年处于强震动、高腐蚀状态',
     'its fixed assets become obsolete fast, or are under constant strong vibration or high corrosion',
-    'applicant',
   ),
-  otherInputVat: money(
+  otherInputVat: applicant.money(
     '其他进项税额（工程、设计、服务）',
     'other input VAT (works, design, services)',
-    'applicant',
   ),
-  encouragedConfirmation: bool(
+  encouragedConfirmation: registry.bool(
     '已取得国家鼓励发展的内外资项目确认书',
     'has the confirmation of a project that the state encourages',
-    'registry',
   ),
-  importedParts: itemsOf(
-    importedPartFields,
+  importedParts: applicant.itemsOf(
     '进口零部件和原材料清单',
     'imported parts and materials',
-    'applicant',
+    importedPartFields,
   ),
 };

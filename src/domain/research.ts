@@ -1,51 +1,42 @@
-import { bool, money } from './field.js';
+import { applicant, authority, registry } from './field.js';
 
 /** The enterprise's research and development; amounts are those of the year. */
 export const researchFacts = {
-  qualifyingActivity: bool(
+  qualifyingActivity: authority.bool(
     '属于研发活动',
     'its activity is research and development in the sense of the super-deduction',
-    'authority',
   ),
-  hasAuxiliaryLedger: bool('设置研发支出辅助账', 'keeps an auxiliary ledger of R&D spending', 'applicant'),
-  fiveItems: money(
+  hasAuxiliaryLedger: applicant.bool('设置研发支出辅助账', 'keeps an auxiliary ledger of R&D spending'),
+  fiveItems: applicant.money(
     '研发五项费用（人员人工、直接投入、折旧、摊销、新产品设计等费用，不含不征税收入支出）',
     'R&D spending on the five items (staff, direct input, depreciation, amortisation, design of new products), without what non-taxable income paid',
-    'applicant',
   ),
-  otherCosts: money(
+  otherCosts: applicant.money(
     '与研发直接相关的其他费用（不含不征税收入支出）',
     'other costs directly related to R&D, without what non-taxable income paid',
-    'applicant',
   ),
-  domesticEntrusted: money(
+  domesticEntrusted: applicant.money(
     '委托境内研发费用（不含不征税收入支出）',
     'spending on R&D entrusted within China, without what non-taxable income paid',
-    'applicant',
   ),
-  overseasEntrusted: money(
+  overseasEntrusted: applicant.money(
     '委托境外机构研发费用（不含不征税收入支出）',
     'spending on R&D entrusted to bodies abroad, without what non-taxable income paid',
-    'applicant',
   ),
-  nonTaxableFunded: money(
+  nonTaxableFunded: applicant.money(
     '以不征税收入支付的研发费用',
     'R&D spending that non-taxable income paid',
-    'applicant',
   ),
-  isCircuitOrMachineTool: bool(
+  isCircuitOrMachineTool: authority.bool(
     '列入集成电路、工业母机企业清单',
     'on the list of integrated-circuit and industrial mother-machine enterprises',
-    'authority',
   ),
-  spending: money(
+  spending: registry.money(
     '当年研发投入（税务部门认可的加计扣除数）',
     'R&D spending this year, as accepted for the super-deduction',
-    'registry',
   ),
-  spendingLastYear: money(
+  spendingLastYear: registry.money(
     '上年研发投入（税务部门认可的加计扣除数）',
     'R&D spending last year, as accepted for the super-deduction',
-    'registry',
   ),
 };

@@ -11,6 +11,6 @@ export type Vocabulary = Readonly<Record<'enterprise' | 'project', Group>>;
  * JSON Schema, the dictionary and the TypeScript types are made from it.
  */
 export const nationalVocabulary: Vocabulary = {
-  enterprise: group(enterpriseFacts, '企业', 'The enterprise'),
-  project: group(projectFacts, '项目', 'The project'),
+  enterprise: group('企业', 'The enterprise', enterpriseFacts),
+  project: group('项目', 'The project', projectFacts),
 };

@@ -1,14 +1,12 @@
 import { formatMeasure } from '../quantity/format-quantity.js';
 import { compare, isZero, type Measure, measure } from '../quantity/measure.js';
 import { hasValidCheckCharacter } from './credit-code.js';
-import { type Dictionary, isMeasure, type Value } from './fact.js';
+import { type Dictionary, isMeasure, type Text, type Value } from './fact.js';
 
 /** Something that was accepted but looks doubtful. */
-export interface Warning {
+export interface Warning extends Text {
   readonly code: 'check-character' | 'investment-above-total' | 'yuan-like-ten-thousand';
   readonly fact: string;
-  readonly zh: string;
-  readonly en: string;
 }
 
 type Facts = ReadonlyMap<string, Value>;
@@ -86,7 +84,6 @@ const checkCharacter = (facts: Facts): Warning[] => {
       ];
 };
 
-/** Everything doubtful in the facts of an application. */
 export const doubts = (facts: Facts, dictionary: Dictionary): Warning[] => [
   ...checkCharacter(facts),
   ...aboveTotal(facts, dictionary),

@@ -48,7 +48,6 @@ export const section = (heading: readonly Inline[], blocks: readonly Block[]): B
   blocks,
 });
 
-/** The section, or nothing where it would be empty. */
 export const sectionIfAny = (heading: readonly Inline[], blocks: readonly Block[]): readonly Block[] =>
   blocks.length === 0 ? [] : [section(heading, blocks)];
 
@@ -66,6 +65,5 @@ export const item = (content: Inline | readonly Inline[], items: readonly ListIt
 const isSequence = (content: Inline | readonly Inline[]): content is readonly Inline[] =>
   Array.isArray(content);
 
-/** The list, or nothing where it would be empty. */
 export const listIfAny = (items: readonly ListItem[], ordered = false): readonly Block[] =>
   items.length === 0 ? [] : [{ kind: 'list', ordered, items }];

@@ -1,5 +1,6 @@
 import type { Assessment } from '../assessment/assessment.js';
 import { refuseIfAny } from '../problem/policy-error.js';
+import { at } from '../problem/problem.js';
 import type { Locale } from '../quantity/format-quantity.js';
 import { explainerOf } from './explainer.js';
 import { explanationOf } from './explanation.js';
@@ -26,11 +27,10 @@ const details: Readonly<Record<NonNullable<ExplainOptions['detail']>, true>> = {
 const refuseUnknown = (option: string, written: string, choices: object): void => {
   if (!Object.hasOwn(choices, written))
     refuseIfAny([
-      {
-        code: 'option-unfit',
-        values: { option, written, allowed: Object.keys(choices).join(', ') },
-        place: { path: option },
-      },
+      at(
+        { path: option },
+        { code: 'option-unfit', values: { option, written, allowed: Object.keys(choices).join(', ') } },
+      ),
     ]);
 };
 

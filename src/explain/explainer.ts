@@ -38,6 +38,10 @@ export const labelOf = (fact: string, explainer: Explainer): string => {
 export const answererOf = (fact: string, { missingFacts }: Explainer): AnsweredBy | undefined =>
   missingFacts.get(fact)?.answeredBy;
 
+/** What is added to words in brackets. */
+export const inBrackets = (text: string, { words }: Explainer): string =>
+  `${words.space}${words.brackets(text)}`;
+
 /** A provision by clause and title, `三（四）“项目进度与年度投资”`. */
 export const provisionName = (
   { clause, title }: Pick<Finding, 'clause' | 'title'>,

@@ -3,7 +3,7 @@ import { claimOf } from '../assessment/claim.js';
 import { determining } from '../assessment/determining.js';
 import type { Basis } from '../pack/files.js';
 import { type Block, type Inline, listIfAny, paragraph } from './document.js';
-import { type Explainer, provisionHeading } from './explainer.js';
+import { type Explainer, inBrackets, provisionHeading } from './explainer.js';
 import { sayClaim } from './say/say-claim.js';
 
 const verdictText = ({ kind, verdict }: Pick<Finding, 'kind' | 'verdict'>, { words }: Explainer): string => {
@@ -18,11 +18,11 @@ export const findingHeading = (finding: Finding, explainer: Explainer): readonly
   const said = verdictText(finding, explainer);
   return [
     ...provisionHeading(finding, explainer),
-    words.labelled(kind === 'requirement' ? '' : `${words.space}${words.brackets(words.kind[kind])}`, ''),
+    words.labelled(kind === 'requirement' ? '' : inBrackets(words.kind[kind], explainer), ''),
     {
       kind: 'verdict',
       verdict,
-      text: presumed ? `${said}${words.space}${words.brackets(words.presumed)}` : said,
+      text: presumed ? `${said}${inBrackets(words.presumed, explainer)}` : said,
     },
   ];
 };
@@ -41,7 +41,6 @@ const readingBlocks = (
   return [paragraph('reading', words.reading(words.of(reading)), words.space, outcome)];
 };
 
-/** A document that a provision rests on. */
 export const sayDocument = ({ document, number, article }: Basis, { words }: Explainer): string =>
   words.document(document, number, article);
 
@@ -49,7 +48,7 @@ const basisBlocks = ({ basis }: Finding, explainer: Explainer): readonly Block[]
   if (basis.length === 0 || explainer.detail === 'summary') return [];
   const { words } = explainer;
   const said = basis.map((entry) => `${sayDocument(entry, explainer)}${words.confidence[entry.confidence]}`);
-  return [paragraph('basis', words.sentence(`${words.basis}${words.documents(said)}`))];
+  return [paragraph('basis', words.sentence(`${words.basis}${words.series(said)}`))];
 };
 
 export const quoteBlocks = ({ quote }: Finding, { words }: Explainer): readonly Block[] =>

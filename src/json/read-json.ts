@@ -157,9 +157,3 @@ export const readJson = (
   const find = finderIn(root);
   return { document: { value, place: (path, on) => placeAt(find(path, on).offset) }, problems };
 };
-
-/** JSON text that was checked before, read without the checks; places are worked out only when asked for. */
-export const trustedJson = (text: string, file: string): JsonDocument => ({
-  value: JSON.parse(text),
-  place: (path, on) => readJson(text, Number.POSITIVE_INFINITY, file).document?.place(path, on) ?? { file },
-});

@@ -1,5 +1,5 @@
 import { vocabularyWith } from '../domain/additions.js';
-import type { FactDefinition, Field } from '../domain/fact.js';
+import type { FactDefinition } from '../domain/fact.js';
 import { fieldOf } from '../domain/field.js';
 import { factsIn } from '../domain/group.js';
 import type { JsonDocument, JsonPath } from '../json/read-json.js';
@@ -18,7 +18,8 @@ export interface DefinedFacts {
 
 /** Every fact of a pack: the national vocabulary with the pack's additions, then what the pack computes. */
 export const defineFacts = (documents: Documents, complain: Complain): DefinedFacts => {
-  const additions = documents.facts?.value as FactsFile | undefined;
+  const { facts: factsDocument, parameters } = documents;
+  const additions = factsDocument?.value as FactsFile | undefined;
   const given = new Map(factsIn(vocabularyWith(additions)).map((fact) => [fact.id, fact]));
   const dictionary = new Map([...given, ...builtIns.map((fact) => [fact.id, fact] as const)]);
 
@@ -28,11 +29,10 @@ export const defineFacts = (documents: Documents, complain: Complain): DefinedFa
     const other = definedIn.get(fact);
     complain(document, path, {
       code: 'fact-duplicate',
-      values: { fact, ...(other === undefined ? {} : { other }) },
+      values: other === undefined ? { fact } : { fact, other },
     });
   };
 
-  const { facts: factsDocument, parameters } = documents;
   if (additions !== undefined && factsDocument !== undefined) {
     for (const [index, fact] of additions.facts.entries()) {
       // The national vocabulary wins over a pack's fact of the same id, which shows in the label.
@@ -60,47 +60,39 @@ export const defineFacts = (documents: Documents, complain: Complain): DefinedFa
 
   /** A derived field of a list's items: conditions and formulas over the list may use it like a stated one. */
   const defineItemField = (
-    id: string,
+    field: FactDefinition,
     over: string,
-    field: Field,
     file: string,
     document: JsonDocument,
   ): void => {
+    const { id, ...about } = field;
     const list = dictionary.get(over);
     const name = id.slice(over.length + 1);
-    if (list?.fields === undefined)
+    if (list?.fields === undefined) {
+      const lists = [...given.values()].flatMap((fact) => (fact.fields ? [fact.id] : []));
       complain(document, ['over'], {
         code: 'fact-unknown',
-        values: {
-          fact: over,
-          ...suggested(
-            over,
-            [...given.values()].flatMap((fact) => (fact.fields ? [fact.id] : [])),
-          ),
-        },
+        values: { fact: over, ...suggested(over, lists) },
       });
-    else if (!id.startsWith(`${over}.`))
+    } else if (!id.startsWith(`${over}.`))
       complain(document, ['id'], { code: 'name-unfit', values: { name: id, expected: `${over}.…` } });
     else if (Object.hasOwn(list.fields, name)) complainOfDuplicate(id, document, ['id']);
     else {
-      dictionary.set(over, { ...list, fields: { ...list.fields, [name]: field } });
+      dictionary.set(over, { ...list, fields: { ...list.fields, [name]: about } });
       definedIn.set(id, file);
     }
   };
 
-  const written = (parameters?.value as ParametersFile | undefined)?.parameters ?? [];
-  for (const [index, file] of written.entries())
-    if (parameters)
-      define({ id: file.id, ...fieldOf(file), answeredBy: 'authority' }, 'parameters.json', parameters, [
-        'parameters',
-        index,
-        'id',
-      ]);
+  if (parameters !== undefined)
+    for (const [index, file] of (parameters.value as ParametersFile).parameters.entries()) {
+      const path = ['parameters', index, 'id'];
+      define({ id: file.id, ...fieldOf(file), answeredBy: 'authority' }, 'parameters.json', parameters, path);
+    }
   for (const [path, document] of documents.derived) {
     const file = document.value as DerivedFile;
-    const field: Field = { ...fieldOf(file), derived: true };
-    if (file.over === undefined) define({ id: file.id, ...field }, path, document, ['id']);
-    else defineItemField(file.id, file.over, field, path, document);
+    const fact: FactDefinition = { id: file.id, ...fieldOf(file), derived: true };
+    if (file.over === undefined) define(fact, path, document, ['id']);
+    else defineItemField(fact, file.over, path, document);
   }
   return { given, dictionary };
 };

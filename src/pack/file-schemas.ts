@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { answererNames } from '../domain/answerers.js';
 import { benefitNames } from '../domain/benefit-kind.js';
 import { typesWith } from '../domain/type/index.js';
 import type { Proof, Same } from '../json/same-type.js';
@@ -23,8 +24,9 @@ const build = (condition: z.ZodType, formula: z.ZodType) => {
   const factId = z.string().regex(/^[a-zA-Z]+(\.[a-zA-Z]+)+$/);
   const provisionName = z.string().regex(/^[a-z]+\/[a-z0-9-]+$/);
   const type = z.enum(typesWith(({ isCalculated = false }) => !isCalculated));
-  const member = z.strictObject({ value: words, label: text });
-  const answeredBy = z.enum(['applicant', 'registry', 'authority']);
+  const described = { type, unit: words.optional(), label: text };
+  const memberList = z.array(z.strictObject({ value: words, label: text })).min(1);
+  const members = memberList.optional();
   const literal = z.union([z.string(), z.boolean(), z.number()]);
 
   const basis = z.strictObject({
@@ -56,15 +58,13 @@ const build = (condition: z.ZodType, formula: z.ZodType) => {
 
   const facts = z.strictObject({
     $schema: schema,
-    members: z.record(factId, z.array(member).min(1)),
+    members: z.record(factId, memberList),
     facts: z.array(
       z.strictObject({
         id: factId,
-        type,
-        unit: words.optional(),
-        label: text,
-        answeredBy,
-        members: z.array(member).min(1).optional(),
+        ...described,
+        answeredBy: z.enum(answererNames),
+        members,
       }),
     ),
   });
@@ -74,10 +74,8 @@ const build = (condition: z.ZodType, formula: z.ZodType) => {
     parameters: z.array(
       z.strictObject({
         id: z.string().regex(/^parameter\.[a-zA-Z]+$/),
-        type,
-        unit: words.optional(),
-        label: text,
-        members: z.array(member).min(1).optional(),
+        ...described,
+        members,
         clause: words,
         default: literal.nullable(),
         setBy: text,
@@ -93,10 +91,8 @@ const build = (condition: z.ZodType, formula: z.ZodType) => {
     $schema: schema,
     id: factId,
     over: factId.optional(),
-    type,
-    unit: words.optional(),
-    label: text,
-    members: z.array(member).min(1).optional(),
+    ...described,
+    members,
     formula,
     failure: text.optional(),
     basis: z.array(basis).optional(),
@@ -209,7 +205,6 @@ export type SchemasAgreeWithFiles = Proof<{
   readonly [Kind in FileKind]: Same<z.output<FileSchemas[Kind]>, Files[Kind]>;
 }>;
 
-/** The schemas with the given forms of conditions and formulas. */
 export const fileSchemas = (
   forms: () => { readonly condition: z.ZodType; readonly formula: z.ZodType },
 ): FileSchemas =>

@@ -1,7 +1,6 @@
 import type { BenefitKind } from '../domain/benefit-kind.js';
 import type { AnsweredBy, FactType, Member, Text } from '../domain/fact.js';
 
-/** What a provision is. */
 export const provisionKinds = ['requirement', 'priority', 'incentive', 'duty', 'target', 'focus'] as const;
 
 /** What one provision is: 条件、优先、扶持、职责、目标 or 重点. */
@@ -103,6 +102,9 @@ export interface OptionFile extends WorthFile {
   readonly benefit: BenefitKind;
 }
 
+/** How often a duty falls due; `standing` and `as-needed` (适时、不定期) have no day. */
+export type DutyPeriod = 'month' | 'quarter' | 'year' | 'standing' | 'as-needed';
+
 /** A provision's file as written: everything that the plan's item says, decides and gives, as plain JSON. */
 export interface ProvisionFile extends File, WorthFile {
   readonly name: string;
@@ -125,7 +127,7 @@ export interface ProvisionFile extends File, WorthFile {
     | {
         readonly actor: Text;
         readonly action: Text;
-        readonly period: 'month' | 'quarter' | 'year' | 'standing' | 'as-needed';
+        readonly period: DutyPeriod;
         readonly note?: Text | undefined;
         readonly count?: number | undefined;
         readonly bodies?: number | undefined;
@@ -167,7 +169,6 @@ export interface CaseFile extends File {
   readonly calculation?: string | undefined;
 }
 
-/** The file of each kind. */
 export interface Files {
   readonly policy: PolicyFile;
   readonly facts: FactsFile;

@@ -1,4 +1,4 @@
-import type { FactDefinition, Text } from '../domain/fact.js';
+import type { FactDefinition } from '../domain/fact.js';
 import type { JsonDocument, JsonPath } from '../json/read-json.js';
 import type { Condition, Test } from '../rule/condition.js';
 import { operators } from '../rule/operator/index.js';
@@ -16,11 +16,7 @@ export interface Linking {
 
 export const stepPrefix = 'step.';
 
-export const readWindow = (
-  { from, to }: { readonly from: string | null; readonly to: string | null },
-  scope: Scope,
-  path: JsonPath,
-): Window => {
+export const readWindow = ({ from, to }: Window, scope: Scope, path: JsonPath): Window => {
   if (from !== null && to !== null && from > to)
     scope.complain(path, { code: 'window-unfit', values: { from, to } });
   return { from, to };
@@ -103,29 +99,21 @@ const windowTests = ({ from, to }: Window, fact: FactDefinition): readonly Test[
   return [...test('greaterThanInclusive', from), ...test('lessThanInclusive', to)];
 };
 
-const named = (conditions: Condition, name: Text): Condition => ({
-  kind: 'all',
-  path: conditions.path,
-  name,
-  parts: [conditions],
-});
-
 const withWindowAndOptions = (
   conditions: Condition,
   window: readonly Test[],
   options: readonly Option[],
 ): Condition => {
-  const choice: readonly Condition[] =
-    options.length === 0
-      ? []
-      : [
-          {
-            kind: 'any',
-            path: ['options'],
-            parts: options.map((option) => named(option.conditions, option.title)),
-          },
-        ];
-  const parts = [...window, conditions, ...choice];
+  const named = options.map(
+    (option): Condition => ({
+      kind: 'all',
+      path: option.conditions.path,
+      name: option.title,
+      parts: [option.conditions],
+    }),
+  );
+  const choice: Condition = { kind: 'any', path: ['options'], parts: named };
+  const parts = [...window, conditions, ...(options.length === 0 ? [] : [choice])];
   return parts.length === 1 ? conditions : { kind: 'all', path: conditions.path, parts };
 };
 
@@ -137,8 +125,9 @@ const demand = (key: string, present: boolean, scope: Scope): void => {
 export const linkProvision = (document: JsonDocument, linking: Linking): Provision | undefined => {
   const { scope } = linking;
   const file = document.value as ProvisionFile;
+  const { name, kind, clause, title, quote, benefit, excludes = [], basis = [] } = file;
   demand('conditions', file.conditions !== undefined, scope);
-  if (file.kind === 'incentive') demand('benefit', (file.benefit ?? file.options) !== undefined, scope);
+  if (kind === 'incentive') demand('benefit', (benefit ?? file.options) !== undefined, scope);
   const own = file.conditions === undefined ? undefined : readRoot(file.conditions, linking, ['conditions']);
   const on = file.effective.on ?? asOf;
   const dated = factNamed(on, scope, ['effective', 'on']);
@@ -150,8 +139,7 @@ export const linkProvision = (document: JsonDocument, linking: Linking): Provisi
   const effective = { ...readWindow(file.effective, scope, ['effective']), on };
   const options = readOptions(file, linking);
   const window = on === asOf || dated?.type !== 'date' ? [] : windowTests(effective, dated);
-  const { benefit, steps, amount } = file;
-  const worth = benefit === undefined ? undefined : readWorth({ benefit, steps, amount }, linking, []);
+  const worth = benefit === undefined ? undefined : readWorth({ ...file, benefit }, linking, []);
   // An alternative holds the whole tree, its options included; the window is the same under every reading.
   const readings = readReadings(file, linking).map((reading) => ({
     ...reading,
@@ -164,17 +152,17 @@ export const linkProvision = (document: JsonDocument, linking: Linking): Provisi
   return own === undefined
     ? undefined
     : {
-        name: file.name,
-        kind: file.kind,
-        clause: file.clause,
-        title: file.title,
-        quote: file.quote,
+        name,
+        kind,
+        clause,
+        title,
+        quote,
         conditions: withWindowAndOptions(own, window, options),
         readings,
         worth,
         options,
-        excludes: file.excludes ?? [],
-        basis: file.basis ?? [],
+        excludes,
+        basis,
         notes,
         effective,
         file,

@@ -7,10 +7,8 @@ import type { Basis, ParameterFile, PolicyFile, ProvisionFile, ProvisionKind, Wi
 import type { Graph } from './graph.js';
 
 /** The reading that a provision takes of an ambiguous text, and the other one. */
-export interface Reading {
+export interface Reading extends Text {
   readonly id: string;
-  readonly zh: string;
-  readonly en: string;
   readonly alternative: Text & { readonly conditions: Condition };
 }
 

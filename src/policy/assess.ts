@@ -12,14 +12,10 @@ import { findingOf } from './finding.js';
 /** What eligibility waits for comes first; within that, and within the rest, the order is that of the plan. */
 const missingOf = ({ dictionary }: Pack, findings: readonly Finding[]): readonly MissingFact[] => {
   const neededBy = new Map<string, string[]>();
-  for (const { kind, missing } of findings)
-    if (kind === 'requirement') for (const fact of missing) neededBy.set(fact, []);
+  for (const { missing } of [...findings.filter(({ kind }) => kind === 'requirement'), ...findings])
+    for (const fact of missing) neededBy.set(fact, []);
   for (const { missing, provision } of findings)
-    for (const fact of missing) {
-      const provisions = neededBy.get(fact);
-      if (provisions === undefined) neededBy.set(fact, [provision]);
-      else provisions.push(provision);
-    }
+    for (const fact of missing) neededBy.get(fact)?.push(provision);
   return [...neededBy].map(([fact, provisions]) => {
     const definition = dictionary.get(fact);
     return {
@@ -31,7 +27,6 @@ const missingOf = ({ dictionary }: Pack, findings: readonly Finding[]): readonly
   });
 };
 
-/** The names that an application gives. */
 const subjectOf = ({ facts }: Application): Assessment['subject'] => {
   const subject: Writable<Assessment['subject']> = {};
   const [enterprise, project] = [facts.get('enterprise.name'), facts.get('project.name')];
@@ -54,12 +49,12 @@ const eligibilityOf = (findings: readonly Finding[]): Assessment['eligibility'] 
 /** A pack ready to assess applications. */
 export interface Assessor {
   readonly compiled: CompiledPack;
-  /** Puts the findings of a run together. */
   readonly assess: (run: Run) => Assessment;
 }
 
 const assess = (compiled: CompiledPack, incentives: ReadonlyMap<string, Incentive>, run: Run): Assessment => {
-  const { manifest, digest } = compiled.pack;
+  const { digest, manifest } = compiled.pack;
+  const { id, title, issuer, version, status } = manifest;
   const { application, asOf } = run.setting;
   const findings: Finding[] = [];
   const notInForce: string[] = [];
@@ -71,14 +66,7 @@ const assess = (compiled: CompiledPack, incentives: ReadonlyMap<string, Incentiv
     else notInForce.push(name);
   }
   return {
-    policy: {
-      id: manifest.id,
-      title: manifest.title,
-      issuer: manifest.issuer,
-      version: manifest.version,
-      status: manifest.status,
-      digest,
-    },
+    policy: { id, title, issuer, version, status, digest },
     asOf,
     planYear: application.planYear,
     subject: subjectOf(application),

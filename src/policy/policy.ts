@@ -1,7 +1,7 @@
 import type { Assessment, PlainValue } from '../assessment/assessment.js';
 import { readPack } from '../check/read-pack.js';
 import type { ApplicationInput } from '../domain/application-input.js';
-import type { FactDefinition, Text } from '../domain/fact.js';
+import type { FactDefinition } from '../domain/fact.js';
 import type { Application } from '../domain/parse-application.js';
 import { askProviders } from '../evaluate/ask-providers.js';
 import type { CompiledPack } from '../evaluate/compiled-pack.js';
@@ -40,14 +40,7 @@ export type PackApplicationInput = Open<ApplicationInput>;
  * A policy ready to evaluate applications, with everything that a host may show of it. `Input` is what its
  * applications are written with.
  */
-export interface Policy<Input = PackApplicationInput> {
-  readonly id: string;
-  readonly title: Text;
-  readonly issuer: Text;
-  readonly version: string;
-  readonly status: 'draft' | 'in-force' | 'repealed';
-  /** SHA-256 of the rule files, in hex. */
-  readonly digest: string;
+export interface Policy<Input = PackApplicationInput> extends Readonly<Assessment['policy']> {
   /** The fact dictionary: the facts that an application may state, then those that the pack derives. */
   readonly facts: readonly FactDefinition[];
   /** The provision files as written, in the order of the plan. */
@@ -103,20 +96,19 @@ const knownFacts = ({ pack, names }: CompiledPack, setting: Setting): Record<str
   );
 };
 
-/** The policy of a linked pack. */
 export const policyOf = <Input = PackApplicationInput>(pack: Pack): Policy<Input> => {
   let lazily: Assessor | undefined;
   const assessor = (): Assessor => {
     lazily ??= assessorOf(pack);
     return lazily;
   };
-  const { manifest } = pack;
+  const { id, title, issuer, version, status } = pack.manifest;
   return {
-    id: manifest.id,
-    title: manifest.title,
-    issuer: manifest.issuer,
-    version: manifest.version,
-    status: manifest.status,
+    id,
+    title,
+    issuer,
+    version,
+    status,
     digest: pack.digest,
     facts: [
       ...pack.given.values(),

@@ -1,4 +1,5 @@
 import type { Sentences } from './sentence.js';
+import { typeNames } from './type-names.js';
 
 const orAmong = (words: readonly string[]): string => words.map((word) => `"${word}"`).join(', ');
 const perhaps = (suggestion?: string): string => (suggestion ? `; did you mean "${suggestion}"?` : '');
@@ -6,21 +7,7 @@ const perhaps = (suggestion?: string): string => (suggestion ? `; did you mean "
 const differing = (alike: readonly string[]): string =>
   alike.length === 0 ? '' : `; characters written otherwise (quote→source): ${alike.join('  ')}`;
 
-const types: Readonly<Record<string, string>> = {
-  bool: 'a yes or no',
-  money: 'money',
-  price: 'a price',
-  ratio: 'a ratio',
-  area: 'an area',
-  count: 'a count',
-  date: 'a date',
-  text: 'text',
-  code: 'a code',
-  enum: 'a choice',
-  list: 'a list',
-  schedule: 'a schedule by year',
-};
-const typed = (type: string): string => types[type] ?? type;
+const typed = (type: string): string => typeNames[type]?.[1] ?? type;
 
 export const english: Sentences = {
   'unit-missing': (v) => `"${v.written}" has no unit; write "${v.example}"`,

@@ -6,31 +6,14 @@ import type { SentenceValues } from './sentence-values.js';
 /** One sentence a code: the type makes a code without its translation a compile error. */
 export type Sentences = { readonly [Code in ProblemCode]: (values: SentenceValues[Code]) => string };
 
-const placeZh = ({ place }: Problem): string =>
-  [
-    place.file,
-    place.line === undefined ? undefined : `第 ${place.line} 行第 ${place.column ?? 1} 列`,
-    place.path === undefined || place.path === '' ? undefined : `\`${place.path}\``,
-  ]
-    .filter((part) => part !== undefined)
-    .join(' ');
+/** Makes of a problem a sentence that begins with its place. */
+const sayIn =
+  (sentences: Sentences, colon: string, lineAndColumn: (line: number, column: number) => string) =>
+  ({ code, values, place: { file, line, column = 1, path } }: Problem): string => {
+    const place = [file, line && lineAndColumn(line, column), path && `\`${path}\``];
+    const sentence = (sentences[code] as (values: unknown) => string)(values);
+    return [place.filter(Boolean).join(' '), sentence].filter((part) => part !== '').join(colon);
+  };
 
-const placeEn = ({ place }: Problem): string =>
-  [
-    place.file,
-    place.line === undefined ? undefined : `line ${place.line}, column ${place.column ?? 1}`,
-    place.path === undefined || place.path === '' ? undefined : `\`${place.path}\``,
-  ]
-    .filter((part) => part !== undefined)
-    .join(' ');
-
-const sentence = (sentences: Sentences, problem: Problem): string =>
-  (sentences[problem.code] as (values: unknown) => string)(problem.values);
-
-/** The problem as a Chinese sentence that begins with its place. */
-export const inChinese = (problem: Problem): string =>
-  [placeZh(problem), sentence(chinese, problem)].filter((part) => part !== '').join('：');
-
-/** The problem as an English sentence that begins with its place. */
-export const inEnglish = (problem: Problem): string =>
-  [placeEn(problem), sentence(english, problem)].filter((part) => part !== '').join(': ');
+export const inChinese = sayIn(chinese, '：', (line, column) => `第 ${line} 行第 ${column} 列`);
+export const inEnglish = sayIn(english, ': ', (line, column) => `line ${line}, column ${column}`);

@@ -1,4 +1,5 @@
 import type { Sentences } from './sentence.js';
+import { typeNames } from './type-names.js';
 
 const orAmong = (words: readonly string[]): string => words.map((word) => `“${word}”`).join('、');
 const perhaps = (suggestion?: string): string => (suggestion ? `，是否应为“${suggestion}”` : '');
@@ -6,21 +7,7 @@ const perhaps = (suggestion?: string): string => (suggestion ? `，是否应为�
 const differing = (alike: readonly string[]): string =>
   alike.length === 0 ? '' : `；写法不同的字符（引文→原文）：${alike.join('　')}`;
 
-const types: Readonly<Record<string, string>> = {
-  bool: '是否值',
-  money: '金额',
-  price: '单价',
-  ratio: '比率',
-  area: '面积',
-  count: '个数',
-  date: '日期',
-  text: '文字',
-  code: '代码',
-  enum: '选项',
-  list: '列表',
-  schedule: '年度表',
-};
-const typed = (type: string): string => types[type] ?? type;
+const typed = (type: string): string => typeNames[type]?.[0] ?? type;
 
 export const chinese: Sentences = {
   'unit-missing': (v) => `“${v.written}”缺少单位，请写作“${v.example}”`,

@@ -1,12 +1,9 @@
 import type { Text } from '../domain/fact.js';
-import type { ProvisionFile } from '../pack/files.js';
+import type { DutyPeriod, ProvisionFile } from '../pack/files.js';
 import type { Pack } from '../pack/pack.js';
 import { refuseIfAny } from '../problem/policy-error.js';
-import { at, type Problem } from '../problem/problem.js';
+import { at } from '../problem/problem.js';
 import { addMonths, parseDate } from '../quantity/date.js';
-
-/** How often a duty falls due; `standing` and `as-needed` (适时、不定期) have no day. */
-export type DutyPeriod = 'month' | 'quarter' | 'year' | 'standing' | 'as-needed';
 
 /** One duty of an authority, on one day that it falls due. */
 export interface DueDuty {
@@ -21,13 +18,7 @@ export interface DueDuty {
   readonly note?: Text;
 }
 
-const monthsOf: Readonly<Record<DutyPeriod, number | undefined>> = {
-  month: 1,
-  quarter: 3,
-  year: 12,
-  standing: undefined,
-  'as-needed': undefined,
-};
+export const monthsOf: Readonly<Partial<Record<DutyPeriod, number>>> = { month: 1, quarter: 3, year: 12 };
 
 /** The last days of the calendar periods of so many months that lie between two dates, both included. */
 const periodEnds = (months: number, from: string, to: string): readonly string[] => {
@@ -42,20 +33,14 @@ const periodEnds = (months: number, from: string, to: string): readonly string[]
 const longestYears = 100;
 
 const checkDates = (from: string, to: string): void => {
-  const problems: Problem[] = [];
-  for (const [path, date] of [
-    ['from', from],
-    ['to', to],
-  ] as const) {
-    const result = parseDate(date);
-    if ('code' in result) problems.push(at({ path }, result));
-  }
-  if (
-    problems.length === 0 &&
-    (from > to || Number(to.slice(0, 4)) - Number(from.slice(0, 4)) > longestYears)
-  )
-    problems.push(at({ path: 'to' }, { code: 'window-unfit', values: { from, to } }));
-  refuseIfAny(problems);
+  refuseIfAny(
+    Object.entries({ from, to }).flatMap(([path, date]) => {
+      const result = parseDate(date);
+      return 'code' in result ? [at({ path }, result)] : [];
+    }),
+  );
+  if (from > to || Number(to.slice(0, 4)) - Number(from.slice(0, 4)) > longestYears)
+    refuseIfAny([at({ path: 'to' }, { code: 'window-unfit', values: { from, to } })]);
 };
 
 /** The part of the time between two dates in which a provision is in force, or `undefined` where there is none. */

@@ -4,14 +4,10 @@ import { picture } from './picture.js';
 /** How a date is written; whether there is such a day is another question. */
 export const datePattern = /^\d{4}-\d{2}-\d{2}$/;
 
+const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+
 const daysIn = (year: number, month: number): number =>
-  month === 2
-    ? year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
-      ? 29
-      : 28
-    : [4, 6, 9, 11].includes(month)
-      ? 30
-      : 31;
+  month === 2 ? (isLeap(year) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
 
 /** A calendar date written `2026-12-31`; ISO dates compare as text. */
 export const parseDate = (written: unknown): { readonly date: string } | Complaint => {
@@ -44,10 +40,7 @@ export const addMonths = (date: string, months: number): string => {
 };
 
 /** Whole months from one date to another, and the days beyond them; none where the second is earlier. */
-export const monthsAndDays = (
-  from: string,
-  to: string,
-): { readonly months: number; readonly days: number } => {
+export const monthsAndDays = (from: string, to: string): { months: number; days: number } => {
   if (to < from) return { months: 0, days: 0 };
   const [year, month, day] = numbersOf(to);
   const [fromYear, fromMonth, fromDay] = numbersOf(from);
@@ -58,6 +51,5 @@ export const monthsAndDays = (
   return { months: months - 1, days: ofLastMonth - Math.min(fromDay, ofLastMonth) + day };
 };
 
-/** Days from one date to another. */
 export const daysBetween = (from: string, to: string): number =>
   Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);

@@ -75,15 +75,11 @@ const money = (value: Measure, locale: Locale, thresholds: Thresholds): string =
 const number = (value: Measure, places: number, locale: Locale, thresholds: Thresholds): string =>
   exactly(value, 4) ?? `${approximately[locale]}${digits(rounded(value, places, thresholds))}`;
 
-const plain = (value: Measure, locale: Locale, thresholds: Thresholds): string =>
-  number(value, 4, locale, thresholds);
-
 const inPercent = (value: Measure): Measure => part(value, 100, 1);
 
 const percent = (value: Measure, locale: Locale, thresholds: Thresholds): string =>
   `${number(inPercent(value), 2, locale, thresholds.map(inPercent))}%`;
 
-/** How to show a quantity. */
 export interface FormatOptions {
   /** What the quantity is compared with: rounding never takes it onto or across one of these. */
   readonly threshold?: Measure | Thresholds | undefined;
@@ -100,18 +96,18 @@ const isMeasures = (threshold: Measure | Thresholds): threshold is Thresholds =>
 export const formatMeasure = (value: Measure, locale: Locale, options: FormatOptions = {}): string => {
   const { threshold = [], unit = '' } = options;
   const thresholds = isMeasures(threshold) ? threshold : [threshold];
+  const isEnglish = locale === 'en';
+  const plain = (): string => number(value, 4, locale, thresholds);
   switch (value.dimension) {
     case 'money':
       return money(value, locale, thresholds);
     case 'ratio':
       return percent(value, locale, thresholds);
     case 'area':
-      return `${plain(value, locale, thresholds)}${locale === 'en' ? ' m²' : '平方米'}`;
+      return `${plain()}${isEnglish ? ' m²' : '平方米'}`;
     case 'price':
-      return locale === 'en'
-        ? `CNY ${plain(value, locale, thresholds)} per m²`
-        : `${plain(value, locale, thresholds)}元/平方米`;
+      return isEnglish ? `CNY ${plain()} per m²` : `${plain()}元/平方米`;
     case 'count':
-      return `${plain(value, locale, thresholds)}${locale === 'en' ? '' : unit}`;
+      return `${plain()}${isEnglish ? '' : unit}`;
   }
 };

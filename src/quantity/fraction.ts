@@ -1,4 +1,3 @@
-/** A rational number. */
 export interface Fraction {
   readonly numerator: bigint;
   /** Positive. */

@@ -83,7 +83,6 @@ export const divide = (a: Measure, b: Measure, dimension: Dimension): Measure | 
   return over(dimension, a.numerator * b.denominator * sign, a.denominator * b.numerator * sign);
 };
 
-/** A fraction of a quantity. */
 export const part = (value: Measure, numerator: number, denominator: number): Measure =>
   over(value.dimension, value.numerator * BigInt(numerator), value.denominator * BigInt(denominator));
 

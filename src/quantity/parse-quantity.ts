@@ -1,7 +1,7 @@
 import type { Complaint } from '../problem/problem.js';
 import { type Fraction, powerOfTen } from './fraction.js';
 import { type Measure, measure } from './measure.js';
-import { picture, shortened } from './picture.js';
+import { isRecord, picture, shortened } from './picture.js';
 import { type Dimension, inputExample, inputUnits, units } from './unit.js';
 
 const integerDigits = 30;
@@ -19,9 +19,9 @@ const halfWidth = (text: string): string =>
   text.replace(/[！-～]/g, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0));
 
 /** The exact number of a text of digits, with or without thousand separators, half or full width. */
-const parseNumber = (text: string, example: string): Fraction | Complaint => {
-  const found = wellFormed.exec(text) ?? wellFormed.exec(halfWidth(text.trim()));
-  if (found === null) return { code: 'number-malformed', values: { written: shortened(text), example } };
+const parseNumber = (digits: string, written: string, example: string): Fraction | Complaint => {
+  const found = wellFormed.exec(digits) ?? wellFormed.exec(halfWidth(digits.trim()));
+  if (found === null) return { code: 'number-malformed', values: { written: shortened(written), example } };
   const [, sign = '', separated = '', fraction = ''] = found;
   const integer = separated.replaceAll(',', '');
   if (integer.length > integerDigits || fraction.length > fractionDigits)
@@ -51,17 +51,12 @@ const parseText = (text: string, dimension: Dimension): Measure | Complaint => {
   if (numberText === '') return { code: 'quantity-malformed', values: { written: shortened(text), example } };
   if (unitName !== '' && !units.has(unitName) && /^[A-Za-z\d]/.test(unitName))
     return { code: 'number-malformed', values: { written: shortened(text), example } };
-  const number = parseNumber(numberText, example);
-  if ('code' in number) return { ...number, ...writtenAs(number, text) };
+  const number = parseNumber(numberText, text, example);
+  if ('code' in number) return number;
   if (unitName === '')
     return { code: 'unit-missing', values: { written: text, example: withUnit(text.trim(), dimension) } };
   return inUnit(number, unitName, dimension, text);
 };
-
-const writtenAs = (complaint: Complaint, text: string): Complaint =>
-  complaint.code === 'number-malformed'
-    ? { code: complaint.code, values: { ...complaint.values, written: shortened(text) } }
-    : complaint;
 
 const withUnit = (number: string, dimension: Dimension): string => {
   // 0.15 may be meant as it stands or in per cent, so that only an example is safe.
@@ -70,10 +65,9 @@ const withUnit = (number: string, dimension: Dimension): string => {
 };
 
 const isValueAndUnit = (written: unknown): written is { value: string; unit: string } =>
-  typeof written === 'object' &&
-  written !== null &&
-  typeof (written as { value?: unknown }).value === 'string' &&
-  typeof (written as { unit?: unknown }).unit === 'string' &&
+  isRecord(written) &&
+  typeof written.value === 'string' &&
+  typeof written.unit === 'string' &&
   Object.keys(written).length === 2;
 
 /**
@@ -82,15 +76,13 @@ const isValueAndUnit = (written: unknown): written is { value: string; unit: str
  * @returns the exact measure in canonical units, or what is wrong with the text
  */
 export const parseQuantity = (written: unknown, dimension: Dimension): Measure | Complaint => {
+  const example = inputExample[dimension];
   if (typeof written === 'string') return parseText(written, dimension);
   if (isValueAndUnit(written)) {
     const { value, unit } = written;
     if (value.length > longestQuantity)
-      return {
-        code: 'number-malformed',
-        values: { written: shortened(value), example: inputExample[dimension] },
-      };
-    const number = parseNumber(value, inputExample[dimension]);
+      return { code: 'number-malformed', values: { written: shortened(value), example } };
+    const number = parseNumber(value, value, example);
     return 'code' in number ? number : inUnit(number, unit, dimension, value);
   }
   if (typeof written === 'number' && Number.isFinite(written))
@@ -98,10 +90,7 @@ export const parseQuantity = (written: unknown, dimension: Dimension): Measure |
       code: 'unit-missing',
       values: { written: String(written), example: withUnit(String(written), dimension) },
     };
-  return {
-    code: 'quantity-malformed',
-    values: { written: picture(written), example: inputExample[dimension] },
-  };
+  return { code: 'quantity-malformed', values: { written: picture(written), example } };
 };
 
 export const isComplaint = <T extends object>(result: T | Complaint): result is Complaint => 'code' in result;

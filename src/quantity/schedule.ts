@@ -19,7 +19,6 @@ export const isSchedule = (value: unknown): value is Schedule => value instanceo
 
 const noMoney = nothing('money');
 
-/** The amount of a year. */
 export const inYear = (schedule: Schedule, year: number): Measure => schedule.get(year) ?? noMoney;
 
 /** A function that remembers its last result: years of equal amounts follow one another as the same object. */
@@ -57,10 +56,8 @@ export const scale = (schedule: Schedule, ratio: Measure): Schedule => {
   return scaled;
 };
 
-/** A schedule of one year. */
 export const inOneYear = (year: number, amount: Measure): Schedule => new Map([[year, amount]]);
 
-/** All years together. */
 export const total = (schedule: Schedule): Measure => {
   let all = noMoney;
   for (const amount of schedule.values()) all = add(all, amount);

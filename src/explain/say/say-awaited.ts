@@ -1,16 +1,17 @@
 import type { FactClaim } from '../../assessment/claim.js';
 import type { Derivation } from '../../assessment/derivation.js';
+import { answererNames } from '../../domain/answerers.js';
 import type { AnsweredBy } from '../../domain/fact.js';
 import { answererOf, type Explainer, labelOf } from '../explainer.js';
-
-const answerers: readonly AnsweredBy[] = ['applicant', 'registry', 'authority'];
 
 /** `待申报单位提供“固定资产投资”`: who is asked for which facts. */
 export const sayAwaited = (facts: readonly string[], explainer: Explainer): string => {
   const { words } = explainer;
   const labels = (by: AnsweredBy | undefined): readonly string[] =>
     facts.filter((fact) => answererOf(fact, explainer) === by).map((fact) => labelOf(fact, explainer));
-  const asked = answerers.flatMap((by) => (labels(by).length === 0 ? [] : [words.awaiting[by](labels(by))]));
+  const asked = answererNames.flatMap((by) =>
+    labels(by).length === 0 ? [] : [words.awaiting[by](labels(by))],
+  );
   const unasked = labels(undefined);
   if (asked.length + unasked.length === 0) return words.awaitedSomeone;
   return words.series(unasked.length === 0 ? asked : [...asked, words.awaitingSomeone(unasked)]);

@@ -6,12 +6,8 @@ import { sayFact, sayOutside } from './say-fact.js';
 
 const sayProvision = ({ provision, verdict, negated }: ProvisionClaim, explainer: Explainer): ListItem => {
   const { words } = explainer;
-  const name = provisionNamed(provision, explainer);
-  return item(
-    words.sentence(
-      negated ? words.otherProvisionNegated(name, verdict) : words.otherProvision(name, verdict),
-    ),
-  );
+  const said = (negated ? words.otherProvisionNegated : words.otherProvision)[verdict];
+  return item(words.sentence(words.labelled(provisionNamed(provision, explainer), said)));
 };
 
 /** The line above the parts of a group: its name, and how many of the parts it takes. */

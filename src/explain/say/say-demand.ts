@@ -12,7 +12,7 @@ import type { FactType } from '../../domain/fact.js';
 import { planYearEnd, planYearStart } from '../../pack/built-in.js';
 import type { Measure } from '../../quantity/measure.js';
 import type { Comparable } from '../../rule/operator/operator.js';
-import { type Explainer, labelOf } from '../explainer.js';
+import { type Explainer, inBrackets, labelOf } from '../explainer.js';
 import { sayValue } from './say-value.js';
 
 /** The quantities that demands compare with, to keep rounding on the right side of them. */
@@ -105,8 +105,6 @@ const sayExpectedMembers = (demand: Demand, fact: string, explainer: Explainer):
   const said = expectedValues([demand]).map((value) => sayValue(value, fact, explainer));
   return said.length > mostMembers ? words.anyMemberOf(said.slice(0, 3), said.length) : words.or(said);
 };
-
-const inBrackets = (text: string, { words }: Explainer): string => `${words.space}${words.brackets(text)}`;
 
 /** `（应为：鼓励类或允许类）`: what demands on a choice, an answer or a list ask. */
 export const sayDemandedMembers = (

@@ -5,7 +5,7 @@ import { isQuantity } from '../../assessment/plain-value.js';
 import type { FactType } from '../../domain/fact.js';
 import { factTypes } from '../../domain/type/index.js';
 import type { Comparable } from '../../rule/operator/operator.js';
-import { type Explainer, entryOf, labelOf } from '../explainer.js';
+import { type Explainer, entryOf, inBrackets, labelOf } from '../explainer.js';
 import { type Line, line } from './line.js';
 import { sayUnknown, unknownIn } from './say-awaited.js';
 import { sayDemanded, sayDemandedMembers, sayMetMembers, sayRelation, thresholdsOf } from './say-demand.js';
@@ -59,7 +59,7 @@ const sayChosen = (claim: FactClaim, explainer: Explainer): Line => {
       : words.readFrom(labelOf(source.fact, explainer), sayValue(source.value, source.fact, explainer));
   const parts = [
     sayValue(actual, fact, explainer),
-    isPresumed(derivation) ? words.presumption : '',
+    isPresumed(derivation) ? inBrackets(words.presumed, explainer) : '',
     from,
     sayEvidence(source?.fact ?? fact, explainer),
     verdict === 'met' ? sayMetMembers(claim, explainer) : sayDemandedMembers(demands, fact, explainer),

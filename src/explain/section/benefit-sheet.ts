@@ -58,7 +58,7 @@ const sayLine = (line: BenefitLine, explainer: Explainer): string => {
     ({ provision, option }) => provision === line.provision && option === line.option,
   );
   const worth = group === 'timing' && isScheduled ? words.seeSchedule(said()) : said();
-  return `${worth}${unsure ? words.unsure : ''}`;
+  return `${worth}${unsure ? words.confidence.unsure : ''}`;
 };
 
 /** `provision` or `provision#option` by clause and title. */

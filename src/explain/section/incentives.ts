@@ -53,15 +53,13 @@ const sayPending = (finding: Finding, explainer: Explainer): ListItem => {
 const mostRequired = 3;
 
 /** `可抵免税额94万元`, or why the amount is unknown. */
-const sayAmount = (amount: Amount, explainer: Explainer): string =>
-  'unknown' in amount
-    ? explainer.words.amountUnknown(
-        explainer.words.of(benefitKinds[amount.benefit].name),
-        explainer.words.of(amount.unknown),
-      )
-    : explainer.words.of(benefitKinds[amount.benefit].amount)(
-        sayQuantity(amount.value, undefined, explainer),
-      );
+const sayAmount = (amount: Amount, explainer: Explainer): string => {
+  const { words } = explainer;
+  const kind = benefitKinds[amount.benefit];
+  return 'unknown' in amount
+    ? words.amountUnknown(words.of(kind.name), words.of(amount.unknown))
+    : words.of(kind.amount)(sayQuantity(amount.value, undefined, explainer));
+};
 
 /**
  * The named steps in their order, then the amount itself where it is more than the last step. A summary leaves out

@@ -1,14 +1,11 @@
 import type { MissingFact } from '../../assessment/assessment.js';
-import type { AnsweredBy } from '../../domain/fact.js';
+import { answererNames } from '../../domain/answerers.js';
 import { type Block, item, type ListItem, listIfAny, paragraph, sectionIfAny } from '../document.js';
 import { type Explainer, entryOf, labelOf, provisionNamed } from '../explainer.js';
-
-const answerers: readonly AnsweredBy[] = ['applicant', 'registry', 'authority'];
 
 const isForRequirement = ({ neededBy }: MissingFact, { findings }: Explainer): boolean =>
   neededBy.some((provision) => findings.get(provision)?.kind === 'requirement');
 
-/** The missing facts that a requirement waits for. */
 export const requiredFacts = (explainer: Explainer): readonly MissingFact[] =>
   explainer.assessment.missing.filter((fact) => isForRequirement(fact, explainer));
 
@@ -19,7 +16,7 @@ export const requiredFacts = (explainer: Explainer): readonly MissingFact[] =>
 export const toSupply = (explainer: Explainer): readonly Block[] => {
   const { assessment, words } = explainer;
   const required = requiredFacts(explainer);
-  const lists = answerers.flatMap((answerer) => {
+  const lists = answererNames.flatMap((answerer) => {
     const asked = assessment.missing.filter(({ answeredBy }) => answeredBy === answerer);
     const others = asked.filter((fact) => !required.includes(fact));
     return sectionIfAny(

@@ -1,4 +1,3 @@
-import type { Verdict } from '../../assessment/assessment.js';
 import type { InBoth } from '../../domain/in-both.js';
 import type { Locale } from '../../quantity/format-quantity.js';
 import type { Tally } from './words.js';
@@ -116,7 +115,6 @@ export const chinese = {
   sameUnderOtherReading: (alternative: string) => `另一口径：${sentence(alternative)}按该口径，结论相同。`,
   note: (note: string) => `注：${sentence(note)}`,
   basis: '依据：',
-  documents: (documents: readonly string[]) => documents.join('；'),
   document: (title: string, number: string | undefined, article: string | undefined = '') => {
     if (number === title) return `${title}${article}`;
     const inner = title.replaceAll('《', '〈').replaceAll('》', '〉');
@@ -131,18 +129,12 @@ export const chinese = {
   ofAll: (name: string) => `${name}（须同时符合）`,
   ofAny: (name: string) => `${name}（符合任一项即可）`,
   notTheCase: (name: string) => `不属于${quoted(name)}的情形`,
-  otherProvision: (name: string, verdict: Verdict) =>
-    ({
-      met: `${name}：符合`,
-      unmet: `${name}：不符合（应为：符合）`,
-      undetermined: `${name}：待定（应为：符合）`,
-    })[verdict],
-  otherProvisionNegated: (name: string, verdict: Verdict) =>
-    ({
-      met: `${name}：不符合（此处应为不符合）`,
-      unmet: `${name}：符合（应为：不符合）`,
-      undetermined: `${name}：待定（应为：不符合）`,
-    })[verdict],
+  otherProvision: { met: '符合', unmet: '不符合（应为：符合）', undetermined: '待定（应为：符合）' },
+  otherProvisionNegated: {
+    met: '不符合（此处应为不符合）',
+    unmet: '符合（应为：不符合）',
+    undetermined: '待定（应为：不符合）',
+  },
   unnamedProvision: '所引条款',
 
   unnamedFact: '有关事项',
@@ -196,7 +188,6 @@ export const chinese = {
   becauseSo: '如此计算的理由：',
   because: (value: string) => `适用${value}，理由：`,
   readFrom: (label: string, value: string) => `（${label}${value}）`,
-  presumption: '（推定）',
   notDecided: (fact: string) => `${quoted(fact)}尚无认定，据下列情况推定；另有认定的，以认定为准`,
 
   withoutAmount: (benefit: string) => `${benefit}，不计金额`,
@@ -212,7 +203,6 @@ export const chinese = {
   sheetRemark: '各类扶持性质不同，不作合计；互相排斥的，只能择一享受。',
   noAmount: '不涉及金额',
   unknownAmount: (reason: string) => `尚不能确定（${withoutStop(reason)}）`,
-  unsure: '（待核实）',
   best: '（最优）',
   calculation: '计算过程：',
   optionOf: (incentive: string, option: string) => `${incentive}之${quoted(option)}`,
@@ -228,15 +218,6 @@ export const chinese = {
     repealed: (title: string, issuer: string) => `所据《${title}》（${issuer}）已经废止，本评估仅供参考。`,
   },
   disclaimer: '本评估根据申报信息作出，供申报和审核参考，不是行政决定；是否纳入计划，以主管部门的决定为准。',
-  edition: ({
-    version,
-    digest,
-    asOf,
-    year,
-  }: {
-    version: string;
-    digest: string;
-    asOf: string;
-    year: number;
-  }) => `计划年度：${year}年；评估基准日：${asOf}；规则版本：${version}；规则摘要：${digest}。`,
+  edition: (year: number, asOf: string, version: string, digest: string) =>
+    `计划年度：${year}年；评估基准日：${asOf}；规则版本：${version}；规则摘要：${digest}。`,
 };

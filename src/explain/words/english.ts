@@ -126,7 +126,6 @@ export const english: Words = {
     `The other reading: ${sentence(alternative)} Under it the verdict is the same.`,
   note: (note) => `Note: ${sentence(note)}`,
   basis: 'Basis: ',
-  documents: (documents) => documents.join('; '),
   document: (title, number, article) =>
     [title, number === title ? undefined : number, article].filter((part) => part !== undefined).join(', '),
   confidence: { verified: '', known: ' (as generally known)', unsure: ' (to be verified)' },
@@ -138,18 +137,16 @@ export const english: Words = {
   ofAll: (name) => `${name} (all of these)`,
   ofAny: (name) => `${name} (any one of these suffices)`,
   notTheCase: (name) => `not a case of “${name}”`,
-  otherProvision: (name, verdict) =>
-    ({
-      met: `${name}: met`,
-      unmet: `${name}: not met (must be met)`,
-      undetermined: `${name}: undetermined (must be met)`,
-    })[verdict],
-  otherProvisionNegated: (name, verdict) =>
-    ({
-      met: `${name}: not met, as is asked here`,
-      unmet: `${name}: met (must not be met)`,
-      undetermined: `${name}: undetermined (must not be met)`,
-    })[verdict],
+  otherProvision: {
+    met: 'met',
+    unmet: 'not met (must be met)',
+    undetermined: 'undetermined (must be met)',
+  },
+  otherProvisionNegated: {
+    met: 'not met, as is asked here',
+    unmet: 'met (must not be met)',
+    undetermined: 'undetermined (must not be met)',
+  },
   unnamedProvision: 'the provision referred to',
 
   unnamedFact: 'a further fact',
@@ -207,7 +204,6 @@ export const english: Words = {
   becauseSo: 'It is calculated so because:',
   because: (value) => `${value} applies because:`,
   readFrom: (label, value) => ` (from ${inner(label)} ${value})`,
-  presumption: ' (presumed)',
   notDecided: (fact) =>
     `there is no decision on “${fact}” yet, so it is presumed from what follows; a decision would prevail`,
 
@@ -225,7 +221,6 @@ export const english: Words = {
     'Incentives differ in kind and are not added up; of those that exclude one another only one can be had.',
   noAmount: 'no amount',
   unknownAmount: (reason) => `not known yet (${withoutStop(reason)})`,
-  unsure: ' (to be verified)',
   best: ' (best)',
   calculation: 'Calculation:',
   optionOf: (incentive, option) => `${incentive} (${option})`,
@@ -243,6 +238,6 @@ export const english: Words = {
   },
   disclaimer:
     'This assessment follows from what the application states. It helps to apply and to review; it is not an administrative decision, which is for the authority to make.',
-  edition: ({ version, digest, asOf, year }) =>
+  edition: (year, asOf, version, digest) =>
     `Plan year ${year}; as of ${asOf}; rules version ${version}; digest of the rules ${digest}.`,
 };
