@@ -14,6 +14,7 @@ const build = () => {
   const optional = z.exactOptional;
   const text = z.strictObject({ zh: z.string(), en: z.string() });
   const optionalWords = optional(z.string());
+  const label = optional(text);
   const flag = optional(z.literal(true));
   const presumed = flag;
   const missing = optional(words);
@@ -71,21 +72,9 @@ const build = () => {
     missing,
   });
   const anyOutcome = z.union([
-    z.strictObject({
-      kind: z.enum(['all', 'any']),
-      name: optional(text),
-      verdict,
-      presumed,
-      parts: listOf(outcome),
-    }),
+    z.strictObject({ kind: z.enum(['all', 'any']), name: label, verdict, presumed, parts: listOf(outcome) }),
     z.strictObject({ kind: z.literal('not'), verdict, presumed, part: outcome }),
-    z.strictObject({
-      kind: z.literal('provision'),
-      provision: z.string(),
-      verdict,
-      presumed,
-      missing,
-    }),
+    z.strictObject({ kind: z.literal('provision'), provision: z.string(), verdict, presumed, missing }),
     test,
   ]);
 

@@ -15,6 +15,5 @@ export const checkPack = (
   if (pack === undefined) return { problems };
   // A provision that does not link quotes nothing: what it leaves uncovered is no mistake of its own.
   if (problems.some(({ code }) => code !== 'key-order')) return { pack, problems };
-  const uncovered = checkCoverage(pack.source, pack.manifest.source.file, pack.files);
-  return { pack, problems: [...problems, ...uncovered] };
+  return { pack, problems: [...problems, ...checkCoverage(pack)] };
 };

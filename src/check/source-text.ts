@@ -6,12 +6,9 @@ import type { Check } from './check.js';
 export const checkSourceText: Check = ({ documents: { policy }, files }, complain) => {
   const { file, sha256 } = (policy.value as PolicyFile).source;
   const text = files[file];
-  if (text === undefined) {
-    complain(policy, ['source', 'file'], { code: 'file-missing', values: { file } });
-    return;
-  }
-  const actual = textDigest(text);
-  if (actual !== sha256)
+  const actual = text === undefined ? undefined : textDigest(text);
+  if (actual === undefined) complain(policy, ['source', 'file'], { code: 'file-missing', values: { file } });
+  else if (actual !== sha256)
     complain(policy, ['source', 'sha256'], {
       code: 'source-digest-unfit',
       values: { expected: sha256, actual },

@@ -25,12 +25,7 @@ const headings: readonly Text[] = [
 ];
 
 /** A fact and, below it, the fields of its items. */
-const rowsOf = (
-  id: string,
-  field: Field,
-  answerer: Text | undefined,
-  locale: Locale,
-): readonly string[][] => {
+const rowsOf = (id: string, field: Field, answerer: Text | undefined, locale: Locale): string[][] => {
   const said = textIn(locale);
   const { type, unit = '', label, members = [], fields = {} } = field;
   return [

@@ -1,7 +1,7 @@
-import { Command, CommanderError, type Option } from 'commander';
+import { type Command, CommanderError, type Option } from 'commander';
 import { displayWidth } from '../explain/render/display-width.js';
 import { BadInput } from './bad-input.js';
-import { bilingual } from './command.js';
+import { bilingual, command } from './command.js';
 import { commands } from './commands.js';
 import { type ExitCode, exitCode } from './exit-code.js';
 import type { Io } from './io.js';
@@ -55,13 +55,11 @@ const policyByDefault = (): string => {
 };
 
 const programOf = (io: Io, end: (code: ExitCode) => void): Command => {
-  const program = new Command('qianqi-jigai')
-    .description(
-      bilingual(
-        '政策的规则库：逐条判定申报，说明依据，指出缺项',
-        'A policy as rules: assess an application, explained',
-      ),
-    )
+  const program = command(
+    'qianqi-jigai',
+    '政策的规则库：逐条判定申报，说明依据，指出缺项',
+    'A policy as rules: assess an application, explained',
+  )
     .version(packageVersion(), '-V, --version', bilingual('显示版本', 'show the version'))
     .helpOption('-h, --help', bilingual('显示帮助', 'show help'))
     .helpCommand('help [command]', bilingual('显示命令的帮助', 'show help for a command'))

@@ -11,10 +11,8 @@ export interface Additions {
   readonly facts: readonly (WrittenField & { readonly id: string })[];
 }
 
-const noAdditions: Additions = { members: {}, facts: [] };
-
 /** The national vocabulary with a pack's additions. What it defines itself stays what it is. */
-export const vocabularyWith = (additions: Additions = noAdditions): Vocabulary => ({
+export const vocabularyWith = (additions: Additions = { members: {}, facts: [] }): Vocabulary => ({
   enterprise: extendedGroup(nationalVocabulary.enterprise, additions, 'enterprise'),
   project: extendedGroup(nationalVocabulary.project, additions, 'project'),
 });

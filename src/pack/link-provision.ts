@@ -27,13 +27,6 @@ const readRoot = (written: unknown, { scope, trees }: Linking, path: JsonPath): 
   return trees.condition(written, scope, path);
 };
 
-const readReadings = ({ readings = [] }: ProvisionFile, linking: Linking): readonly Reading[] =>
-  readings.flatMap((reading, index) => {
-    const { zh, en, conditions } = reading.alternative;
-    const read = readRoot(conditions, linking, ['readings', index, 'alternative', 'conditions']);
-    return read === undefined ? [] : [{ ...reading, alternative: { zh, en, conditions: read } }];
-  });
-
 const readNotes = ({ notes = [] }: ProvisionFile, { scope, trees }: Linking): readonly Note[] =>
   notes.flatMap(({ when, zh, en }, index): Note[] => {
     if (when === undefined) return [{ zh, en }];
@@ -117,6 +110,19 @@ const withWindowAndOptions = (
   return parts.length === 1 ? conditions : { kind: 'all', path: conditions.path, parts };
 };
 
+/** An alternative holds the whole tree, its options included; the window is the same under every reading. */
+const readReadings = (
+  { readings = [] }: ProvisionFile,
+  window: readonly Test[],
+  linking: Linking,
+): readonly Reading[] =>
+  readings.flatMap((reading, index) => {
+    const { zh, en, conditions } = reading.alternative;
+    const read = readRoot(conditions, linking, ['readings', index, 'alternative', 'conditions']);
+    if (read === undefined) return [];
+    return { ...reading, alternative: { zh, en, conditions: withWindowAndOptions(read, window, []) } };
+  });
+
 const demand = (key: string, present: boolean, scope: Scope): void => {
   if (!present) scope.complain([], { code: 'key-missing', values: { key } });
 };
@@ -140,14 +146,7 @@ export const linkProvision = (document: JsonDocument, linking: Linking): Provisi
   const options = readOptions(file, linking);
   const window = on === asOf || dated?.type !== 'date' ? [] : windowTests(effective, dated);
   const worth = benefit === undefined ? undefined : readWorth({ ...file, benefit }, linking, []);
-  // An alternative holds the whole tree, its options included; the window is the same under every reading.
-  const readings = readReadings(file, linking).map((reading) => ({
-    ...reading,
-    alternative: {
-      ...reading.alternative,
-      conditions: withWindowAndOptions(reading.alternative.conditions, window, []),
-    },
-  }));
+  const readings = readReadings(file, window, linking);
   const notes = readNotes(file, linking);
   return own === undefined
     ? undefined

@@ -18,7 +18,6 @@ import type {
 import { graphOf } from './graph.js';
 import { checkCommitment, type Linking, linkProvision, readWindow } from './link-provision.js';
 import type { Commitment, DerivedFact, Exception, Pack, Parameter, Provision } from './pack.js';
-
 import { type Trees, writtenTrees } from './trees.js';
 
 const always: Window = { from: null, to: null };
@@ -37,9 +36,7 @@ const linkParameter = (
     const place = [...path, 'exceptions', index];
     const when = trees.condition(exception.when, scope, [...place, 'when']);
     const value = readLiteral(exception.value, definition, scope, [...place, 'value']);
-    const effective = exception.effective
-      ? readWindow(exception.effective, scope, [...place, 'effective'])
-      : always;
+    const effective = readWindow(exception.effective ?? always, scope, [...place, 'effective']);
     return when === undefined || value === undefined
       ? []
       : [{ when, value, document: exception.document, effective }];

@@ -1,5 +1,6 @@
 import { at, type Problem } from '../problem/problem.js';
 import type { ProvisionFile } from './files.js';
+import type { Pack } from './pack.js';
 
 /** A sentence of the source text and the provisions that quote it. */
 export interface SentenceCoverage {
@@ -87,13 +88,12 @@ export const sourceCoverage = (
 };
 
 /** The sentences of the source that no provision quotes. */
-export const checkCoverage = (
-  source: string,
-  sourceFile: string,
-  files: readonly ProvisionFile[],
-): readonly Problem[] =>
+export const checkCoverage = ({ source, manifest, files }: Pack): readonly Problem[] =>
   sourceCoverage(source, files)
     .filter(({ provisions, heading }) => provisions.length === 0 && heading !== true)
     .map(({ text, line }) =>
-      at({ file: sourceFile, line, column: 1 }, { code: 'sentence-unquoted', values: { sentence: text } }),
+      at(
+        { file: manifest.source.file, line, column: 1 },
+        { code: 'sentence-unquoted', values: { sentence: text } },
+      ),
     );

@@ -10,15 +10,12 @@ import type { CompiledPack, CompiledProvision } from '../evaluate/compiled-pack.
 import type { Writable } from '../evaluate/fact-state.js';
 import type { Run } from '../evaluate/run.js';
 
-const noReadings: readonly ReadingOutcome[] = [];
-
 const readingOutcomes = (
   { readings }: CompiledProvision,
   verdict: Verdict,
   run: Run,
-): readonly ReadingOutcome[] => {
-  if (readings.length === 0) return noReadings;
-  return readings.map(({ reading: { id, zh, en, alternative }, judge }) => {
+): readonly ReadingOutcome[] =>
+  readings.map(({ reading: { id, zh, en, alternative }, judge }) => {
     const other = verdictOf(judge.truth(run));
     return {
       id,
@@ -27,7 +24,6 @@ const readingOutcomes = (
       alternative: { zh: alternative.zh, en: alternative.en, verdict: other, differs: other !== verdict },
     };
   });
-};
 
 const notesThatApply = ({ notes }: CompiledProvision, run: Run): readonly Text[] =>
   notes.filter(({ when }) => when === undefined || when.truth(run) > 0).map(({ text }) => text);

@@ -28,11 +28,9 @@ export const unknownIn = (derivation: Derivation | undefined): readonly string[]
 /** Why a fact is not known: whose answer it waits for, or why a calculation or a registry gave none. */
 export const sayUnknown = ({ fact, derivation, reason }: FactClaim, explainer: Explainer): string => {
   const { words } = explainer;
-  if (reason !== undefined)
-    return words.reason[reason.code](
-      words.withoutStop(words.of(reason)),
-      words.list(reason.facts.map((id) => labelOf(id, explainer))),
-    );
+  if (reason?.code === 'provider-failed' || reason?.code === 'provider-value-unfit')
+    return words.noAnswer[reason.code](words.list(reason.facts.map((id) => labelOf(id, explainer))));
+  if (reason !== undefined) return words.withoutStop(words.of(reason));
   if (derivation === undefined) {
     const by = answererOf(fact, explainer);
     return by === undefined ? words.awaitedSomeone : words.awaited[by];

@@ -159,12 +159,9 @@ export const chinese = {
   must: (comparison: string) => `（应${comparison}）`,
   anyMemberOf: (shown: readonly string[], total: number) => `${list(shown)}等${total}类之一`,
   evidence: (parts: readonly string[]) => `（依据：${parts.join('，')}）`,
-  reason: {
-    'division-by-zero': (said: string, _facts: string) => said,
-    'no-value': (said: string, _facts: string) => said,
-    'facts-missing': (said: string, _facts: string) => said,
-    'provider-failed': (_: string, facts: string) => `查询${facts}失败，尚未取得`,
-    'provider-value-unfit': (_: string, facts: string) => `查询所得${facts}不合规范，未予采用`,
+  noAnswer: {
+    'provider-failed': (facts: string) => `查询${facts}失败，尚未取得`,
+    'provider-value-unfit': (facts: string) => `查询所得${facts}不合规范，未予采用`,
   },
 
   equal: (chain: readonly string[]) => {

@@ -173,12 +173,9 @@ export const english: Words = {
   must: (comparison) => ` (must be ${comparison})`,
   anyMemberOf: (shown, total) => `one of ${total}: ${list(shown)}, …`,
   evidence: (parts) => ` [source: ${list(parts)}]`,
-  reason: {
-    'division-by-zero': (said) => said,
-    'no-value': (said) => said,
-    'facts-missing': (said) => said,
-    'provider-failed': (_, facts) => `the registry could not be asked for: ${facts}`,
-    'provider-value-unfit': (_, facts) => `the registry's answer was malformed and not used: ${facts}`,
+  noAnswer: {
+    'provider-failed': (facts) => `the registry could not be asked for: ${facts}`,
+    'provider-value-unfit': (facts) => `the registry's answer was malformed and not used: ${facts}`,
   },
 
   equal: (chain) => {
