@@ -15,19 +15,18 @@ import { packOption, policyIn } from './pack-option.js';
 import { violationLine } from './problem-line.js';
 import { readInput } from './read-input.js';
 
+type Written = Readonly<Record<string, string>>;
+
 interface Options {
   readonly asOf?: string;
   readonly locale: Locale;
   readonly format: ExplanationFormat | 'json';
   readonly detail: 'summary' | 'full';
   readonly pack?: string;
-  readonly parameter: Readonly<Record<string, string>>;
+  readonly parameter: Written;
 }
 
-const parameterArgument = (
-  written: string,
-  before: Readonly<Record<string, string>>,
-): Readonly<Record<string, string>> => {
+const parameterArgument = (written: string, before: Written): Written => {
   const [, id, value] = /^([^=]+)=(.+)$/s.exec(written) ?? [];
   if (id === undefined || value === undefined) throw new InvalidArgumentError('minimumOutputGrowth=12%');
   return { ...before, [id.trim()]: value.trim() };

@@ -12,11 +12,7 @@ export interface Explainer {
   readonly missingFacts: ReadonlyMap<string, MissingFact>;
 }
 
-export const explainerOf = (
-  assessment: Assessment,
-  words: Words,
-  detail: Explainer['detail'],
-): Explainer => ({
+export const explainerOf = (assessment: Assessment, words: Words, detail: 'summary' | 'full'): Explainer => ({
   assessment,
   words,
   detail,

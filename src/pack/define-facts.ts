@@ -8,16 +8,10 @@ import { builtIns } from './built-in.js';
 import type { Complain } from './complain.js';
 import type { Documents } from './documents.js';
 import type { DerivedFile, FactsFile, ParametersFile } from './files.js';
-
-export interface DefinedFacts {
-  /** The facts that an application may state. */
-  readonly given: ReadonlyMap<string, FactDefinition>;
-  /** Those, the built-in facts, the parameters and the derived facts. */
-  readonly dictionary: ReadonlyMap<string, FactDefinition>;
-}
+import type { Pack } from './pack.js';
 
 /** Every fact of a pack: the national vocabulary with the pack's additions, then what the pack computes. */
-export const defineFacts = (documents: Documents, complain: Complain): DefinedFacts => {
+export const defineFacts = (documents: Documents, complain: Complain): Pick<Pack, 'given' | 'dictionary'> => {
   const { facts: factsDocument, parameters } = documents;
   const additions = factsDocument?.value as FactsFile | undefined;
   const given = new Map(factsIn(vocabularyWith(additions)).map((fact) => [fact.id, fact]));

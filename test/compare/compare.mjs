@@ -32,6 +32,12 @@ const mayDiffer = [
     same: sameFraction,
     why: 'one number may be written as 2/6 or 1/3',
   },
+  {
+    key: 'facts',
+    of: ({ code }) => code === 'no-value',
+    same: (before, after) => before.every((fact) => after.includes(fact)),
+    why: 'a calculation without a value names all the facts that it rests on, not those of its last operand alone',
+  },
 ];
 
 /** Keys that the newer assessment may carry besides, as long as the older build never writes them there. */
@@ -218,8 +224,8 @@ const masks = [
     why: 'a calculated fact says what it itself waits for, where it said nothing or what the whole provision waits for',
     mask: (text) =>
       text
-        .replace(/：[^：\n]*(?:尚未提供|待(?:申报单位|核实|主管部门))[^（\n]*（(不?应)/g, '：待定（$1')
-        .replace(/: [^:\n]*(?:not stated|has yet to|not yet)[^(\n]*\(must/g, ': open (must'),
+        .replace(/：[^：\n]*(?:尚未提供|待(?:申报单位|核实|主管部门))[^\n]*?（(不?应)/g, '：待定（$1')
+        .replace(/: [^:\n]*(?:not stated|has yet to|not yet)[^\n]*?\(must/g, ': open (must'),
   },
 ];
 const masked = (text, assessment) => masks.reduce((result, { mask }) => mask(result, assessment), text);

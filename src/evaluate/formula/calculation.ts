@@ -13,13 +13,21 @@ const factsIn = (formula: Formula): readonly string[] => [
   ...new Set(mentionsInFormula(formula).flatMap(({ name, of }) => (of === 'fact' ? [name] : []))),
 ];
 
-const failureReason = (failure: Failure, formula: Calculation): Reason => ({
-  code: failure,
-  ...(failure === 'division-by-zero'
-    ? { zh: '除数为零，无法计算', en: 'division by zero, so there is no value' }
-    : { zh: '据现有数据无法得出数值', en: 'the stated facts give no value' }),
-  facts: factsIn(formula.parts.at(-1) ?? formula),
-});
+/** A division by zero is about its divisor, what has no value about all its operands. */
+const failureReason = (failure: Failure, formula: Calculation): Reason =>
+  failure === 'division-by-zero'
+    ? {
+        code: failure,
+        zh: '除数为零，无法计算',
+        en: 'division by zero, so there is no value',
+        facts: factsIn(formula.parts.at(-1) ?? formula),
+      }
+    : {
+        code: failure,
+        zh: '据现有数据无法得出数值',
+        en: 'the stated facts give no value',
+        facts: factsIn(formula),
+      };
 
 /** Which of its unequal operands a result is. */
 const takenOf = (value: Value, operands: readonly (Value | undefined)[]): number | undefined =>

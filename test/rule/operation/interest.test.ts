@@ -38,6 +38,11 @@ describe('interest', () => {
     expect([value, reason?.code]).toEqual([undefined, 'no-value']);
   });
 
+  it('without a value names every fact that it was to be calculated from', () => {
+    const { reason } = calculate(loan({ rate: '3%' }), 'money', { [repayments]: [{ amount: '1元' }] });
+    expect(reason?.facts).toContain(repayments);
+  });
+
   it.each([
     ['a part of a month', { months: { multiply: [1, '50%'] } }],
     ['more than a hundred years', { months: 1201 }],
