@@ -19,10 +19,9 @@ const isNothing = (value: Value | undefined): boolean =>
 type Terms = Trace<'sum'>['terms'];
 
 const termOf = ({ name }: Item, { value, plain, trace: derivation }: FactState): Terms[number] => {
-  const named = typeof name === 'string' ? { name } : {};
-  return value === undefined
-    ? { ...named, derivation }
-    : { ...named, value: plain ?? toPlain(value), derivation };
+  if (value === undefined) return typeof name === 'string' ? { name, derivation } : { derivation };
+  const written = plain ?? toPlain(value);
+  return typeof name === 'string' ? { name, value: written, derivation } : { value: written, derivation };
 };
 
 /** An unknown `where` leaves the sum unknown, unless the item's amount is zero. */
