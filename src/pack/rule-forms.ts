@@ -56,7 +56,7 @@ export const ruleForms = () => {
     literal,
     factReference.meta({ id: 'factOperand' }),
     ...Object.entries(formulaKinds).map(([name, { form }]) =>
-      operation(name, form(z, { formula, condition, factId })),
+      operation(name, form({ formula, condition, factId })),
     ),
     ...[...operations.values()].map((each) => operation(each.name, operandsOf(each, formula, factId))),
   ]);

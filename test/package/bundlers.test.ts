@@ -71,6 +71,24 @@ describe('a program that names one thing', () => {
   });
 });
 
+describe('the library as a whole', () => {
+  it('brings no language of zod but its own along, which a namespace passed as a value would', async () => {
+    const { metafile } = await build({
+      entryPoints: ['dist/index.js'],
+      bundle: true,
+      metafile: true,
+      format: 'esm',
+      platform: 'browser',
+      write: false,
+    });
+    const [output] = Object.values(metafile.outputs);
+    const locales = Object.entries(output?.inputs ?? {}).flatMap(([path, { bytesInOutput }]) =>
+      bytesInOutput > 0 && /zod\/v4\/locales\/(?!index)/.test(path) ? [path] : [],
+    );
+    expect(locales).toEqual(['node_modules/zod/v4/locales/en.js']);
+  });
+});
+
 describe('what only the command line needs', () => {
   const withoutSpace = (text: string): string => text.replaceAll(/\s+/g, '');
 

@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import type { Formula } from '../formula.js';
 import { itemPrefix } from '../scope.js';
 import type { Kind, Node } from './kind.js';
@@ -20,7 +21,7 @@ export const firstKnown: Kind<FirstKnown> = {
   keys: {},
   takes: 'one or more of one type',
   gives: 'the first that is known; a later one is a presumption',
-  form: (z, { formula }) => z.array(formula).min(1),
+  form: ({ formula }) => z.array(formula).min(1),
   read: (written, scope, path, readPart) => {
     const parts = readOperands(written, scope, path, readPart);
     const type = parts && commonType(parts, scope, path);

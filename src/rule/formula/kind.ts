@@ -38,7 +38,7 @@ export interface Kind<Tree> {
   /** Reads what is written under its name. */
   readonly read: Read<Unnamed<Tree>>;
   /** What is written under its name, for editors and for the order of keys. */
-  readonly form: (schema: typeof z, forms: Forms) => z.ZodType;
+  readonly form: (forms: Forms) => z.ZodType;
   /** What it does, for those who write rules. */
   readonly meaning: Text;
   /** What the keys of its form mean, as editors look them up. */

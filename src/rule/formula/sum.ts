@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import { type FactDefinition, type FactType, isQuantityType } from '../../domain/fact.js';
 import { shown } from '../../json/shown.js';
 import type { Condition } from '../condition.js';
@@ -29,7 +30,7 @@ export const sum: Kind<Sum> = {
   },
   takes: '`{ "of", "over", "where"? }`',
   gives: 'the sum over the items of a list',
-  form: (z, { formula, condition, factId }) =>
+  form: ({ formula, condition, factId }) =>
     z.strictObject({ of: formula, over: factId, where: condition.optional() }),
   read: (written, scope, path, readPart) => {
     if (!isJsonObject(written))

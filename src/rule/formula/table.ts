@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import { shown } from '../../json/shown.js';
 import type { Condition } from '../condition.js';
 import type { Formula } from '../formula.js';
@@ -45,7 +46,7 @@ export const table: Kind<Table> = {
   },
   takes: 'rows `{ "when"?: condition, "value": formula }`',
   gives: 'the value of the first row that is met; no row met: unknown',
-  form: (z, { formula, condition }) =>
+  form: ({ formula, condition }) =>
     z.array(z.strictObject({ when: condition.optional(), value: formula }).meta({ id: 'row' })).min(1),
   read: (written, scope, path, readPart) => {
     if (!Array.isArray(written) || written.length === 0)
