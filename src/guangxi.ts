@@ -11,15 +11,4 @@
  */
 
 export { guangxiQianqiJigai, parseApplication } from './bundled/guangxi-qianqi-jigai.js';
-export type {
-  City,
-  Cluster,
-  GuangxiApplicationInput,
-  GuangxiEnterpriseInput,
-  GuangxiGuaranteeInput,
-  GuangxiLoanInput,
-  GuangxiProjectInput,
-  GuaranteeScheme,
-  Honour,
-  SelectedForGrant,
-} from './bundled/guangxi-qianqi-jigai.types.js';
+export type * from './bundled/guangxi-qianqi-jigai.types.js';

@@ -40,33 +40,8 @@ export type {
 } from './assessment/assessment.js';
 export type { Derivation } from './assessment/derivation.js';
 export { guangxiQianqiJigai, parseApplication } from './bundled/guangxi-qianqi-jigai.js';
-export type {
-  City,
-  Cluster,
-  GuangxiApplicationInput,
-  GuangxiEnterpriseInput,
-  GuangxiGuaranteeInput,
-  GuangxiLoanInput,
-  GuangxiProjectInput,
-  GuaranteeScheme,
-  Honour,
-  SelectedForGrant,
-} from './bundled/guangxi-qianqi-jigai.types.js';
-export type {
-  ApplicationInput,
-  EnterpriseInput,
-  EquipmentInput,
-  GuaranteeInput,
-  ImportedPartInput,
-  IncomeTaxPayableForecastInput,
-  LoanInput,
-  LoanRepaymentInput,
-  MeetsAccessStandardsInput,
-  ProjectInput,
-  ResearchInput,
-  ResearchPlatformInput,
-  TransferInput,
-} from './domain/application-input.js';
+export type * from './bundled/guangxi-qianqi-jigai.types.js';
+export type * from './domain/application-input.js';
 export type { BenefitGroup, BenefitKind } from './domain/benefit-kind.js';
 export type { Evidence } from './domain/evidence.js';
 export type { AnsweredBy, FactDefinition, FactType, Field, Member, Text, Value } from './domain/fact.js';

@@ -23,7 +23,7 @@ const awaitedBy = (provision: CompiledProvision, { names }: CompiledPack, run: R
   const outcome = provision.outcome(run);
   const judges = [
     ...provision.readings.map(({ judge }) => judge),
-    ...provision.notes.flatMap(({ when }) => when ?? []),
+    ...provision.notes.flatMap(({ judge }) => judge ?? []),
   ];
   const awaited = [
     ...day,
@@ -56,15 +56,10 @@ const uncertainMentions = (
       ({ reading, judge }) =>
         [judge.truth(run), () => mentionsInCondition(reading.alternative.conditions)] as const,
     ),
-    ...notes.map(
-      ({ when }, index) =>
-        [
-          when === undefined ? 2 : when.truth(run),
-          () => {
-            const written = provision.notes[index]?.when;
-            return written === undefined ? [] : mentionsInCondition(written);
-          },
-        ] as const,
+    ...notes.flatMap(({ note: { when }, judge }) =>
+      when === undefined || judge === undefined
+        ? []
+        : [[judge.truth(run), () => mentionsInCondition(when)] as const],
     ),
   ];
   return [

@@ -69,6 +69,7 @@ export const packNames = (pack: Pack): PackNames => {
     const field = given.get(name);
     const parameter = parameters.get(name);
     const fact = derived.get(name);
+    const over = fact?.over;
     const builtIn = builtInNamed.get(name);
     const provision = provisionNamed.get(name);
     if (field !== undefined) {
@@ -76,9 +77,9 @@ export const packNames = (pack: Pack): PackNames => {
       defineFact(name, () => unstated);
     } else if (parameter !== undefined) defineFact(name, compileParameter(parameter, names));
     else if (builtIn !== undefined) defineFact(name, compileBuiltIn(builtIn, pack, names));
-    else if (fact?.over !== undefined)
-      found(items, fact.over).derive(name.slice(fact.over.length + 1), (named) =>
-        compileFormula(fact.formula, itemsOf(fact.over ?? '', names), named),
+    else if (fact !== undefined && over !== undefined)
+      found(items, over).derive(name.slice(over.length + 1), (named) =>
+        compileFormula(fact.formula, itemsOf(over, names), named),
       );
     else if (fact !== undefined) defineFact(name, compileDerived(fact, pack, names));
     else if (provision !== undefined) defineProvision(provision);

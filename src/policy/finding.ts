@@ -26,7 +26,9 @@ const readingOutcomes = (
   });
 
 const notesThatApply = ({ notes }: CompiledProvision, run: Run): readonly Text[] =>
-  notes.filter(({ when }) => when === undefined || when.truth(run) > 0).map(({ text }) => text);
+  notes.flatMap(({ note: { zh, en }, judge }) =>
+    judge === undefined || judge.truth(run) > 0 ? { zh, en } : [],
+  );
 
 /** Adds to a finding what the incentive is worth, and notes down what it gives. */
 const addWorth = (

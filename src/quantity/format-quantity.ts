@@ -28,7 +28,7 @@ const moneyScales: Readonly<Record<Locale, readonly Scale[]>> = {
 };
 
 /** The word before a number that had to be rounded. */
-export const approximately: Readonly<Record<Locale, string>> = { 'zh-CN': '约', en: 'about ' };
+const approximately: Readonly<Record<Locale, string>> = { 'zh-CN': '约', en: 'about ' };
 
 type Thresholds = readonly Measure[];
 
