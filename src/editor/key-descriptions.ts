@@ -5,14 +5,18 @@ import type { Descriptions } from './annotated.js';
 
 const described = (key: string, { zh, en }: Text) => [key, [zh, en]] as const;
 
-/** What operations say of themselves and of their named operands. */
+/** What operations with named operands say of themselves and of these. */
 const operationDescriptions = Object.fromEntries(
-  [...operations.values()].flatMap(({ name, meaning, operands }) => [
-    described(name, meaning),
-    ...(typeof operands === 'object'
-      ? Object.entries(operands).map(([key, text]) => described(`${name}.${key.replace('?', '')}`, text))
-      : []),
-  ]),
+  [...operations.values()].flatMap(({ name, meaning, operands }) =>
+    typeof operands === 'object'
+      ? [
+          described(name, meaning),
+          ...Object.entries(operands).map(([key, text]) =>
+            described(`${name}.${key.replace('?', '')}`, text),
+          ),
+        ]
+      : [],
+  ),
 );
 
 /** What the other kinds of formulas say of themselves and of their keys. */
@@ -143,7 +147,14 @@ export const keyDescriptions: Descriptions = {
   operator: ['运算符', 'How the fact is compared'],
   'test.value': ['比较的值；数量须带单位，如“500万元”', 'What it is compared with, units included'],
   literal: ['值；数量须带单位', 'A value; quantities carry their unit'],
-  factOperand: ['事实的值', 'The value of a fact'],
+  notation: [
+    '算式，如“min(step.credit, 500万元) * 10%”',
+    'A formula, such as min(step.credit, 500万元) * 10%',
+  ],
+  named: ['有名称的算式', 'A formula with a name'],
+  'named.formula': ['算式', 'The formula'],
+  with: ['算式各组成部分的名称', 'Parts of the formula by name'],
+  parts: ['算式各组成部分的名称', 'Parts of the formula by name'],
   'exceptions.when': ['例外的条件', 'When the exception applies'],
   ...kindDescriptions,
   ...operationDescriptions,

@@ -58,6 +58,7 @@ export interface SentenceValues {
   'eligibility-in-requirement': { provision: string };
   'formula-unfit': { zh: string; en: string };
   'formula-units-unfit': { operation: string; types: readonly string[] };
+  'measure-words-unfit': { words: readonly [string, string] };
   'formula-type-unfit': { expected: string; actual: string };
   'quote-absent': { quote: string; nearest: string; alike: readonly string[] };
   'sentence-unquoted': { sentence: string };

@@ -83,6 +83,8 @@ export const english: Sentences = {
   'formula-unfit': (v) => `wrong formula: ${v.en}`,
   'formula-units-unfit': (v) =>
     `"${v.operation}" cannot be applied to ${v.types.map(typed).join(' and ')}; check the units`,
+  'measure-words-unfit': (v) =>
+    `${v.words[0]} and ${v.words[1]} count different things and do not add up or compare; check the units`,
   'formula-type-unfit': (v) =>
     `the formula gives ${typed(v.actual)}, but ${typed(v.expected)} is expected here`,
   'quote-absent': (v) =>

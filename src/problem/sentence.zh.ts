@@ -76,6 +76,7 @@ export const chinese: Sentences = {
     `条件类条款“${v.provision}”不得引用 plan.eligible，它由全部条件类条款得出`,
   'formula-unfit': (v) => `算式有误：${v.zh}`,
   'formula-units-unfit': (v) => `“${v.operation}”不能用于${v.types.map(typed).join('与')}，请核对单位`,
+  'measure-words-unfit': (v) => `“${v.words[0]}”与“${v.words[1]}”是不同的量，不能相加减或比较，请核对单位`,
   'formula-type-unfit': (v) => `算式的结果为${typed(v.actual)}，此处应为${typed(v.expected)}`,
   'quote-absent': (v) =>
     v.nearest === ''

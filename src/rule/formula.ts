@@ -1,6 +1,6 @@
 import type { Calculation } from './formula/calculation.js';
 import type { FactOperand } from './formula/fact-operand.js';
-import { type FirstKnown, firstKnown } from './formula/first-known.js';
+import type { FirstKnown } from './formula/first-known.js';
 import type { Kind } from './formula/kind.js';
 import type { Literal } from './formula/literal.js';
 import { type Sum, sum } from './formula/sum.js';
@@ -19,7 +19,9 @@ export interface Formulas {
 /** A formula as a typed tree: its facts and literals resolved, its units checked. */
 export type Formula = Formulas[keyof Formulas];
 
-/** The kinds that are written under a name of their own, as operations are. */
+/** The kinds that have a structure of their own, and are written as objects under these names. */
 export const formulaKinds: {
-  readonly [Name in Exclude<keyof Formulas, 'literal' | 'fact' | 'calculation'>]: Kind<Formulas[Name]>;
-} = { firstKnown, table, sum };
+  readonly [Name in Exclude<keyof Formulas, 'literal' | 'fact' | 'calculation' | 'firstKnown'>]: Kind<
+    Formulas[Name]
+  >;
+} = { table, sum };

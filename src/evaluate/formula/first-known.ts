@@ -17,9 +17,9 @@ const traceOfKnown = (
   return trace;
 };
 
-/** The first operand that is known; one that is not the first may be a presumption. */
+/** The first operand that is known; one that is not the first is a presumption. */
 export const compileFirstKnown: Compile<FirstKnown> =
-  ({ presumes }, { fact, parts }) =>
+  (_, { fact, parts }) =>
   (run) => {
     const unknown: FactState[] = [];
     for (const operand of parts) {
@@ -29,7 +29,7 @@ export const compileFirstKnown: Compile<FirstKnown> =
         unknown.push(state);
         continue;
       }
-      const isPresumed = presumes && unknown.length > 0;
+      const isPresumed = unknown.length > 0;
       const plain = fact && toPlain(value, fact.field.unit);
       return calculated(
         fact,

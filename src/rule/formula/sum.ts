@@ -5,6 +5,7 @@ import type { Condition } from '../condition.js';
 import type { Formula } from '../formula.js';
 import { readCondition } from '../read-condition.js';
 import { factNamed, insideItem, isJsonObject, refuseOtherKeys } from '../scope.js';
+import { commonWord } from './common-type.js';
 import type { Kind, Node } from './kind.js';
 
 /** The sum over the items of a list. */
@@ -49,7 +50,14 @@ export const sum: Kind<Sum> = {
       written.where === undefined ? undefined : readCondition(written.where, inside, [...path, 'where']);
     if (of === undefined || (written.where !== undefined && where === undefined)) return undefined;
     return isSummable(of.type)
-      ? { kind: 'sum', type: of.type, over, parts: [of], ...(where && { conditions: [where] }) }
+      ? {
+          kind: 'sum',
+          type: of.type,
+          ...commonWord([of]),
+          over,
+          parts: [of],
+          ...(where && { conditions: [where] }),
+        }
       : scope.complain([...path, 'of'], {
           code: 'formula-units-unfit',
           values: { operation: 'sum', types: [of.type] },

@@ -4,8 +4,8 @@ import type { Condition } from '../condition.js';
 import type { Formula } from '../formula.js';
 import { readCondition } from '../read-condition.js';
 import { isJsonObject, refuseOtherKeys } from '../scope.js';
+import { commonType } from './common-type.js';
 import type { Kind, Node, Read } from './kind.js';
-import { commonType } from './operands.js';
 
 /** The value of the first row whose conditions are met. */
 export interface Table extends Node {
@@ -56,7 +56,7 @@ export const table: Kind<Table> = {
     );
     if (!rows.every((row) => row !== undefined)) return undefined;
     const parts = rows.map(({ value }) => value);
-    const type = commonType(parts, scope, path);
-    return type && { kind: 'table', type, parts, conditions: rows.flatMap(({ when }) => when ?? []) };
+    const type = commonType(parts, scope, { path });
+    return type && { kind: 'table', ...type, parts, conditions: rows.flatMap(({ when }) => when ?? []) };
   },
 };

@@ -4,9 +4,11 @@ import { asSchedule, measures, type Operation, sameQuantityOrSchedule } from './
 
 export const add: Operation = {
   name: 'add',
+  sign: '+',
   operands: 'several',
   takes: 'two or more of one kind of quantity, or schedules',
   gives: 'the same',
+  measureWord: 'common',
   meaning: { zh: '相加', en: 'The sum of the operands' },
   type: sameQuantityOrSchedule,
   calculate: (...operands) =>

@@ -14,9 +14,11 @@ const quotientType = (a: FactType, b: FactType): Dimension | undefined => {
 
 export const divide: Operation = {
   name: 'divide',
+  sign: '/',
   operands: 2,
   takes: 'two: of one kind; by a ratio or count; money by area; money by price',
   gives: "ratio; the dividend's; price; area",
+  measureWord: 'common',
   meaning: { zh: '相除', en: 'The quotient of two operands' },
   type: ([dividend, divisor]) => dividend && divisor && quotientType(dividend, divisor),
   calculate: (a, b) => {

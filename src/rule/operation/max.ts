@@ -6,6 +6,7 @@ export const max: Operation = {
   operands: 'several',
   takes: 'two or more of one kind of quantity',
   gives: 'the same',
+  measureWord: 'common',
   meaning: { zh: '取最大', en: 'The greatest operand' },
   type: sameQuantity,
   chooses: true,

@@ -6,6 +6,7 @@ export const min: Operation = {
   operands: 'several',
   takes: 'two or more of one kind of quantity',
   gives: 'the same',
+  measureWord: 'common',
   meaning: { zh: '取最小', en: 'The least operand' },
   type: sameQuantity,
   chooses: true,

@@ -25,6 +25,7 @@ const times = (a: Measure | Schedule, b: Measure | Schedule): Measure | Schedule
 
 export const multiply: Operation = {
   name: 'multiply',
+  sign: '*',
   operands: 'several',
   takes: 'two or more: a ratio or count scales any quantity or schedule; area × price',
   gives: 'the quantity; money',

@@ -4,9 +4,11 @@ import { asSchedule, measures, type Operation, sameQuantityOrSchedule } from './
 
 export const subtract: Operation = {
   name: 'subtract',
+  sign: '-',
   operands: 'several',
   takes: 'two or more of one kind of quantity, or schedules',
   gives: 'the same',
+  measureWord: 'common',
   meaning: { zh: '自首项起依次相减', en: 'The first operand less the others' },
   type: sameQuantityOrSchedule,
   calculate: (...operands) =>
