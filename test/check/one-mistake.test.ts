@@ -29,13 +29,11 @@ const value = '"value": "500万元"';
 const test = `{ ${fact}, ${operator}, ${value} }`;
 const tests = `[\n      ${test}\n    ]`;
 const conditions = `{\n    "all": ${tests}\n  }`;
-const formula =
-  '{\n    "divide": [{ "fact": "project.planYearInvestment" }, { "fact": "project.fixedAssetInvestment" }]\n  }';
+const formula = '"project.planYearInvestment / project.fixedAssetInvestment"';
 const quote = '["（四）项目固定资产投资规模在500万元以上。"]';
 const unbounded = '"effective": { "from": null, "to": null }';
 const firstExceptions = '"exceptions": []\n    },\n    {\n      "id": "parameter.interestCount"';
-const priceAmount =
-  '"amount": { "multiply": [{ "fact": "step.reduction" }, { "fact": "project.grantedLandArea" }] }';
+const priceAmount = '"amount": "step.reduction * project.grantedLandArea"';
 const large = '{ "value": "large", "label": { "zh": "大型企业", "en": "Large enterprise" } },';
 const twice = `${large}\n    ${large.replace('"large"', '‸"large"')}`;
 const growth = '"default": "15%"';
@@ -267,35 +265,35 @@ describeMistakes('a condition', [
 describeMistakes('a formula', [
   [
     'adds money and a ratio',
-    share(formula, '{ "add": ‸[{ "fact": "project.planYearInvestment" }, "15%"] }'),
+    share(formula, '"‸project.planYearInvestment + 15%"'),
     'formula-units-unfit',
     '“add”不能用于金额与比率',
     '"add" cannot be applied to money and a ratio',
   ],
   [
     "is of another type than the fact's",
-    share(formula, '‸{ "fact": "project.planYearInvestment" }'),
+    share(formula, '‸"project.planYearInvestment"'),
     'formula-type-unfit',
     '算式的结果为金额，此处应为比率',
     'the formula gives money, but a ratio is expected',
   ],
   [
     'has an operand too few',
-    share(formula, '{ "divide": ‸[{ "fact": "project.planYearInvestment" }] }'),
+    share(formula, '"1 - ‸min(project.planYearInvestment)"'),
     'formula-unfit',
-    'divide 需要2个',
-    'divide takes 2',
+    'min 需要两个以上',
+    'min takes two or more',
   ],
   [
     'has no operand',
-    share(formula, '{ "min": ‸[] }'),
-    'group-empty',
-    '“min”不能为空',
-    '"min" must not be empty',
+    share(formula, '"1 - ‸min()"'),
+    'formula-unfit',
+    'min 需要两个以上',
+    'min takes two or more',
   ],
   [
     'names an unknown fact',
-    share('"project.planYearInvestment"', '‸"project.planYearInvestments"'),
+    share('project.planYearInvestment', '‸project.planYearInvestments'),
     'fact-unknown',
     '“project.planYearInvestment”',
     '"project.planYearInvestment"',
@@ -520,10 +518,7 @@ describeMistakes('a provision, in what belongs together,', [
   ],
   [
     'uses a step that there is not',
-    price(
-      priceAmount,
-      '"amount": { "multiply": [{ "fact": ‸"step.reductions" }, { "fact": "project.grantedLandArea" }] }',
-    ),
+    price(priceAmount, '"amount": "‸step.reductions * project.grantedLandArea"'),
     'fact-unknown',
     '是否应为“step.reduction”',
     'did you mean "step.reduction"?',

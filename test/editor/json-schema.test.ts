@@ -94,9 +94,13 @@ describe('the schemas refuse', () => {
     [
       'an unknown operation',
       'derived',
-      { ...parsed('derived/year-share.json'), formula: { add_: ['1元', '2元'] } },
+      { ...parsed('derived/year-share.json'), formula: { schedules: { year: 2026, amount: '2元' } } },
     ],
-    ['an operand too few', 'derived', { ...parsed('derived/year-share.json'), formula: { divide: ['1元'] } }],
+    [
+      'an operation as an object',
+      'derived',
+      { ...parsed('derived/year-share.json'), formula: { divide: ['1元', 2] } },
+    ],
     [
       'a misspelt fact of an application',
       'application',
