@@ -91,7 +91,7 @@ const withParts = (
     ...scope,
     part: (name) => {
       unused.delete(name);
-      return read.get(name) ?? scope.part?.(name);
+      return read.has(name) ? { formula: read.get(name) } : scope.part?.(name);
     },
     factIds: () => [...read.keys(), ...scope.factIds()],
   };
@@ -131,6 +131,8 @@ export const readFormula: ReadFormula = (raw, scope, path) => {
   if (typeof raw === 'string') return readNotation(raw, scope, path);
   if (typeof raw === 'boolean') return { kind: 'literal', path, type: 'bool', value: raw };
   if (Number.isSafeInteger(raw)) return { kind: 'literal', path, type: 'count', value: count(Number(raw)) };
+  if (raw === undefined)
+    return scope.complain(path.slice(0, -1), { code: 'key-missing', values: { key: String(path.at(-1)) } });
   if (!isJsonObject(raw))
     return scope.complain(path, {
       code: 'formula-unfit',

@@ -9,8 +9,8 @@ export interface Scope {
   readonly fact: (id: string) => FactDefinition | undefined;
   /** The ids to suggest for one that is unknown. */
   readonly factIds: () => Iterable<string>;
-  /** What stands in the place of a name that the formula around gives to one of its parts. */
-  readonly part?: (name: string) => Formula | undefined;
+  /** What stands in the place of a name that the formula around gives to one of its parts; none where that is no formula. */
+  readonly part?: (name: string) => { readonly formula: Formula | undefined } | undefined;
   /** The choices that a formula may come to, which may then be written without quotation marks. */
   readonly choices?: readonly string[];
   /** Places the complaint at the value under the path, at its key, or so many characters inside its text. */

@@ -559,7 +559,7 @@ const employees = '{ "fact": "enterprise.employees", "operator": "greaterThanInc
 describeMistakes('a derived fact', [
   [
     'comes to what is none of its choices',
-    size('{ "value": "micro" }', '{ "value": ‸"micr" }'),
+    size(`"value": "'micro'"`, `"value": "‸'micr'"`),
     'member-unknown',
     '是否应为“micro”',
     'did you mean "micro"?',

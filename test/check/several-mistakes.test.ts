@@ -146,7 +146,7 @@ it('mistakes in two files are reported at once', () => {
     { file: scalePath, from: '"value": "500万元"', to: '"value": "500"' },
     { file: sharePath, from: 'project.planYearInvestment', to: 'project.planYearInvestments' },
   ]);
-  expect(said(files)).toEqual([`${sharePath}:7:26 fact-unknown`, `${scalePath}:10:94 unit-missing`]);
+  expect(said(files)).toEqual([`${sharePath}:6:15 fact-unknown`, `${scalePath}:10:94 unit-missing`]);
 });
 
 it('two mistakes in one file are reported at once', () => {
@@ -197,6 +197,6 @@ describe('what only follows from another mistake is not reported', () => {
         to: '70% * project.nationalMinimumLandPrices',
       },
     ]);
-    expect(said(files)).toEqual(['land/preferential-price.json:32:50 fact-unknown']);
+    expect(said(files)).toEqual(['land/preferential-price.json:32:25 fact-unknown']);
   });
 });

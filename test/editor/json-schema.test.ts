@@ -8,6 +8,7 @@ import { keyDescriptions } from '../../src/editor/key-descriptions.js';
 import { guangxiQianqiJigai as policy } from '../../src/index.js';
 import { builtIns } from '../../src/pack/built-in.js';
 import { fileKindOf } from '../../src/pack/files.js';
+import { formulaKinds } from '../../src/rule/formula.js';
 import { operations } from '../../src/rule/operation/index.js';
 import { operators } from '../../src/rule/operator/index.js';
 import { additions, pack, packDirectory, packFiles } from './bundled-pack.js';
@@ -211,7 +212,12 @@ describe('an editor is told', () => {
 
   it('which operators and operations there are', () => {
     const provisionSchema = JSON.stringify(national.get('provision.schema.json'));
-    for (const name of [...operators.keys(), ...operations.keys()])
+    const structured = [...operations.values()].filter(({ operands }) => typeof operands === 'object');
+    for (const name of [
+      ...operators.keys(),
+      ...structured.map(({ name }) => name),
+      ...Object.keys(formulaKinds),
+    ])
       expect(provisionSchema).toContain(`"${name}"`);
   });
 

@@ -35,7 +35,7 @@ const readValue: Read<Written> = (written, scope, place) => {
 
 const readName: Read<Name> = ({ name }, scope, place) => {
   const part = scope.part?.(name);
-  if (part !== undefined) return part;
+  if (part !== undefined) return part.formula;
   const fact = scope.fact(name);
   if (fact !== undefined) {
     const { type, unit } = fact;
