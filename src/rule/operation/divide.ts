@@ -1,5 +1,5 @@
 import { type FactType, isQuantityType } from '../../domain/fact.js';
-import { compare, divide as quotient } from '../../quantity/measure.js';
+import { compare, isZero, divide as quotient } from '../../quantity/measure.js';
 import { quotientOf } from '../../quantity/range.js';
 import type { Dimension } from '../../quantity/unit.js';
 import { asMeasure, divisionByZero, type Operation } from './operation.js';
@@ -27,9 +27,9 @@ export const divide: Operation = {
     const dimension = quotientType(dividend.dimension, divisor.dimension) ?? 'ratio';
     return quotient(dividend, divisor, dimension) ?? divisionByZero;
   },
-  range: ([a = {}, b = {}], [dividend = 'ratio', divisor = 'ratio']) =>
-    b.low !== undefined && b.high !== undefined && compare(b.low, b.high) === 0
-      ? quotientOf(a, b.low, quotientType(dividend, divisor) ?? 'ratio')
-      : {},
+  range: ([a = {}, { low, high } = {}], [dividend = 'ratio', divisor = 'ratio']) =>
+    low !== undefined && high !== undefined && !isZero(low) && compare(low, high) === 0
+      ? quotientOf(a, low, quotientType(dividend, divisor) ?? 'ratio')
+      : undefined,
   words: { kind: 'sign', sign: { zh: '÷', en: ' ÷ ' }, strength: 2, ordered: true },
 };

@@ -23,8 +23,11 @@ interface Described {
   /** Set where the result is one of the operands. */
   readonly chooses?: true;
   readonly calculate: (...operands: OperandValues) => Value | Failed;
-  /** Where the result lies when the operands lie in ranges; absent where nothing is known of it. */
-  readonly range?: (operands: readonly Range[], dimensions: readonly Dimension[]) => Range;
+  /**
+   * Where the result lies when the operands lie in ranges, or `undefined` where there may be none; absent where that is
+   * not known.
+   */
+  readonly range?: (operands: readonly Range[], dimensions: readonly Dimension[]) => Range | undefined;
   /** What comes out, for the reference of the format. */
   readonly gives: string;
   /** The measure word of a count that comes out: a word of its own, or the one that all operands have in common. */
