@@ -67,6 +67,9 @@ const build = () => {
       z.strictObject({ fact: z.string(), value: plainValue.nullable(), source: optional(text) }),
     ]),
     actual: value,
+    possible: optional(
+      z.strictObject({ atLeast: value, atMost: value, oneOf: optional(listOf(plainValue)) }),
+    ),
     derivation: optional(derivation),
     reason: optional(reason),
     missing,

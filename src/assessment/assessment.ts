@@ -35,6 +35,13 @@ export interface Reason extends Text {
   readonly facts: readonly string[];
 }
 
+/** What a value may be that is not fully known: no less and no more than its ends, or one of some choices. */
+export interface Possible {
+  readonly atLeast?: PlainValue;
+  readonly atMost?: PlainValue;
+  readonly oneOf?: readonly PlainValue[];
+}
+
 /** A test with the fact as found: `actual` is absent while the fact is unknown. */
 export interface TestOutcome {
   readonly kind: 'test';
@@ -53,6 +60,8 @@ export interface TestOutcome {
         readonly source?: Text;
       };
   readonly actual?: PlainValue;
+  /** What an unknown value may be, where that was enough for the verdict: its ends, or all choices. */
+  readonly possible?: Possible;
   readonly derivation?: Derivation;
   readonly reason?: Reason;
   /** The given facts that would settle it, present while it is undetermined. */

@@ -5,7 +5,7 @@ import { everyVerdict, negated as oppositeVerdict } from './verdict.js';
 
 /** Everything that one group asks of one fact, such as both ends of a range. */
 export interface FactClaim
-  extends Pick<TestOutcome, 'fact' | 'verdict' | 'actual' | 'derivation' | 'reason'> {
+  extends Pick<TestOutcome, 'fact' | 'verdict' | 'actual' | 'possible' | 'derivation' | 'reason'> {
   readonly kind: 'fact';
   readonly demands: readonly Demand[];
 }

@@ -6,6 +6,13 @@ import { listOf } from './list-of.js';
 /** The given facts that a calculation waits for, present while it has no value. */
 type Missing = readonly string[];
 
+/** What an item of a list comes to. */
+interface Term {
+  readonly name?: string;
+  readonly value?: PlainValue;
+  readonly derivation: Derivation;
+}
+
 /** How a computed value came about, down to the given facts. */
 export type Derivation =
   | {
@@ -41,11 +48,33 @@ export type Derivation =
       /** The list whose items are summed. */
       readonly over: string;
       /** The items that count. */
-      readonly terms: readonly {
-        readonly name?: string;
-        readonly value?: PlainValue;
-        readonly derivation: Derivation;
-      }[];
+      readonly terms: readonly Term[];
+      readonly label?: Text;
+      readonly value?: PlainValue;
+      readonly missing?: Missing;
+    }
+  | {
+      readonly kind: 'extreme';
+      /** Whether the least or the greatest is taken. */
+      readonly end: 'min' | 'max';
+      /** The list of whose items it is. */
+      readonly over: string;
+      /** The items that count. */
+      readonly terms: readonly Term[];
+      readonly label?: Text;
+      readonly value?: PlainValue;
+      readonly missing?: Missing;
+    }
+  | {
+      readonly kind: 'quantified';
+      /** What is asked of the items. */
+      readonly quantifier: 'some' | 'every' | 'none' | 'count';
+      /** The list whose items are looked at. */
+      readonly over: string;
+      /** How many items the list has. */
+      readonly items: number;
+      /** The items that meet the condition, by name or, without one, by number from 1. */
+      readonly met: readonly (string | number)[];
       readonly label?: Text;
       readonly value?: PlainValue;
       readonly missing?: Missing;
@@ -72,6 +101,7 @@ export const derivationForm = ({ text, plainValue, derivation, outcome }: Forms)
   const label = z.exactOptional(text);
   const value = z.exactOptional(plainValue);
   const missing = z.exactOptional(listOf(z.string()));
+  const terms = listOf(z.strictObject({ name: z.exactOptional(z.string()), value, derivation }));
   return z.union([
     z.strictObject({
       kind: z.literal('fact'),
@@ -97,10 +127,22 @@ export const derivationForm = ({ text, plainValue, derivation, outcome }: Forms)
       value,
       missing,
     }),
+    z.strictObject({ kind: z.literal('sum'), over: z.string(), terms, label, value, missing }),
     z.strictObject({
-      kind: z.literal('sum'),
+      kind: z.literal('extreme'),
+      end: z.enum(['min', 'max']),
       over: z.string(),
-      terms: listOf(z.strictObject({ name: z.exactOptional(z.string()), value, derivation })),
+      terms,
+      label,
+      value,
+      missing,
+    }),
+    z.strictObject({
+      kind: z.literal('quantified'),
+      quantifier: z.enum(['some', 'every', 'none', 'count']),
+      over: z.string(),
+      items: z.int(),
+      met: listOf(z.union([z.string(), z.int()])),
       label,
       value,
       missing,

@@ -6,7 +6,7 @@ import type { Problem } from '../problem/problem.js';
 import { BadInput } from './bad-input.js';
 import { bilingual, type CommandOf, command } from './command.js';
 import { exitCode } from './exit-code.js';
-import { fixKeyOrder } from './fix-key-order.js';
+import { fixFiles } from './fix-files.js';
 import { inLocale, type Locale, localeOption } from './locale.js';
 import { packFolder, packOption } from './pack-option.js';
 
@@ -59,7 +59,13 @@ export const checkCommand: CommandOf = (io, end) =>
     'Check the rule files of a policy pack and show every problem',
   )
     .argument('[dir]', packOption.description)
-    .option('--fix', bilingual('自动调整键的次序，其他内容不动', 'put keys in order, changing nothing else'))
+    .option(
+      '--fix',
+      bilingual(
+        '自动调整键的次序、整理算式的写法，其他内容不动',
+        'put keys in order and format formulas, changing nothing else',
+      ),
+    )
     .addOption(packOption)
     .addOption(localeOption(io))
     .action((dir: string | undefined, { fix, locale, pack }: Options) => {
@@ -77,9 +83,9 @@ export const checkCommand: CommandOf = (io, end) =>
       if (unreadableFolder !== undefined) throw new BadInput([line(unreadableFolder, locale)]);
       let failed: readonly Problem[] = [];
       if (fix) {
-        const result = fixKeyOrder(folder, checked.problems);
+        const result = fixFiles(folder, Object.keys(checked.files));
         for (const file of result.fixed)
-          io.stdout.write(`${inLocale(locale, '已调整键的次序：', 'Keys put in order: ')}${shown(file)}\n`);
+          io.stdout.write(`${inLocale(locale, '已整理：', 'Put in order: ')}${shown(file)}\n`);
         failed = result.failed;
         checked = checkFolder(folder);
       }

@@ -1,5 +1,5 @@
 import type { Text } from '../domain/fact.js';
-import { formulaKinds } from '../rule/formula.js';
+import { structures } from '../rule/formula.js';
 import { operations } from '../rule/operation/index.js';
 import type { Descriptions } from './annotated.js';
 
@@ -21,7 +21,7 @@ const operationDescriptions = Object.fromEntries(
 
 /** What the other kinds of formulas say of themselves and of their keys. */
 const kindDescriptions = Object.fromEntries(
-  Object.entries(formulaKinds).flatMap(([name, { meaning, keys }]) =>
+  Object.entries(structures).flatMap(([name, { meaning, keys }]) =>
     Object.entries({ [name]: meaning, ...keys }).map(([key, text]) => described(key, text)),
   ),
 );

@@ -1,11 +1,19 @@
-import type { Outcome, PlainValue, Reason, TestOutcome } from '../assessment/assessment.js';
+import type {
+  Outcome,
+  PlainValue,
+  Possible as PossibleOutcome,
+  Reason,
+  TestOutcome,
+} from '../assessment/assessment.js';
 import { missingFacts } from '../assessment/missing-facts.js';
 import { groupTruth, negated, negative, type Truth, truthOf, verdictOf } from '../assessment/verdict.js';
 import type { Value } from '../domain/fact.js';
 import type { Condition, Group } from '../rule/condition.js';
+import { decide } from '../rule/operator/decide.js';
 import type { Operator } from '../rule/operator/operator.js';
+import { isChoice, type Possible } from '../rule/possible.js';
 import { type ConditionFold, foldCondition } from '../rule/walk-condition.js';
-import { type FactState, none, toPlain, type Writable } from './fact-state.js';
+import { type FactState, none, possibleOf, toPlain, type Writable } from './fact-state.js';
 import type { Names } from './names.js';
 import type { Run } from './run.js';
 
@@ -47,8 +55,18 @@ const plainFact = (fact: string, { plain, source }: FactState): TestOutcome['exp
   return source === undefined ? { fact, value } : { fact, value, source };
 };
 
+/** What is possible, as plain JSON. */
+const plainPossible = (possible: Possible, unit: string | undefined): PossibleOutcome => {
+  if (isChoice(possible)) return { oneOf: possible.map((value) => toPlain(value, unit)) };
+  const { low, high } = possible;
+  return {
+    ...(low === undefined ? {} : { atLeast: toPlain(low, unit) }),
+    ...(high === undefined ? {} : { atMost: toPlain(high, unit) }),
+  };
+};
+
 const testTruth = (
-  holds: Operator['holds'],
+  { holds }: Operator,
   actual: FactState,
   expected: Value | readonly Value[] | undefined,
   isPresumed: boolean,
@@ -58,13 +76,28 @@ const testTruth = (
   return holds(actual.value, expected) ? truth : negative(truth);
 };
 
+/** The truth of a test on what is not known, where it is the same whatever the values turn out to be. */
+const possibleTruth = (
+  operator: Operator,
+  actual: FactState,
+  expected: Possible | undefined,
+  isPresumed: boolean,
+): Truth => {
+  const possible = possibleOf(actual);
+  const answer = possible && expected && decide(operator, possible, expected);
+  if (answer === undefined) return 0;
+  const truth = isPresumed || actual.presumed ? 1 : 2;
+  return answer ? truth : negative(truth);
+};
+
 /** The two common shapes are written out: this runs for every test of every evaluation. */
 const testOutcome = (
   fact: string,
   operator: string,
   truth: Truth,
   expected: TestOutcome['expected'],
-  { plain: actual, derivation }: FactState,
+  { plain: actual, derivation, possible }: FactState,
+  unit: string | undefined,
   missing: readonly string[],
   reason: Reason | undefined,
 ): TestOutcome => {
@@ -75,8 +108,9 @@ const testOutcome = (
       ? { kind, verdict, fact, operator, expected, actual }
       : { kind, verdict, fact, operator, expected, actual, derivation };
   const outcome: Writable<TestOutcome> = { kind, verdict, fact, operator, expected };
-  if (truth !== 0) outcome.presumed = true;
+  if (truth === 1 || truth === -1) outcome.presumed = true;
   if (actual !== undefined) outcome.actual = actual;
+  else if (truth !== 0 && possible !== undefined) outcome.possible = plainPossible(possible, unit);
   if (derivation !== undefined) outcome.derivation = derivation;
   if (reason !== undefined) outcome.reason = reason;
   if (missing.length > 0) outcome.missing = missing;
@@ -100,30 +134,46 @@ export const compilingConditions = (names: Names): ConditionFold<Judge> => ({
       return part.presumed ? { kind: 'not', verdict, presumed: true, part } : { kind: 'not', verdict, part };
     },
   }),
-  test: ({ fact: { id, unit }, operator: { name, holds }, expected }) => {
+  test: ({ fact: { id, unit }, operator, expected }) => {
+    const { name } = operator;
     const read = names.fact(id);
     if (expected.kind === 'literal') {
       const { value } = expected;
       const plain = plainLiteral(value, unit);
+      const choices = Array.isArray(value) ? (value as readonly Value[]) : [value as Value];
+      const truthIn = (actual: FactState): Truth =>
+        actual.value === undefined
+          ? possibleTruth(operator, actual, choices, false)
+          : testTruth(operator, actual, value, false);
       return {
-        truth: (run) => testTruth(holds, read(run), value, false),
+        truth: (run) => truthIn(read(run)),
         outcome: (run) => {
           const actual = read(run);
-          const truth = testTruth(holds, actual, value, false);
-          return testOutcome(id, name, truth, plain, actual, actual.missing, actual.reason);
+          const truth = truthIn(actual);
+          return testOutcome(
+            id,
+            name,
+            truth,
+            plain,
+            actual,
+            unit,
+            truth === 0 ? actual.missing : none,
+            actual.reason,
+          );
         },
       };
     }
     const other = expected.fact.id;
     const readOther = names.fact(other);
+    const truthIn = (actual: FactState, state: FactState): Truth =>
+      actual.value === undefined || state.value === undefined
+        ? possibleTruth(operator, actual, possibleOf(state), state.presumed)
+        : testTruth(operator, actual, state.value, state.presumed);
     return {
-      truth: (run) => {
-        const { value, presumed } = readOther(run);
-        return testTruth(holds, read(run), value, presumed);
-      },
+      truth: (run) => truthIn(read(run), readOther(run)),
       outcome: (run) => {
         const [actual, state] = [read(run), readOther(run)];
-        const truth = testTruth(holds, actual, state.value, state.presumed);
+        const truth = truthIn(actual, state);
         const missing = truth === 0 ? union(actual.missing, state.missing) : none;
         return testOutcome(
           id,
@@ -131,6 +181,7 @@ export const compilingConditions = (names: Names): ConditionFold<Judge> => ({
           truth,
           plainFact(other, state),
           actual,
+          unit,
           missing,
           actual.reason ?? state.reason,
         );

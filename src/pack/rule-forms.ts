@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { formulaKinds } from '../rule/formula.js';
+import { structures } from '../rule/formula.js';
 import { operations } from '../rule/operation/index.js';
 import type { Operation } from '../rule/operation/operation.js';
 import { operators } from '../rule/operator/index.js';
@@ -59,7 +59,7 @@ export const ruleForms = () => {
         with: z.record(z.string(), formula).meta({ id: 'parts' }).optional(),
       })
       .meta({ id: 'named' }),
-    ...Object.entries(formulaKinds).map(([name, { form }]) =>
+    ...Object.entries(structures).map(([name, { form }]) =>
       structure(name, form({ formula, condition, factId })),
     ),
     ...[...operations.values()].flatMap((each) =>

@@ -5,7 +5,7 @@ import { count } from '../quantity/measure.js';
 import { readCalculation } from './formula/calculation.js';
 import type { Read, Unnamed } from './formula/kind.js';
 import { readExpression } from './formula/read-expression.js';
-import { type Formula, formulaKinds } from './formula.js';
+import { type Formula, structures } from './formula.js';
 import { isMisfit, parseExpression } from './notation/parse-expression.js';
 import { operations } from './operation/index.js';
 import { isJsonObject, type JsonObject, readText, refuseOtherKeys, type Scope } from './scope.js';
@@ -14,7 +14,7 @@ type ReadFormula = (written: unknown, scope: Scope, path: JsonPath) => Formula |
 
 /** How the formulas are read that have a structure of their own under a name. */
 const readers: ReadonlyMap<string, Read<Unnamed<Formula>>> = new Map<string, Read<Unnamed<Formula>>>([
-  ...Object.entries(formulaKinds).map(([name, { read }]) => [name, read] as const),
+  ...Object.entries(structures).map(([name, { read }]) => [name, read] as const),
   ...[...operations.values()].flatMap((operation) =>
     typeof operation.operands === 'object' ? [[operation.name, readCalculation(operation)] as const] : [],
   ),
@@ -144,6 +144,8 @@ export const readFormula: ReadFormula = (raw, scope, path) => {
   const known = formulaKeys.filter((name) => name in raw);
   const [key, ...others] = known;
   if (key === undefined || others.length > 0) return refuseKeys(raw, known, scope, path);
+  // Of values instead of a list, min, max and count are functions.
+  if (former.has(key) && !isJsonObject(raw[key])) return refuseKeys({ [key]: raw[key] }, [], scope, path);
   if (key === 'formula') return readNamed(raw, scope, path);
   refuseOtherKeys(raw, ['label', key], scope, path);
   const [name, written] = withoutSugar(key, raw[key]);

@@ -5,10 +5,11 @@ import { isPresumption } from '../../assessment/verdict.js';
 import { isMeasure, type Value } from '../../domain/fact.js';
 import { compare } from '../../quantity/measure.js';
 import type { Table } from '../../rule/formula/table.js';
-import { calculated, type FactState, isPresumed, toPlain, unknownFrom } from '../fact-state.js';
+import { anyOf } from '../../rule/possible.js';
+import { calculated, type FactState, isPresumed, possibleOf, toPlain, unknownFrom } from '../fact-state.js';
 import type { Compile, Trace } from './calculate.js';
 
-const sameValue = (a: Value, b: Value): boolean =>
+const sameValue = (a: Value | undefined, b: Value | undefined): boolean =>
   typeof a === 'object' && typeof b === 'object' && isMeasure(a) && isMeasure(b)
     ? a.dimension === b.dimension && compare(a, b) === 0
     : a === b;
@@ -34,6 +35,7 @@ export const compileTable: Compile<Table> =
   (run) => {
     const missing: (readonly string[])[] = [];
     const undecided: FactState[] = [];
+    let isSettled = false;
     let presumed = false;
     let index = -1;
     for (const part of parts) {
@@ -49,11 +51,14 @@ export const compileTable: Compile<Table> =
         continue;
       }
       const { value } = state;
-      const agreed =
-        value !== undefined &&
-        undecided.every((other) => other.value !== undefined && sameValue(other.value, value));
-      if (!agreed) {
+      // Whether a row just before it with the same value is met does not matter.
+      while (value !== undefined && sameValue(undecided.at(-1)?.value, value)) {
+        if (undecided.pop()?.presumed) presumed = true;
+        missing.pop();
+      }
+      if (value === undefined || undecided.length > 0) {
         undecided.push(state);
+        isSettled = true;
         break;
       }
       const plain = fact && toPlain(value, fact.field.unit);
@@ -61,9 +66,18 @@ export const compileTable: Compile<Table> =
         fact,
         value,
         plain,
-        presumed || state.presumed || undecided.some(isPresumed),
+        presumed || state.presumed,
         tableTrace(index, outcome, state.trace, plain),
       );
     }
-    return unknownFrom(fact, undecided, { kind: 'table' }, missing);
+    // Where no row need be met, there may be no value.
+    const possible = isSettled ? anyOf(undecided.map(possibleOf)) : undefined;
+    return unknownFrom(
+      fact,
+      undecided,
+      { kind: 'table' },
+      missing,
+      possible,
+      presumed || undecided.some(isPresumed),
+    );
   };

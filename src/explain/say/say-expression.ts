@@ -15,7 +15,9 @@ type FactOperand = Derivation & { readonly kind: 'fact' };
 export type Calculation = Derivation & { readonly kind: 'calculation' };
 type FirstKnown = Derivation & { readonly kind: 'firstKnown' };
 type Table = Derivation & { readonly kind: 'table' };
-export type Sum = Derivation & { readonly kind: 'sum' };
+/** What comes of the items of a list. */
+export type OverList = Derivation & { readonly kind: 'sum' | 'extreme' | 'quantified' };
+type Quantified = Derivation & { readonly kind: 'quantified' };
 
 /** An expression in words and signs, how strongly it binds, and what is told below it. */
 export interface Expression {
@@ -143,7 +145,7 @@ const named = (label: string, value: PlainValue, fact: string | undefined, expla
 /** A part of a calculation that has a name of its own: by that name here, written out below. */
 const namedPart = (
   label: string,
-  derivation: Calculation | Sum,
+  derivation: Calculation | OverList,
   { result, explained }: Telling,
   explainer: Explainer,
 ): Expression => {
@@ -225,22 +227,36 @@ const table = (derivation: Table, telling: Telling, explainer: Explainer): Expre
   return { ...expression, notes: [...expression.notes, { text: lead, below: [claim] }] };
 };
 
-/** The sum over a list by how many of its items count; the items stand below. */
-const sum = (derivation: Sum, telling: Telling, explainer: Explainer): Expression => {
+/** The sum, the least or the greatest over a list by how many of its items count; the items stand below. */
+const ofTerms = (
+  derivation: Exclude<OverList, Quantified>,
+  telling: Telling,
+  explainer: Explainer,
+): Expression => {
   const { words } = explainer;
-  const { over, terms, value } = derivation;
+  const { kind, over, terms, value } = derivation;
   const list = labelOf(over, explainer);
-  if (terms.length > 0)
-    return term(words.sumOf(list, terms.length), sayItems(derivation, telling, explainer));
+  if (terms.length > 0) {
+    const written = kind === 'sum' ? words.sumOf : words.extremeOf[derivation.end];
+    return term(written(list, terms.length), sayItems(derivation, telling, explainer));
+  }
   return value === undefined
     ? term(words.noItems(list))
     : valueTerm(words.emptySum(list, sayValue(value, undefined, explainer)));
 };
 
+/** How many items of a list meet what is asked of them, and which. */
+const quantified = ({ over, items, met }: Quantified, explainer: Explainer): Expression => {
+  const { words } = explainer;
+  const names = met.map((item) => (typeof item === 'string' ? item : words.itemNumber(item)));
+  return term(words.itemsMet(labelOf(over, explainer), items, names));
+};
+
+const isNamedPart = (derivation: Derivation): derivation is Calculation | OverList =>
+  ['calculation', 'sum', 'extreme', 'quantified'].includes(derivation.kind);
+
 const expressionOf = (derivation: Derivation, telling: Telling, explainer: Explainer): Expression =>
-  (derivation.kind === 'calculation' || derivation.kind === 'sum') &&
-  derivation.label !== undefined &&
-  !telling.inline
+  isNamedPart(derivation) && derivation.label !== undefined && !telling.inline
     ? namedPart(explainer.words.of(derivation.label), derivation, telling, explainer)
     : writtenOut(derivation, telling, explainer);
 
@@ -258,6 +274,9 @@ export const writtenOut = (derivation: Derivation, telling: Telling, explainer: 
     case 'table':
       return table(derivation, telling, explainer);
     case 'sum':
-      return sum(derivation, telling, explainer);
+    case 'extreme':
+      return ofTerms(derivation, telling, explainer);
+    case 'quantified':
+      return quantified(derivation, explainer);
   }
 };

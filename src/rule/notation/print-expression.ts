@@ -1,10 +1,10 @@
 import { type Chain, type Expression, strengths } from './expression.js';
 
-/** Whether a part of a chain needs brackets to stay a part of its own. */
+/** Whether a part of a chain needs brackets to stay a part of its own, or is clearer in them beside `??`. */
 const isLoose = (part: Expression, { sign }: Chain, index: number): boolean => {
   if (part.kind !== 'chain') return false;
   const [inner, outer] = [strengths[part.sign], strengths[sign]];
-  return inner < outer || (inner === outer && index > 0);
+  return sign === '??' || inner < outer || (inner === outer && index > 0);
 };
 
 /** The formula as `check --fix` writes it: plain signs, single spaces, brackets only where they matter. */

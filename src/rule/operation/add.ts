@@ -1,4 +1,5 @@
 import { add as sum } from '../../quantity/measure.js';
+import { sumOf } from '../../quantity/range.js';
 import { combine, isSchedule } from '../../quantity/schedule.js';
 import { asSchedule, measures, type Operation, sameQuantityOrSchedule } from './operation.js';
 
@@ -15,5 +16,6 @@ export const add: Operation = {
     isSchedule(operands[0])
       ? operands.map(asSchedule).reduce((a, b) => combine(a, b, sum))
       : measures(operands).reduce(sum),
+  range: (operands) => operands.reduce(sumOf),
   words: { kind: 'sign', sign: { zh: '＋', en: ' + ' }, strength: 1, ordered: false },
 };

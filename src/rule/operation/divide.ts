@@ -1,5 +1,6 @@
 import { type FactType, isQuantityType } from '../../domain/fact.js';
-import { divide as quotient } from '../../quantity/measure.js';
+import { compare, isZero, divide as quotient } from '../../quantity/measure.js';
+import { quotientOf } from '../../quantity/range.js';
 import type { Dimension } from '../../quantity/unit.js';
 import { asMeasure, divisionByZero, type Operation } from './operation.js';
 
@@ -26,5 +27,9 @@ export const divide: Operation = {
     const dimension = quotientType(dividend.dimension, divisor.dimension) ?? 'ratio';
     return quotient(dividend, divisor, dimension) ?? divisionByZero;
   },
+  range: ([a = {}, { low, high } = {}], [dividend = 'ratio', divisor = 'ratio']) =>
+    low !== undefined && high !== undefined && !isZero(low) && compare(low, high) === 0
+      ? quotientOf(a, low, quotientType(dividend, divisor) ?? 'ratio')
+      : undefined,
   words: { kind: 'sign', sign: { zh: '÷', en: ' ÷ ' }, strength: 2, ordered: true },
 };

@@ -1,4 +1,5 @@
 import { greatest } from '../../quantity/measure.js';
+import { greatestOf } from '../../quantity/range.js';
 import { measures, type Operation, sameQuantity } from './operation.js';
 
 export const max: Operation = {
@@ -11,6 +12,7 @@ export const max: Operation = {
   type: sameQuantity,
   chooses: true,
   calculate: (...operands) => measures(operands).reduce(greatest),
+  range: (operands) => operands.reduce(greatestOf),
   words: {
     kind: 'phrase',
     zh: (of) => `${of.join('、')}中的较高者`,

@@ -1,4 +1,5 @@
 import { least } from '../../quantity/measure.js';
+import { leastOf } from '../../quantity/range.js';
 import { measures, type Operation, sameQuantity } from './operation.js';
 
 export const min: Operation = {
@@ -11,6 +12,7 @@ export const min: Operation = {
   type: sameQuantity,
   chooses: true,
   calculate: (...operands) => measures(operands).reduce(least),
+  range: (operands) => operands.reduce(leastOf),
   words: {
     kind: 'phrase',
     zh: (of) => `${of.join('、')}中的较低者`,

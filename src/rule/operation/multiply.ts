@@ -1,5 +1,6 @@
 import { type FactType, isQuantityType } from '../../domain/fact.js';
 import { type Measure, multiply as product } from '../../quantity/measure.js';
+import { productOf } from '../../quantity/range.js';
 import { isSchedule, type Schedule, scale } from '../../quantity/schedule.js';
 import type { Dimension } from '../../quantity/unit.js';
 import type { Operation } from './operation.js';
@@ -32,5 +33,12 @@ export const multiply: Operation = {
   meaning: { zh: '相乘', en: 'The product of the operands' },
   type: (types) => types.reduce(typeOf),
   calculate: (...operands) => (operands as readonly (Measure | Schedule)[]).reduce(times),
+  range: (operands, dimensions) => {
+    let [dimension = 'ratio'] = dimensions;
+    return operands.reduce((a, b, index) => {
+      dimension = productType(dimension, dimensions[index] ?? 'ratio') ?? dimension;
+      return productOf(a, b, dimension);
+    });
+  },
   words: { kind: 'sign', sign: { zh: '×', en: ' × ' }, strength: 2, ordered: false },
 };

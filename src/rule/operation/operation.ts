@@ -1,7 +1,9 @@
 import { type FactType, isQuantityType, type Text, type Value } from '../../domain/fact.js';
 import type { InBoth, Write, WriteList } from '../../domain/in-both.js';
 import { type Measure, toNumber } from '../../quantity/measure.js';
+import type { Range } from '../../quantity/range.js';
 import type { Schedule } from '../../quantity/schedule.js';
+import type { Dimension } from '../../quantity/unit.js';
 import type { Sign as NotationSign } from '../notation/expression.js';
 
 /** Why a calculation with known operands has no value. */
@@ -21,6 +23,11 @@ interface Described {
   /** Set where the result is one of the operands. */
   readonly chooses?: true;
   readonly calculate: (...operands: OperandValues) => Value | Failed;
+  /**
+   * Where the result lies when the operands lie in ranges, or `undefined` where there may be none; absent where that is
+   * not known.
+   */
+  readonly range?: (operands: readonly Range[], dimensions: readonly Dimension[]) => Range | undefined;
   /** What comes out, for the reference of the format. */
   readonly gives: string;
   /** The measure word of a count that comes out: a word of its own, or the one that all operands have in common. */

@@ -1,4 +1,5 @@
 import { subtract as difference } from '../../quantity/measure.js';
+import { differenceOf } from '../../quantity/range.js';
 import { combine, isSchedule } from '../../quantity/schedule.js';
 import { asSchedule, measures, type Operation, sameQuantityOrSchedule } from './operation.js';
 
@@ -15,5 +16,6 @@ export const subtract: Operation = {
     isSchedule(operands[0])
       ? operands.map(asSchedule).reduce((a, b) => combine(a, b, difference))
       : measures(operands).reduce(difference),
+  range: (operands) => operands.reduce(differenceOf),
   words: { kind: 'sign', sign: { zh: '－', en: ' − ' }, strength: 1, ordered: true },
 };
