@@ -8,7 +8,7 @@ import { keyDescriptions } from '../../src/editor/key-descriptions.js';
 import { guangxiQianqiJigai as policy } from '../../src/index.js';
 import { builtIns } from '../../src/pack/built-in.js';
 import { fileKindOf } from '../../src/pack/files.js';
-import { formulaKinds } from '../../src/rule/formula.js';
+import { structures } from '../../src/rule/formula.js';
 import { operations } from '../../src/rule/operation/index.js';
 import { operators } from '../../src/rule/operator/index.js';
 import { additions, pack, packDirectory, packFiles } from './bundled-pack.js';
@@ -216,7 +216,7 @@ describe('an editor is told', () => {
     for (const name of [
       ...operators.keys(),
       ...structured.map(({ name }) => name),
-      ...Object.keys(formulaKinds),
+      ...Object.keys(structures),
     ])
       expect(provisionSchema).toContain(`"${name}"`);
   });

@@ -272,7 +272,7 @@ expectTypeOf<TestOutcome['actual']>().toEqualTypeOf<PlainValue | undefined>();
 expectTypeOf<TestOutcome['derivation']>().toEqualTypeOf<Derivation | undefined>();
 expectTypeOf<TestOutcome['reason']>().toEqualTypeOf<Reason | undefined>();
 expectTypeOf<Derivation['kind']>().toEqualTypeOf<
-  'fact' | 'literal' | 'calculation' | 'firstKnown' | 'sum' | 'table'
+  'fact' | 'literal' | 'calculation' | 'firstKnown' | 'sum' | 'table' | 'extreme' | 'quantified'
 >();
 expectTypeOf<Reason['code']>().toEqualTypeOf<
   'division-by-zero' | 'provider-failed' | 'provider-value-unfit' | 'facts-missing' | 'no-value'

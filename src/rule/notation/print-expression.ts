@@ -7,11 +7,14 @@ const isLoose = (part: Expression, { sign }: Chain, index: number): boolean => {
   return sign === '??' || inner < outer || (inner === outer && index > 0);
 };
 
+/** A text that holds the plain mark itself stood in Chinese ones. */
+const quoted = (text: string): string => (text.includes("'") ? `‘${text}’` : `'${text}'`);
+
 /** The formula as `check --fix` writes it: plain signs, single spaces, brackets only where they matter. */
 export const printExpression = (expression: Expression): string => {
   switch (expression.kind) {
     case 'written':
-      return expression.form === 'text' ? `'${expression.text}'` : expression.text;
+      return expression.form === 'text' ? quoted(expression.text) : expression.text;
     case 'name':
       return expression.name;
     case 'negative': {
