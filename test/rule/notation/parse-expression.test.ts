@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isMisfit, type Misfit, parseExpression } from '../../../src/rule/notation/parse-expression.js';
+import { isMisfit, parseExpression } from '../../../src/rule/notation/parse-expression.js';
+import type { Misfit } from '../../../src/rule/notation/read-tokens.js';
 import { readAs } from './written.js';
 
 const misfitOf = (text: string): Misfit | undefined => {
