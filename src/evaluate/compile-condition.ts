@@ -11,9 +11,10 @@ import type { Value } from '../domain/fact.js';
 import type { Condition, Group } from '../rule/condition.js';
 import { decide } from '../rule/operator/decide.js';
 import type { Operator } from '../rule/operator/operator.js';
-import { isChoice, type Possible } from '../rule/possible.js';
+import type { Possible } from '../rule/possible.js';
 import { type ConditionFold, foldCondition } from '../rule/walk-condition.js';
-import { type FactState, none, possibleOf, toPlain, type Writable } from './fact-state.js';
+import { decidable, plainPossible } from './decidable.js';
+import { type FactState, none, toPlain, type Writable } from './fact-state.js';
 import type { Names } from './names.js';
 import type { Run } from './run.js';
 
@@ -55,16 +56,6 @@ const plainFact = (fact: string, { plain, source }: FactState): TestOutcome['exp
   return source === undefined ? { fact, value } : { fact, value, source };
 };
 
-/** What is possible, as plain JSON. */
-const plainPossible = (possible: Possible, unit: string | undefined): PossibleOutcome => {
-  if (isChoice(possible)) return { oneOf: possible.map((value) => toPlain(value, unit)) };
-  const { low, high } = possible;
-  return {
-    ...(low === undefined ? {} : { atLeast: toPlain(low, unit) }),
-    ...(high === undefined ? {} : { atMost: toPlain(high, unit) }),
-  };
-};
-
 const testTruth = (
   { holds }: Operator,
   actual: FactState,
@@ -83,7 +74,7 @@ const possibleTruth = (
   expected: Possible | undefined,
   isPresumed: boolean,
 ): Truth => {
-  const possible = possibleOf(actual);
+  const possible = decidable(actual);
   const answer = possible && expected && decide(operator, possible, expected);
   if (answer === undefined) return 0;
   const truth = isPresumed || actual.presumed ? 1 : 2;
@@ -167,7 +158,7 @@ export const compilingConditions = (names: Names): ConditionFold<Judge> => ({
     const readOther = names.fact(other);
     const truthIn = (actual: FactState, state: FactState): Truth =>
       actual.value === undefined || state.value === undefined
-        ? possibleTruth(operator, actual, possibleOf(state), state.presumed)
+        ? possibleTruth(operator, actual, decidable(state), state.presumed)
         : testTruth(operator, actual, state.value, state.presumed);
     return {
       truth: (run) => truthIn(read(run), readOther(run)),
