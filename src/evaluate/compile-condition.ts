@@ -1,10 +1,4 @@
-import type {
-  Outcome,
-  PlainValue,
-  Possible as PossibleOutcome,
-  Reason,
-  TestOutcome,
-} from '../assessment/assessment.js';
+import type { Outcome, PlainValue, Reason, TestOutcome } from '../assessment/assessment.js';
 import { missingFacts } from '../assessment/missing-facts.js';
 import { groupTruth, negated, negative, type Truth, truthOf, verdictOf } from '../assessment/verdict.js';
 import type { Value } from '../domain/fact.js';
