@@ -6,9 +6,8 @@ import type { DueDuty } from '../programme/duties.js';
 import { todayInChina } from '../quantity/date.js';
 import { alignedTable } from './aligned-table.js';
 import { BadInput } from './bad-input.js';
-import { bilingual, type CommandOf, command } from './command.js';
+import { bilingual, type CommandOf, command, dateArgument, formatOption } from './command.js';
 import { inLocale, type Locale, localeOption, textIn } from './locale.js';
-import { dateArgument, formatOption } from './option.js';
 import { packOption, policyIn } from './pack-option.js';
 import { violationLine } from './problem-line.js';
 

@@ -2,9 +2,8 @@ import { answerers } from '../domain/answerers.js';
 import type { FactDefinition, Field, Text } from '../domain/fact.js';
 import { factTypes } from '../domain/type/index.js';
 import { alignedTable } from './aligned-table.js';
-import { type CommandOf, command } from './command.js';
+import { type CommandOf, command, formatOption } from './command.js';
 import { inLocale, type Locale, localeOption, textIn } from './locale.js';
-import { formatOption } from './option.js';
 import { packOption, policyIn } from './pack-option.js';
 
 interface Options {

@@ -5,9 +5,9 @@ import { readPackFolder } from '../node/read-pack-folder.js';
 import { type Policy, policyOf } from '../policy/policy.js';
 import { at, type Problem } from '../problem/problem.js';
 import { BadInput } from './bad-input.js';
+import { option } from './command.js';
 import type { Io } from './io.js';
 import type { Locale } from './locale.js';
-import { option } from './option.js';
 import { packageFolder } from './package-folder.js';
 import { problemLine } from './problem-line.js';
 
