@@ -82,20 +82,20 @@ const percent = (value: Measure, locale: Locale, thresholds: Thresholds): string
 
 export interface FormatOptions {
   /** What the quantity is compared with: rounding never takes it onto or across one of these. */
-  readonly threshold?: Measure | Thresholds | undefined;
+  readonly thresholds?: Thresholds;
   /** The measure word of a count. */
-  readonly unit?: string | undefined;
+  readonly unit?: string;
 }
-
-const isMeasures = (threshold: Measure | Thresholds): threshold is Thresholds => Array.isArray(threshold);
 
 /**
  * The quantity as people write it: `3,200万元`, `1.08亿元`, `37.5%`, `210人`; in English `CNY 32 million`.
  * Exact wherever it has a short decimal form, otherwise marked 约 / about.
  */
-export const formatMeasure = (value: Measure, locale: Locale, options: FormatOptions = {}): string => {
-  const { threshold = [], unit = '' } = options;
-  const thresholds = isMeasures(threshold) ? threshold : [threshold];
+export const formatMeasure = (
+  value: Measure,
+  locale: Locale,
+  { thresholds = [], unit = '' }: FormatOptions = {},
+): string => {
   const isEnglish = locale === 'en';
   const plain = (): string => number(value, 4, locale, thresholds);
   switch (value.dimension) {

@@ -20,7 +20,7 @@ export const sayQuantity = (
   const isBare = measure?.dimension === 'count' && (quantity.unit === '' || quantity.unit === '年');
   return measure === undefined || isBare
     ? `${quantity.value}${words.locale === 'en' ? '' : quantity.unit}`
-    : formatMeasure(measure, words.locale, { threshold: thresholds, unit: quantity.unit });
+    : formatMeasure(measure, words.locale, { thresholds, unit: quantity.unit });
 };
 
 const sayMember = (value: string, fact: string | undefined, explainer: Explainer): string => {
