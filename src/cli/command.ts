@@ -1,7 +1,20 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { parseDate } from '../quantity/date.js';
-import type { ExitCode } from './exit-code.js';
 import type { Io } from './io.js';
+
+/** What the process ends with. */
+export const exitCode = {
+  /** An application was assessed, or nothing is wrong. */
+  success: 0,
+  /** `check` found problems. */
+  problemsFound: 1,
+  /** The command line or the input is wrong. */
+  badInput: 2,
+  /** A mistake in this program (EX_SOFTWARE). */
+  internal: 70,
+} as const;
+
+export type ExitCode = (typeof exitCode)[keyof typeof exitCode];
 
 /** Makes one command of the program; `end` is told what the process is to end with, if not success. */
 export type CommandOf = (io: Io, end: (code: ExitCode) => void) => Command;

@@ -1,6 +1,5 @@
 import type { SentenceCoverage } from '../pack/source-coverage.js';
-import { type CommandOf, command, formatOption } from './command.js';
-import { exitCode } from './exit-code.js';
+import { type CommandOf, command, exitCode, formatOption } from './command.js';
 import { inLocale, type Locale, localeOption } from './locale.js';
 import { packOption, policyIn } from './pack-option.js';
 

@@ -2,10 +2,9 @@ import { createReadStream } from 'node:fs';
 import { resolve } from 'node:path';
 import { decodeUtf8, unreadable } from '../node/read-text.js';
 import { at, type Problem } from '../problem/problem.js';
-import { BadInput } from './bad-input.js';
+import { BadInput, problemLine } from './bad-input.js';
 import type { Io } from './io.js';
 import { inLocale, type Locale } from './locale.js';
-import { problemLine } from './problem-line.js';
 
 export const megabytes = 5;
 const limit = megabytes * 1_000_000;
