@@ -1,12 +1,7 @@
 import type { Outcome } from './assessment.js';
+import { partsOfOutcome } from './walk-outcome.js';
 
-const none: readonly never[] = [];
-
-/** The outcomes that an outcome is made of. */
-export const partsOfOutcome = (outcome: Outcome): readonly Outcome[] => {
-  if ('parts' in outcome) return outcome.parts;
-  return 'part' in outcome ? [outcome.part] : none;
-};
+const none: readonly string[] = [];
 
 const gather = (outcome: Outcome, missing: Set<string>): void => {
   if (outcome.verdict !== 'undetermined') return;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Assessment } from '../../src/assessment/assessment.js';
 import type { Derivation } from '../../src/assessment/derivation.js';
+import { partsOfDerivation } from '../../src/assessment/walk-derivation.js';
 import { explain } from '../../src/explain/explain.js';
 import type { CaseFile } from '../../src/pack/files.js';
 import type { GeneratedFile } from '../generate/generated-file.js';
@@ -29,28 +30,11 @@ const examples: Readonly<Record<string, { readonly file: string; readonly provis
 
 const folder = 'rules/guangxi-qianqi-jigai/cases';
 
-/** The derivations that a derivation is made of. */
-const partsOf = (whole: Derivation): readonly Derivation[] => {
-  switch (whole.kind) {
-    case 'fact':
-      return whole.derivation === undefined ? [] : [whole.derivation];
-    case 'literal':
-      return [];
-    case 'calculation':
-    case 'firstKnown':
-      return whole.operands;
-    case 'sum':
-      return whole.terms.map(({ derivation }) => derivation);
-    case 'table':
-      return whole.result === undefined ? [] : [whole.result];
-  }
-};
-
 /** The facts named in a calculation, those of list items as `item.<field>`, in the order of the calculation. */
 const factsIn = (derivation: Derivation): readonly string[] => [
   ...(derivation.kind === 'fact' && derivation.derivation === undefined ? [derivation.fact] : []),
   ...(derivation.kind === 'sum' ? [derivation.over] : []),
-  ...partsOf(derivation).flatMap(factsIn),
+  ...partsOfDerivation(derivation).flatMap(factsIn),
 ];
 
 const statedAt = (application: unknown, id: string): unknown =>

@@ -1,5 +1,5 @@
 import type { Outcome, TestOutcome, Verdict } from '../../src/assessment/assessment.js';
-import { partsOfOutcome } from '../../src/assessment/missing-facts.js';
+import { partsOfOutcome } from '../../src/assessment/walk-outcome.js';
 
 /** The verdicts that each node of a rule tree has come to, by the node's path in the tree. */
 export type Seen = Map<string, Set<Verdict>>;
