@@ -6,7 +6,7 @@ import type { Condition, Group } from '../rule/condition.js';
 import { decide } from '../rule/operator/decide.js';
 import type { Operator } from '../rule/operator/operator.js';
 import type { Possible } from '../rule/possible.js';
-import { type ConditionFold, foldCondition } from '../rule/walk-condition.js';
+import { foldTree, type TreeFold } from '../rule/walk-tree.js';
 import { decidable, plainPossible } from './decidable.js';
 import { type FactState, none, toPlain, type Writable } from './fact-state.js';
 import type { Names } from './names.js';
@@ -106,7 +106,7 @@ const union = (a: readonly string[], b: readonly string[]): readonly string[] =>
   b.length === 0 ? a : [...new Set([...a, ...b])];
 
 /** The fold that compiles conditions, each name looked up once. */
-export const compilingConditions = (names: Names): ConditionFold<Judge> => ({
+export const compilingConditions = (names: Names): TreeFold<Condition, Judge> => ({
   group: (group, parts) => ({
     truth: (run) => groupTruth(group.kind, parts, truthIn, run),
     outcome: (run) => groupOutcome(group, outcomesOf(parts, run)),
@@ -191,4 +191,4 @@ export const compilingConditions = (names: Names): ConditionFold<Judge> => ({
 
 /** Compiles a condition once, so that judging it again costs no interpretation. */
 export const compileCondition = (condition: Condition, names: Names): Judge =>
-  foldCondition(condition, compilingConditions(names));
+  foldTree(condition, compilingConditions(names));
