@@ -166,7 +166,7 @@ describe('a test is settled by what is known, whatever the rest is', () => {
     });
     expect(explain(assessment, { locale: 'zh-CN', detail: 'full' })).toContain('尚有缺项，但已知不低于6元');
     expect(explain(assessment, { locale: 'en', detail: 'full' })).toContain(
-      'not fully known, but at least ¥6',
+      'not fully known, but at least CNY 6',
     );
   });
 });
