@@ -31,6 +31,7 @@ export type {
   Outcome,
   PlainItem,
   PlainValue,
+  Possible,
   ReadingOutcome,
   Reason,
   ScheduleEntry,

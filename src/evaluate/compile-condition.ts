@@ -1,19 +1,14 @@
-import type {
-  Outcome,
-  PlainValue,
-  Possible as PossibleOutcome,
-  Reason,
-  TestOutcome,
-} from '../assessment/assessment.js';
+import type { Outcome, PlainValue, Reason, TestOutcome } from '../assessment/assessment.js';
 import { missingFacts } from '../assessment/missing-facts.js';
 import { groupTruth, negated, negative, type Truth, truthOf, verdictOf } from '../assessment/verdict.js';
 import type { Value } from '../domain/fact.js';
 import type { Condition, Group } from '../rule/condition.js';
 import { decide } from '../rule/operator/decide.js';
 import type { Operator } from '../rule/operator/operator.js';
-import { isChoice, type Possible } from '../rule/possible.js';
-import { type ConditionFold, foldCondition } from '../rule/walk-condition.js';
-import { type FactState, none, possibleOf, toPlain, type Writable } from './fact-state.js';
+import type { Possible } from '../rule/possible.js';
+import { foldTree, type TreeFold } from '../rule/walk-tree.js';
+import { decidable, plainPossible } from './decidable.js';
+import { type FactState, none, toPlain, type Writable } from './fact-state.js';
 import type { Names } from './names.js';
 import type { Run } from './run.js';
 
@@ -55,16 +50,6 @@ const plainFact = (fact: string, { plain, source }: FactState): TestOutcome['exp
   return source === undefined ? { fact, value } : { fact, value, source };
 };
 
-/** What is possible, as plain JSON. */
-const plainPossible = (possible: Possible, unit: string | undefined): PossibleOutcome => {
-  if (isChoice(possible)) return { oneOf: possible.map((value) => toPlain(value, unit)) };
-  const { low, high } = possible;
-  return {
-    ...(low === undefined ? {} : { atLeast: toPlain(low, unit) }),
-    ...(high === undefined ? {} : { atMost: toPlain(high, unit) }),
-  };
-};
-
 const testTruth = (
   { holds }: Operator,
   actual: FactState,
@@ -83,7 +68,7 @@ const possibleTruth = (
   expected: Possible | undefined,
   isPresumed: boolean,
 ): Truth => {
-  const possible = possibleOf(actual);
+  const possible = decidable(actual);
   const answer = possible && expected && decide(operator, possible, expected);
   if (answer === undefined) return 0;
   const truth = isPresumed || actual.presumed ? 1 : 2;
@@ -121,7 +106,7 @@ const union = (a: readonly string[], b: readonly string[]): readonly string[] =>
   b.length === 0 ? a : [...new Set([...a, ...b])];
 
 /** The fold that compiles conditions, each name looked up once. */
-export const compilingConditions = (names: Names): ConditionFold<Judge> => ({
+export const compilingConditions = (names: Names): TreeFold<Condition, Judge> => ({
   group: (group, parts) => ({
     truth: (run) => groupTruth(group.kind, parts, truthIn, run),
     outcome: (run) => groupOutcome(group, outcomesOf(parts, run)),
@@ -167,7 +152,7 @@ export const compilingConditions = (names: Names): ConditionFold<Judge> => ({
     const readOther = names.fact(other);
     const truthIn = (actual: FactState, state: FactState): Truth =>
       actual.value === undefined || state.value === undefined
-        ? possibleTruth(operator, actual, possibleOf(state), state.presumed)
+        ? possibleTruth(operator, actual, decidable(state), state.presumed)
         : testTruth(operator, actual, state.value, state.presumed);
     return {
       truth: (run) => truthIn(read(run), readOther(run)),
@@ -206,4 +191,4 @@ export const compilingConditions = (names: Names): ConditionFold<Judge> => ({
 
 /** Compiles a condition once, so that judging it again costs no interpretation. */
 export const compileCondition = (condition: Condition, names: Names): Judge =>
-  foldCondition(condition, compilingConditions(names));
+  foldTree(condition, compilingConditions(names));

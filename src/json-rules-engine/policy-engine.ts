@@ -1,5 +1,5 @@
 import { type Almanac, Engine, type NestedCondition, type TopLevelCondition } from 'json-rules-engine';
-import type { Assessment, PlainValue } from '../assessment/assessment.js';
+import type { Assessment, PlainValue, Possible } from '../assessment/assessment.js';
 import { operatorNamed } from '../assessment/demand.js';
 import type { Application } from '../domain/parse-application.js';
 import type { EvaluateOptions } from '../evaluate/options.js';
@@ -92,7 +92,8 @@ export const policyEngine = <Input>(policy: Policy<Input>, options: EvaluateOpti
   );
   for (const { id } of [...policy.facts, ...policy.parameters, ...builtIns])
     engine.addFact(id, async (_, almanac) => {
-      const known = await almanac.factValue<Readonly<Record<string, PlainValue>>>('policy.knownFacts');
+      const known =
+        await almanac.factValue<Readonly<Record<string, PlainValue | Possible>>>('policy.knownFacts');
       return known[id];
     });
   for (const file of policy.provisions) {

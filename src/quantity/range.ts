@@ -58,10 +58,12 @@ export const unionOf = (a: Range, b: Range): Range =>
 
 const isPositive = ({ low }: Range): boolean => low !== undefined && !isNegative(low);
 
-/** A product by the products of the ends; of unbounded ranges only where neither goes below zero. */
+/** A product by the products of the ends; of unbounded ranges only where neither has values on both sides of zero. */
 export const productOf = (a: Range, b: Range, dimension: Dimension): Range => {
   const times = (x: Measure, y: Measure): Measure => multiply(x, y, dimension);
   if (isPositive(a) && isPositive(b)) return ends(both(a.low, b.low, times), both(a.high, b.high, times));
+  if (isPositive(a) && isPositive(opposite(b))) return opposite(productOf(a, opposite(b), dimension));
+  if (isPositive(opposite(a)) && isPositive(b)) return opposite(productOf(opposite(a), b, dimension));
   const { low, high } = a;
   const { low: from, high: to } = b;
   if (low === undefined || high === undefined || from === undefined || to === undefined) return {};

@@ -15,16 +15,14 @@ const isListed = (actual: Possible, expected: readonly Possible[]): boolean | un
  * expected values are known, or the one other fact may be possible values, too.
  */
 export const decide = (
-  { passes, holds }: Pick<Operator, 'passes' | 'holds'>,
+  { passes, operand, holds }: Operator,
   actual: Possible,
   expected: Possible,
 ): boolean | undefined => {
   if (isChoice(actual) && isChoice(expected))
     return unanimous(
       actual.flatMap((value) =>
-        passes.kind === 'values'
-          ? [holds(value, expected)]
-          : expected.map((other) => holds(value, other as Value)),
+        operand === 'list' ? [holds(value, expected)] : expected.map((other) => holds(value, other as Value)),
       ),
     );
   const range: Range = rangeOf(actual);
