@@ -46,6 +46,7 @@ const build = () => {
       'provider-value-unfit',
       'facts-missing',
       'no-value',
+      'code-too-general',
     ]),
     ...text.shape,
     facts: words,
@@ -55,17 +56,19 @@ const build = () => {
   const outcome: z.ZodType<Outcome> = z.lazy(() => anyOutcome).meta({ id: 'outcome' });
   const value = optional(plainValue);
   const anyDerivation = derivationForm({ text, plainValue, derivation, outcome });
+  const expectedFact = z.strictObject({
+    fact: z.string(),
+    value: plainValue.nullable(),
+    source: optional(text),
+  });
   const test = z.strictObject({
     kind: z.literal('test'),
     verdict,
     presumed,
+    name: label,
     fact: z.string(),
     operator: z.string(),
-    expected: z.union([
-      plainValue,
-      listOf(plainValue),
-      z.strictObject({ fact: z.string(), value: plainValue.nullable(), source: optional(text) }),
-    ]),
+    expected: z.union([plainValue, expectedFact, listOf(z.union([plainValue, expectedFact]))]),
     actual: value,
     derivation: optional(derivation),
     reason: optional(reason),

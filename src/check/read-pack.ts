@@ -16,6 +16,7 @@ import { checkManifest } from './manifest.js';
 import { checkProvisionKeys } from './provision-keys.js';
 import { checkProvisionNames } from './provision-names.js';
 import { checkQuotes } from './quotes.js';
+import { checkReadings } from './readings.js';
 import { checkShape } from './shape.js';
 import { checkSourceText } from './source-text.js';
 import { checkUniqueness } from './uniqueness.js';
@@ -29,6 +30,7 @@ const checks: readonly Check[] = [
   checkUniqueness,
   checkFormulaMembers,
   checkProvisionNames,
+  checkReadings,
   checkManifest,
   checkEligibility,
   checkCircle,

@@ -6,6 +6,10 @@ export const industryCodePattern = /^[A-T]\d{2,4}$/;
 
 export const isIndustryCode = (text: string): boolean => industryCodePattern.test(text);
 
+/** Whether it is the letter of a section: `C`. */
+export const isSectionLetter = (written: unknown): written is string =>
+  typeof written === 'string' && written.length === 1 && sections.includes(written);
+
 /** The section letter that a code is written with: `C` of `C1340`. */
 export const sectionOf = (code: string): string => code.slice(0, 1);
 

@@ -50,8 +50,18 @@ export interface SentenceValues {
   'operator-unfit': { operator: string; fact: string; type: string; allowed: readonly string[] };
   'operand-list-expected': { operator: string };
   'operand-single-expected': { operator: string };
+  'operand-ends-expected': { operator: string };
+  'operand-year-expected': { operator: string; written: string };
+  'range-reversed': { from: string; to: string };
   'operand-type-unfit': { fact: string; type: string; other: string; otherType: string };
   'group-empty': { group: string };
+  'part-id-malformed': { written: string };
+  'part-id-duplicate': { id: string };
+  'part-id-unused': { id: string };
+  'part-unknown': { id: string; suggestion?: string };
+  'part-covered': { id: string; by: string };
+  'part-needed': { id: string };
+  'reading-same': Record<never, never>;
   'root-unfit': Record<never, never>;
   'feature-refused': { feature: string; zh: string; en: string };
   cycle: { chain: readonly string[] };

@@ -8,6 +8,10 @@ export interface Scope {
   readonly fact: (id: string) => FactDefinition | undefined;
   /** The ids to suggest for one that is unknown. */
   readonly factIds: () => Iterable<string>;
+  /**
+   * The ids of parts read so far, where readings may replace parts of a tree; elsewhere an id would name nothing.
+   */
+  readonly partIds?: Set<string>;
   /** Places the complaint at the value under the path, or at its key. */
   readonly complain: (path: JsonPath, complaint: Complaint, on?: 'key') => undefined;
 }
