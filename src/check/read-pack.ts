@@ -42,7 +42,7 @@ const isUnknownStep = (problem: Problem): boolean =>
 
 /**
  * The problems of linking but for those that only follow from another one, which says enough: names that are
- * given in a broken file, steps after one that is wrong, and the circle that a forbidden `plan.eligible` closes.
+ * given in a broken file, parts of a broken tree, steps after one that is wrong, and the circle that a forbidden `plan.eligible` closes.
  */
 const withoutConsequences = (problems: readonly Problem[], broken: PackFiles): readonly Problem[] => {
   const follows = (problem: Problem): boolean => {
@@ -52,6 +52,10 @@ const withoutConsequences = (problems: readonly Problem[], broken: PackFiles): r
       return (
         problem.values.chain.includes(planEligible) &&
         problems.some(({ code }) => code === 'eligibility-in-requirement')
+      );
+    if (problem.code === 'part-unknown')
+      return problems.some(
+        (other) => other.place.file === problem.place.file && other.code !== 'part-unknown',
       );
     if (problem.code !== 'fact-unknown') return false;
     const { fact } = problem.values;

@@ -6,6 +6,7 @@ import type { OptionFile, ProvisionFile, Window } from './files.js';
 import { readReadings } from './link-readings.js';
 import { type Linking, readRoot } from './linking.js';
 import type { Note, Option, Provision, StepFormula, Worth } from './pack.js';
+import { partsById } from './replace-parts.js';
 import { windowTests, withWindowAndOptions } from './whole-tree.js';
 
 export const stepPrefix = 'step.';
@@ -100,8 +101,12 @@ export const linkProvision = (document: JsonDocument, linking: Linking): Provisi
   const window = on === asOf || dated?.type !== 'date' ? [] : windowTests(effective, dated);
   const worth = benefit === undefined ? undefined : readWorth({ ...file, benefit }, linking, []);
   const whole = own && withWindowAndOptions(own, window, options);
-  const readings = readReadings(file, whole, window, linking);
-  const notes = readNotes(file, linking);
+  const withParts = {
+    ...linking,
+    scope: { ...scope, parts: whole === undefined ? new Map() : partsById(whole) },
+  };
+  const readings = readReadings(file, whole, window, withParts);
+  const notes = readNotes(file, withParts);
   return whole === undefined
     ? undefined
     : {

@@ -7,32 +7,36 @@ import { foldCondition, partsOfCondition } from '../rule/walk-condition.js';
 /** What stands in place of parts, by their id; `null` leaves a part out. */
 export type Replacements = ReadonlyMap<string, Condition | null>;
 
-/** The ids of all parts, each with those of the parts that it lies in. */
-const idsIn = (
-  condition: Condition,
-  around: readonly string[] = [],
-): readonly (readonly [id: string, around: readonly string[]])[] => {
+/** The parts that have ids, by these. */
+export const partsById = (condition: Condition): ReadonlyMap<string, Condition> => {
+  const inside = partsOfCondition(condition).flatMap((part) => [...partsById(part)]);
   const { id } = condition;
-  const within = id === undefined ? around : [...around, id];
-  const inside = partsOfCondition(condition).flatMap((part) => idsIn(part, within));
-  return id === undefined ? inside : [[id, around], ...inside];
+  return new Map(id === undefined ? inside : [[id, condition], ...inside]);
 };
 
 /** Whether every replacement is of a part that there is, and of none that goes with another. */
 const areFit = (whole: Condition, replacements: Replacements, scope: Scope, path: JsonPath): boolean => {
-  const ids = new Map(idsIn(whole));
+  const parts = partsById(whole);
+  const covered = new Map(
+    [...parts].flatMap(([by, part]) =>
+      replacements.has(by)
+        ? partsOfCondition(part).flatMap((inner) =>
+            [...partsById(inner).keys()].map((id) => [id, by] as const),
+          )
+        : [],
+    ),
+  );
   const misfits = [...replacements.keys()].filter((id) => {
-    const around = ids.get(id);
-    const by = around?.find((outer) => replacements.has(outer));
-    if (around === undefined)
+    const by = covered.get(id);
+    if (!parts.has(id))
       scope.complain(
         [...path, id],
-        { code: 'part-unknown', values: { id, ...suggested(id, ids.keys()) } },
+        { code: 'part-unknown', values: { id, ...suggested(id, parts.keys()) } },
         'key',
       );
     else if (by !== undefined)
       scope.complain([...path, id], { code: 'part-covered', values: { id, by } }, 'key');
-    return around === undefined || by !== undefined;
+    return !parts.has(id) || by !== undefined;
   });
   return misfits.length === 0;
 };

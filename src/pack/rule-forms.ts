@@ -52,6 +52,7 @@ export const ruleForms = () => {
     group('any'),
     z.strictObject({ id, not: condition }).meta({ id: 'not' }),
     test,
+    z.strictObject({ part: z.string(), fact: factId.optional() }).meta({ id: 'part' }),
     z.strictObject({ id, condition: provisionName }).meta({ id: 'reference' }),
   ]);
 

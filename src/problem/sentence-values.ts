@@ -59,6 +59,8 @@ export interface SentenceValues {
   'part-id-duplicate': { id: string };
   'part-id-unused': { id: string };
   'part-unknown': { id: string; suggestion?: string };
+  'part-misplaced': Record<never, never>;
+  'part-no-test': { id: string };
   'part-covered': { id: string; by: string };
   'part-needed': { id: string };
   'reading-same': Record<never, never>;

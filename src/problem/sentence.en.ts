@@ -86,6 +86,9 @@ export const english: Sentences = {
     `the id "${v.id}" has no use here; remove it: only conditions of a provision and of its options have ids, for readings to replace`,
   'part-unknown': (v) =>
     `no part of this provision's conditions has the id "${v.id}"${perhaps(v.suggestion)}`,
+  'part-misplaced': () =>
+    '"part" is for the conditions of alternatives and notes, where it stands for a part of this provision with that id; write the condition here',
+  'part-no-test': (v) => `"${v.id}" is no test, so it cannot be of another fact; write the whole part`,
   'part-covered': (v) => `"${v.id}" lies within "${v.by}", which is replaced as well; replace one of the two`,
   'part-needed': (v) =>
     `without "${v.id}" its group has no condition left; replace or leave out the whole group, or write whole conditions`,

@@ -79,6 +79,9 @@ export const chinese: Sentences = {
   'part-id-unused': (v) =>
     `id“${v.id}”在此处不起作用，请删去；只有条款及其备选方式的 conditions 可以标 id，供另解替换`,
   'part-unknown': (v) => `本条款的 conditions 中没有标 id“${v.id}”的部分${perhaps(v.suggestion)}`,
+  'part-misplaced': () =>
+    '“part”只能用于另解和提示的条件，指本条款 conditions 中标有 id 的部分；此处请写出条件',
+  'part-no-test': (v) => `“${v.id}”不是单个条件，不能换用另一事实，请写出整个部分`,
   'part-covered': (v) => `“${v.id}”在同时被替换的“${v.by}”之内，请只替换其中之一`,
   'part-needed': (v) =>
     `略去“${v.id}”后，所在的组不再有任何条件，请改为替换或略去整个组，或者写出完整的 conditions`,

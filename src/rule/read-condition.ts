@@ -1,6 +1,8 @@
 import type { FactDefinition } from '../domain/fact.js';
+import { areAlike } from '../domain/type/index.js';
 import type { JsonPath } from '../json/read-json.js';
 import { shown } from '../json/shown.js';
+import { suggested } from '../problem/suggestion.js';
 import type { Condition, Group, Test } from './condition.js';
 import { operators } from './operator/index.js';
 import type { Operator } from './operator/operator.js';
@@ -99,6 +101,40 @@ const readTest: Read<Test> = (raw, scope, path) => {
   return fact && operator && expected && { kind: 'test', path, ...about, fact, operator, expected };
 };
 
+/** A part of the reading taken, or the same test of another fact: `{ "part": "share", "fact": "project.yearShare" }`. */
+const readPart: Read<Condition> = (raw, scope, path) => {
+  refuseOtherKeys(raw, ['part', 'fact'], scope, path);
+  const { parts } = scope;
+  if (parts === undefined)
+    return scope.complain([...path, 'part'], { code: 'part-misplaced', values: {} }, 'key');
+  const id = String(raw.part);
+  const part = parts.get(id);
+  if (part === undefined)
+    return scope.complain([...path, 'part'], {
+      code: 'part-unknown',
+      values: { id, ...suggested(id, parts.keys()) },
+    });
+  return raw.fact === undefined ? part : withOtherFact(part, id, raw.fact, scope, [...path, 'fact']);
+};
+
+const withOtherFact = (
+  part: Condition,
+  id: string,
+  written: unknown,
+  scope: Scope,
+  path: JsonPath,
+): Condition | undefined => {
+  if (part.kind !== 'test') return scope.complain(path, { code: 'part-no-test', values: { id } }, 'key');
+  const fact = factNamed(written, scope, path);
+  if (fact === undefined) return undefined;
+  return areAlike(fact.type, part.fact.type)
+    ? { ...part, fact }
+    : scope.complain(path, {
+        code: 'operand-type-unfit',
+        values: { fact: part.fact.id, type: part.fact.type, other: fact.id, otherType: fact.type },
+      });
+};
+
 const kinds: readonly (readonly [key: string, read: Read<Condition>])[] = [
   ['all', readGroup('all')],
   ['any', readGroup('any')],
@@ -114,6 +150,7 @@ export const readCondition = (raw: unknown, scope: Scope, path: JsonPath): Condi
       code: 'object-expected',
       values: { written: shown(raw) },
     });
+  if ('part' in raw) return readPart(raw, scope, path);
   const written = kinds.filter(([key]) => key in raw);
   const [kind, ...others] = written;
   if (kind === undefined)

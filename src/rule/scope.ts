@@ -2,6 +2,7 @@ import type { FactDefinition, Text } from '../domain/fact.js';
 import type { JsonPath } from '../json/read-json.js';
 import type { Complaint } from '../problem/problem.js';
 import { suggested } from '../problem/suggestion.js';
+import type { Condition } from './condition.js';
 
 /** What a reader of conditions and formulas knows of the pack around it, and whom it tells what is wrong. */
 export interface Scope {
@@ -12,6 +13,8 @@ export interface Scope {
    * The ids of parts read so far, where readings may replace parts of a tree; elsewhere an id would name nothing.
    */
   readonly partIds?: Set<string>;
+  /** The parts with ids, where conditions may be made of them: in alternative readings and in notes. */
+  readonly parts?: ReadonlyMap<string, Condition>;
   /** Places the complaint at the value under the path, or at its key. */
   readonly complain: (path: JsonPath, complaint: Complaint, on?: 'key') => undefined;
 }

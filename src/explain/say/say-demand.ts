@@ -1,4 +1,4 @@
-import type { ExpectedFact } from '../../assessment/assessment.js';
+import type { ExpectedFact, PlainValue } from '../../assessment/assessment.js';
 import type { FactClaim } from '../../assessment/claim.js';
 import {
   type Demand,
@@ -11,6 +11,7 @@ import {
 } from '../../assessment/demand.js';
 import { isQuantity, measureOf } from '../../assessment/plain-value.js';
 import type { FactType } from '../../domain/fact.js';
+import { industryClassName } from '../../domain/industry-classes.js';
 import { planYear } from '../../pack/built-in.js';
 import type { Measure } from '../../quantity/measure.js';
 import type { Comparable } from '../../rule/operator/operator.js';
@@ -45,13 +46,21 @@ const sayYear = (demand: Demand, explainer: Explainer): string => {
     : words.threshold(said, labelOf(expected.fact, explainer), expected.source && words.of(expected.source));
 };
 
+/** A class with its name, where it has one: `制糖业（C134）`. */
+const sayClass = (code: PlainValue, fact: string, explainer: Explainer): string => {
+  const name = typeof code === 'string' ? industryClassName(code) : undefined;
+  const said = sayValue(code, fact, explainer);
+  return name === undefined ? said : `${explainer.words.of(name)}${inBrackets(said, explainer)}`;
+};
+
 /** What a demand compares with: literals, other facts, both ends of a range, or a year. */
 const sayExpected = (demand: Demand, fact: string, explainer: Explainer): string => {
   const { words } = explainer;
   const { operand } = demand.operator;
   if (operand === 'year') return sayYear(demand, explainer);
+  const say = operand === 'class' ? sayClass : sayValue;
   const said = expectedParts(demand).map((part) =>
-    isExpectedFact(part) ? sayOtherFact(part, explainer) : sayValue(part, fact, explainer),
+    isExpectedFact(part) ? sayOtherFact(part, explainer) : say(part, fact, explainer),
   );
   return operand === 'ends' ? words.band(said[0] ?? '', said[1] ?? '') : words.or(said);
 };
@@ -113,7 +122,8 @@ const mostMembers = 8;
 const sayExpectedMembers = (demand: Demand, fact: string, explainer: Explainer): string => {
   const { words } = explainer;
   if (isExpectedFact(demand.expected)) return sayExpected(demand, fact, explainer);
-  const said = expectedValues([demand]).map((value) => sayValue(value, fact, explainer));
+  const say = demand.operator.operand === 'class' ? sayClass : sayValue;
+  const said = expectedValues([demand]).map((value) => say(value, fact, explainer));
   return said.length > mostMembers ? words.anyMemberOf(said.slice(0, 3), said.length) : words.or(said);
 };
 
