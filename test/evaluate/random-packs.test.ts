@@ -48,9 +48,11 @@ const expectSufficient = (
 ): void => {
   const finding = findings.find((open) => !isSettled(open));
   if (finding === undefined) return;
+  // A code that is all there is to state, but too general, stays missing.
   const answered = Object.fromEntries(finding.missing.map((missing) => [missing, complete[missing]]));
   const later = assess(policy, { ...stated, ...answered }).findings;
-  expect(later.find(({ provision }) => provision === finding.provision)?.missing).toEqual([]);
+  const missing = later.find(({ provision }) => provision === finding.provision)?.missing ?? [];
+  expect(missing.filter((fact) => fact !== 'enterprise.industryCode')).toEqual([]);
 };
 
 describe('packs of random conditions over all types and operators, referring to one another', () => {
