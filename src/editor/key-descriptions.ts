@@ -87,7 +87,10 @@ export const keyDescriptions: Descriptions = {
   readings: ['理解口径：条文有歧义时所取的理解及其另解', 'The readings taken, each with its alternative'],
   'readings.id': ['口径标识', 'The id of the reading'],
   alternative: ['另一种理解，及其不同之处', 'The other reading, and what is different under it'],
-  replace: ['替换或略去（null）标有 id 的部分', 'What stands in place of parts, by their id; null leaves one out'],
+  replace: [
+    '替换或略去（null）标有 id 的部分',
+    'What stands in place of parts, by their id; null leaves one out',
+  ],
   options: ['扶持的备选方式', 'Alternatives of an incentive'],
   'options.id': ['备选方式的标识', 'The id of the option'],
   steps: ['中间结果，依次计算，以 step.<name> 引用', 'Intermediate results in order, used as step.<name>'],
