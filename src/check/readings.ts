@@ -2,7 +2,7 @@ import type { ProvisionFile } from '../pack/files.js';
 import type { Provision } from '../pack/pack.js';
 import type { Condition } from '../rule/condition.js';
 import { storeTree } from '../rule/stored-tree.js';
-import { foldCondition } from '../rule/walk-condition.js';
+import { foldTree } from '../rule/walk-tree.js';
 import type { Check } from './check.js';
 
 /** What a group asks, in any order; a part that is such a group itself asks the same without it. */
@@ -17,7 +17,7 @@ const groupOf = (kind: 'all' | 'any', parts: readonly string[]): string => {
 
 /** What a condition asks, without its names and ids: the same text for trees that ask the same in the same way. */
 const asked = (condition: Condition): string =>
-  foldCondition<string>(condition, {
+  foldTree<Condition, string>(condition, {
     group: ({ kind }, parts) => groupOf(kind, parts),
     not: (_, part) => `not ${part}`,
     test: ({ id, name, ...test }) => JSON.stringify(storeTree(test)),

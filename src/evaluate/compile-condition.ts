@@ -2,7 +2,7 @@ import type { Outcome } from '../assessment/assessment.js';
 import { missingFacts } from '../assessment/missing-facts.js';
 import { groupTruth, negated, negative, type Truth, truthOf, verdictOf } from '../assessment/verdict.js';
 import type { Condition, Group } from '../rule/condition.js';
-import { type ConditionFold, foldCondition } from '../rule/walk-condition.js';
+import { foldTree, type TreeFold } from '../rule/walk-tree.js';
 import { compileTest } from './compile-test.js';
 import type { Judge } from './judge.js';
 import type { Names } from './names.js';
@@ -31,7 +31,7 @@ const outcomesOf = (parts: readonly Judge[], run: Run): readonly Outcome[] => {
 const truthIn = (judge: Judge, run: Run): Truth => judge.truth(run);
 
 /** The fold that compiles conditions, each name looked up once. */
-export const compilingConditions = (names: Names): ConditionFold<Judge> => ({
+export const compilingConditions = (names: Names): TreeFold<Condition, Judge> => ({
   group: (group, parts) => ({
     truth: (run) => groupTruth(group.kind, parts, truthIn, run),
     outcome: (run) => groupOutcome(group, outcomesOf(parts, run)),
@@ -63,4 +63,4 @@ export const compilingConditions = (names: Names): ConditionFold<Judge> => ({
 
 /** Compiles a condition once, so that judging it again costs no interpretation. */
 export const compileCondition = (condition: Condition, names: Names): Judge =>
-  foldCondition(condition, compilingConditions(names));
+  foldTree(condition, compilingConditions(names));

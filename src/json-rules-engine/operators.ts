@@ -1,6 +1,7 @@
 import type { Engine } from 'json-rules-engine';
+import { isQuantity } from '../assessment/plain-value.js';
 import { isMeasure, type Value } from '../domain/fact.js';
-import { isIndustryCode } from '../domain/industry-code.js';
+import { industryCodePattern } from '../domain/industry-code.js';
 import { parseDate } from '../quantity/date.js';
 import { Exact } from '../quantity/decimal.js';
 import { fromQuantity, isWellFormed, type Measure, multiply, type Quantity } from '../quantity/measure.js';
@@ -8,11 +9,6 @@ import { isComplaint, parseQuantity } from '../quantity/parse-quantity.js';
 import { units } from '../quantity/unit.js';
 import { operators } from '../rule/operator/index.js';
 import { holdsOf, type OperandKind, type Operator } from '../rule/operator/operator.js';
-
-const isQuantity = (given: unknown): given is Quantity => {
-  if (typeof given !== 'object' || given === null || !('value' in given && 'unit' in given)) return false;
-  return typeof given.unit === 'string' && isWellFormed(given as Partial<Quantity>);
-};
 
 /** A quantity in any unit that input may use; a unit that is none of those is the measure word of a count. */
 const measureOf = (quantity: Quantity): Measure => {
@@ -31,7 +27,8 @@ const read = (given: unknown): Value | undefined => {
   if (typeof given === 'string') return quantityIn(given) ?? given;
   if (typeof given === 'number') return read({ value: new Exact(given).toFixed(), unit: '' });
   if (typeof given === 'boolean') return given;
-  return isQuantity(given) ? measureOf(given) : undefined;
+  const isRead = isQuantity(given) && typeof given.unit === 'string' && isWellFormed(given);
+  return isRead ? measureOf(given) : undefined;
 };
 
 /** What values can be equal: quantities of one kind, where ratios and counts are both plain numbers. */
@@ -51,7 +48,7 @@ const alike = (a: Value, written: readonly unknown[]): readonly Value[] =>
 const holding = (operator: Operator, actual: Value, expected: Value | readonly Value[]): boolean =>
   holdsOf(operator, isCode(actual) ? 'code' : 'text')(actual, expected) === true;
 
-const isCode = (value: Value): boolean => typeof value === 'string' && isIndustryCode(value);
+const isCode = (value: Value): boolean => typeof value === 'string' && industryCodePattern.test(value);
 
 const holdsFor: Readonly<
   Record<Exclude<OperandKind, 'member'>, (operator: Operator, actual: Value, written: unknown) => boolean>

@@ -2,14 +2,14 @@ import type { JsonPath } from '../json/read-json.js';
 import { suggested } from '../problem/suggestion.js';
 import type { Condition } from '../rule/condition.js';
 import type { Scope } from '../rule/scope.js';
-import { foldCondition, partsOfCondition } from '../rule/walk-condition.js';
+import { foldTree, partsOf } from '../rule/walk-tree.js';
 
 /** What stands in place of parts, by their id; `null` leaves a part out. */
 export type Replacements = ReadonlyMap<string, Condition | null>;
 
 /** The parts that have ids, by these. */
 export const partsById = (condition: Condition): ReadonlyMap<string, Condition> => {
-  const inside = partsOfCondition(condition).flatMap((part) => [...partsById(part)]);
+  const inside = partsOf(condition).flatMap((part) => [...partsById(part)]);
   const { id } = condition;
   return new Map(id === undefined ? inside : [[id, condition], ...inside]);
 };
@@ -20,9 +20,7 @@ const areFit = (whole: Condition, replacements: Replacements, scope: Scope, path
   const covered = new Map(
     [...parts].flatMap(([by, part]) =>
       replacements.has(by)
-        ? partsOfCondition(part).flatMap((inner) =>
-            [...partsById(inner).keys()].map((id) => [id, by] as const),
-          )
+        ? partsOf(part).flatMap((inner) => [...partsById(inner).keys()].map((id) => [id, by] as const))
         : [],
     ),
   );
@@ -60,7 +58,7 @@ export const replaceParts = (
     const id = needed?.id ?? '';
     scope.complain([...path, id], { code: 'part-needed', values: { id } });
   };
-  const replaced = foldCondition<Condition | undefined>(whole, {
+  const replaced = foldTree<Condition, Condition | undefined>(whole, {
     group: (group, parts) => {
       const left = parts.filter((part) => part !== undefined);
       if (left.length === 0) refuse(group.parts.at(-1));

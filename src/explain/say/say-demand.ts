@@ -66,15 +66,10 @@ const sayExpected = (demand: Demand, fact: string, explainer: Explainer): string
 };
 
 /** `不低于500万元`: what one demand on a quantity or a date asks. */
-const sayComparison = (
-  { operator, ...demand }: Demand,
-  manner: Comparable,
-  fact: string,
-  explainer: Explainer,
-): string => {
+const sayComparison = (demand: Demand, manner: Comparable, fact: string, explainer: Explainer): string => {
   const { words } = explainer;
-  const { compared, after } = operator.words;
-  const expected = sayExpected({ operator, ...demand }, fact, explainer);
+  const { compared, after } = demand.operator.words;
+  const expected = sayExpected(demand, fact, explainer);
   const isZero = manner === 'amount' && /^0[^.\d]/.test(expected);
   const before = words.of((isZero ? compared.zero : undefined) ?? compared[manner]);
   return `${before}${expected}${after === undefined ? '' : words.of(after)}`;
