@@ -26,6 +26,7 @@ export interface SmallProvision extends Partial<SmallWorth> {
   readonly options?: readonly SmallOption[];
   readonly confidence?: 'verified' | 'known' | 'unsure';
   readonly conditions: unknown;
+  /** The conditions of each alternative, or `{ replace }` of the parts that are different. */
   readonly readings?: Readonly<Record<string, unknown>>;
   readonly notes?: readonly { readonly when?: unknown; readonly text: string }[];
   readonly effective?: { readonly from: string | null; readonly to: string | null; readonly on?: string };
@@ -77,6 +78,9 @@ const optionOf = ({ id, conditions, ...worth }: SmallOption) => ({
   ...worthOf(worth),
 });
 
+const isReplacing = (alternative: unknown): alternative is { readonly replace: unknown } =>
+  typeof alternative === 'object' && alternative !== null && 'replace' in alternative;
+
 const provisionFile = ({
   name,
   kind = 'priority',
@@ -100,7 +104,10 @@ const provisionFile = ({
         readings: Object.entries(readings).map(([id, alternative]) => ({
           id,
           ...both(id),
-          alternative: { ...both(`not ${id}`), conditions: alternative },
+          alternative: {
+            ...both(`not ${id}`),
+            ...(isReplacing(alternative) ? alternative : { conditions: alternative }),
+          },
         })),
       }),
   ...(options === undefined ? {} : { options: options.map(optionOf) }),

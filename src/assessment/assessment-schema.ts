@@ -49,6 +49,7 @@ const build = () => {
       'provider-value-unfit',
       'facts-missing',
       'no-value',
+      'code-too-general',
     ]),
     ...text.shape,
     facts: words,
@@ -112,17 +113,19 @@ const build = () => {
       missing,
     }),
   ]);
+  const expectedFact = z.strictObject({
+    fact: z.string(),
+    value: plainValue.nullable(),
+    source: label,
+  });
   const test = z.strictObject({
     kind: z.literal('test'),
     verdict,
     presumed,
+    name: label,
     fact: z.string(),
     operator: z.string(),
-    expected: z.union([
-      plainValue,
-      listOf(plainValue),
-      z.strictObject({ fact: z.string(), value: plainValue.nullable(), source: label }),
-    ]),
+    expected: z.union([plainValue, expectedFact, listOf(z.union([plainValue, expectedFact]))]),
     actual: value,
     possible: optional(
       z.strictObject({ atLeast: value, atMost: value, oneOf: optional(listOf(plainValue)) }),

@@ -1,13 +1,14 @@
 import type { Engine } from 'json-rules-engine';
 import { isQuantity } from '../assessment/plain-value.js';
 import { isMeasure, type Value } from '../domain/fact.js';
+import { industryCodePattern } from '../domain/industry-code.js';
 import { parseDate } from '../quantity/date.js';
 import { Exact } from '../quantity/decimal.js';
 import { fromQuantity, isWellFormed, type Measure, multiply, type Quantity } from '../quantity/measure.js';
 import { isComplaint, parseQuantity } from '../quantity/parse-quantity.js';
 import { units } from '../quantity/unit.js';
 import { operators } from '../rule/operator/index.js';
-import type { Operator } from '../rule/operator/operator.js';
+import { holdsOf, type OperandKind, type Operator } from '../rule/operator/operator.js';
 
 /** A quantity in any unit that input may use; a unit that is none of those is the measure word of a count. */
 const measureOf = (quantity: Quantity): Measure => {
@@ -39,30 +40,57 @@ const kindOf = (value: Value): string => {
 /** Quantities and dates have an order; the order of other text says nothing. */
 const hasOrder = (value: Value): boolean => typeof value === 'object' || 'date' in parseDate(value);
 
+/** The values of one kind with `a` among what a rule file lists. */
+const alike = (a: Value, written: readonly unknown[]): readonly Value[] =>
+  written.map(read).filter((b): b is Value => b !== undefined && kindOf(a) === kindOf(b));
+
+/** A host's facts have no types: what looks like an industry code is one. */
+const holding = (operator: Operator, actual: Value, expected: Value | readonly Value[]): boolean =>
+  holdsOf(operator, isCode(actual) ? 'code' : 'text')(actual, expected) === true;
+
+const isCode = (value: Value): boolean => typeof value === 'string' && industryCodePattern.test(value);
+
 const holdsFor: Readonly<
-  Record<Operator['operand'], (operator: Operator, actual: unknown, written: unknown) => boolean>
+  Record<Exclude<OperandKind, 'member'>, (operator: Operator, actual: Value, written: unknown) => boolean>
 > = {
   single: (operator, actual, written) => {
-    const [a, b] = [read(actual), read(written)];
-    if (a === undefined || b === undefined) return false;
-    if (kindOf(a) !== kindOf(b)) return operator.name === 'notEqual';
-    const compares = !operator.types.includes('text');
-    return (!compares || (hasOrder(a) && hasOrder(b))) && operator.holds(a, b);
+    const expected = read(written);
+    if (expected === undefined) return false;
+    if (kindOf(actual) !== kindOf(expected)) return operator.name === 'notEqual';
+    const compares = operator.passes.kind === 'side';
+    return (!compares || (hasOrder(actual) && hasOrder(expected))) && holding(operator, actual, expected);
   },
-  list: (operator, actual, written) => {
-    const a = read(actual);
-    if (a === undefined || !Array.isArray(written)) return false;
-    const alike = written.map(read).filter((b) => b !== undefined && kindOf(a) === kindOf(b));
-    return operator.holds(a, alike as readonly Value[]);
+  list: (operator, actual, written) =>
+    Array.isArray(written) && holding(operator, actual, alike(actual, written)),
+  ends: (operator, actual, written) => {
+    if (!Array.isArray(written) || written.length !== 2) return false;
+    const ends = alike(actual, written);
+    return ends.length === 2 && [actual, ...ends].every(hasOrder) && holding(operator, actual, ends);
   },
-  member: (operator, actual, written) =>
-    Array.isArray(actual) && typeof written === 'string' && operator.holds(actual, written),
+  year: (operator, actual, written) => {
+    const year = read(written);
+    const isDate = typeof actual === 'string' && hasOrder(actual);
+    return isDate && year !== undefined && kindOf(year) === 'count' && holding(operator, actual, year);
+  },
+  class: (operator, actual, written) => {
+    const classes: readonly unknown[] = Array.isArray(written) ? written : [written];
+    return isCode(actual) && classes.length > 0 && holding(operator, actual, alike(actual, classes));
+  },
+};
+
+const passes = (operator: Operator, actual: unknown, written: unknown): boolean => {
+  if (operator.operand === 'member')
+    return Array.isArray(actual) && typeof written === 'string' && operator.holds(actual, written) === true;
+  const value = read(actual);
+  return value !== undefined && holdsFor[operator.operand](operator, value, written);
 };
 
 /**
  * Replaces json-rules-engine's operators on an engine by ones that understand units: the stock ones compare
  * `'900万元'` and `'500万元'` as text, silently. They take facts as {@link toFacts} makes them or as input writes
  * them, never throw, and are false where the fact is missing.
+ *
+ * The ends of a range have to be literals there, since the engine looks up no facts within a list; `policyEngine` does.
  *
  * Beware of what the engine does with missing facts above the operators: its `not` turns false into true.
  *
@@ -91,6 +119,6 @@ const holdsFor: Readonly<
 export const registerOperators = (engine: Engine): void => {
   for (const operator of operators.values())
     engine.addOperator(operator.name, (actual: unknown, written: unknown) =>
-      holdsFor[operator.operand](operator, actual, written),
+      passes(operator, actual, written),
     );
 };

@@ -122,7 +122,12 @@ const build = (condition: z.ZodType, formula: z.ZodType) => {
           id: slug,
           zh: longWords,
           en: longWords,
-          alternative: z.strictObject({ zh: longWords, en: longWords, conditions: condition }),
+          alternative: z.strictObject({
+            zh: longWords,
+            en: longWords,
+            replace: z.record(slug, condition.nullable()).optional(),
+            conditions: condition.optional(),
+          }),
         }),
       )
       .optional(),

@@ -105,6 +105,13 @@ export interface OptionFile extends WorthFile {
 /** How often a duty falls due; `standing` and `as-needed` (适时、不定期) have no day. */
 export type DutyPeriod = 'month' | 'quarter' | 'year' | 'standing' | 'as-needed';
 
+/** Another reading: what is different, or a tree of its own. */
+export interface Alternative extends Text {
+  /** What stands in place of parts, by their id; `null` leaves a part out. */
+  readonly replace?: Readonly<Record<string, unknown>> | undefined;
+  readonly conditions?: unknown;
+}
+
 /** A provision's file as written: everything that the plan's item says, decides and gives, as plain JSON. */
 export interface ProvisionFile extends File, WorthFile {
   readonly name: string;
@@ -117,7 +124,7 @@ export interface ProvisionFile extends File, WorthFile {
   readonly readings?:
     | readonly (Text & {
         readonly id: string;
-        readonly alternative: Text & { readonly conditions: unknown };
+        readonly alternative: Alternative;
       })[]
     | undefined;
   readonly options?: readonly OptionFile[] | undefined;

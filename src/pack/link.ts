@@ -3,7 +3,7 @@ import { areAlike } from '../domain/type/index.js';
 import type { JsonDocument, JsonPath } from '../json/read-json.js';
 import type { Problem } from '../problem/problem.js';
 import { countAlike } from '../rule/formula/measure-word.js';
-import { readLiteral } from '../rule/read-condition.js';
+import { readLiteral } from '../rule/read-literal.js';
 import { insideItem } from '../rule/scope.js';
 import { complainInto } from './complain.js';
 import { defineFacts } from './define-facts.js';
@@ -17,7 +17,8 @@ import type {
   Window,
 } from './files.js';
 import { graphOf } from './graph.js';
-import { checkCommitment, type Linking, linkProvision, readWindow } from './link-provision.js';
+import { checkCommitment, linkProvision, readWindow } from './link-provision.js';
+import type { Linking } from './linking.js';
 import type { Commitment, DerivedFact, Exception, Pack, Parameter, Provision } from './pack.js';
 import { type Trees, writtenTrees } from './trees.js';
 

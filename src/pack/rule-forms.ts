@@ -27,22 +27,29 @@ export const ruleForms = () => {
   const literal = z.union([z.string(), z.boolean(), z.int()]).meta({ id: 'literal' });
   const factReference = z.strictObject({ fact: factId });
 
+  const id = z
+    .string()
+    .regex(/^[a-z0-9-]+$/)
+    .optional();
   const condition: z.ZodType = z.lazy(() => anyCondition).meta({ id: 'condition' });
   const group = (kind: 'all' | 'any') =>
-    z.strictObject({ name: text.optional(), [kind]: z.array(condition).min(1) }).meta({ id: kind });
+    z.strictObject({ id, name: text.optional(), [kind]: z.array(condition).min(1) }).meta({ id: kind });
   const test = z
     .strictObject({
+      id,
+      name: text.optional(),
       fact: factId,
       operator: z.enum([...operators.keys()]),
-      value: z.union([literal, z.array(literal).min(1), factReference]),
+      value: z.union([literal, z.array(z.union([literal, factReference])).min(1), factReference]),
     })
     .meta({ id: 'test' });
   const anyCondition = z.union([
     group('all'),
     group('any'),
-    z.strictObject({ not: condition }).meta({ id: 'not' }),
+    z.strictObject({ id, not: condition }).meta({ id: 'not' }),
     test,
-    z.strictObject({ condition: provisionName }).meta({ id: 'reference' }),
+    z.strictObject({ part: z.string(), fact: factId.optional() }).meta({ id: 'part' }),
+    z.strictObject({ id, condition: provisionName }).meta({ id: 'reference' }),
   ]);
 
   const formula: z.ZodType = z.lazy(() => anyFormula).meta({ id: 'formula' });

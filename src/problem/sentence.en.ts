@@ -71,9 +71,29 @@ export const english: Sentences = {
     `"${v.fact}" is ${typed(v.type)} and cannot take "${v.operator}"; use one of ${orAmong(v.allowed)}`,
   'operand-list-expected': (v) => `the value of "${v.operator}" must be a non-empty list, such as ["a", "b"]`,
   'operand-single-expected': (v) => `the value of "${v.operator}" must be a single value, not a list`,
+  'operand-ends-expected': (v) =>
+    `the value of "${v.operator}" must be the lower and the upper end, such as ["500万元", "2000万元"]; either may be { "fact": "…" }`,
+  'operand-year-expected': (v) =>
+    `the value of "${v.operator}" must be a year of four digits, such as 2026, or { "fact": "planYear" }; found ${v.written}`,
+  'range-reversed': (v) => `the lower end "${v.from}" is above the upper end "${v.to}"; swap them`,
   'operand-type-unfit': (v) =>
     `"${v.fact}" is ${typed(v.type)} and cannot be compared with "${v.other}", which is ${typed(v.otherType)}`,
   'group-empty': (v) => `"${v.group}" must not be empty; give at least one condition`,
+  'part-id-malformed': (v) =>
+    `an id consists of lower-case letters, digits and hyphens, such as "completed"; found ${v.written}`,
+  'part-id-duplicate': (v) => `the id "${v.id}" is already used in this provision; choose another`,
+  'part-id-unused': (v) =>
+    `the id "${v.id}" has no use here; remove it: only conditions of a provision and of its options have ids, for readings to replace`,
+  'part-unknown': (v) =>
+    `no part of this provision's conditions has the id "${v.id}"${perhaps(v.suggestion)}`,
+  'part-misplaced': () =>
+    '"part" is for the conditions of alternatives and notes, where it stands for a part of this provision with that id; write the condition here',
+  'part-no-test': (v) => `"${v.id}" is no test, so it cannot be of another fact; write the whole part`,
+  'part-covered': (v) => `"${v.id}" lies within "${v.by}", which is replaced as well; replace one of the two`,
+  'part-needed': (v) =>
+    `without "${v.id}" its group has no condition left; replace or leave out the whole group, or write whole conditions`,
+  'reading-same': () =>
+    'the alternative is the same as the reading taken; say what is different, or remove the reading',
   'root-unfit': () =>
     'the outermost condition must be all, any, not or condition; put a single test inside all',
   'feature-refused': (v) => `"${v.feature}" is not supported; ${v.en}`,

@@ -67,8 +67,25 @@ export const chinese: Sentences = {
     `“${v.fact}”为${typed(v.type)}，不能用“${v.operator}”；可用：${orAmong(v.allowed)}`,
   'operand-list-expected': (v) => `“${v.operator}”的 value 应为非空列表，如 ["a", "b"]`,
   'operand-single-expected': (v) => `“${v.operator}”的 value 应为单个值，不能是列表`,
+  'operand-ends-expected': (v) =>
+    `“${v.operator}”的 value 应为下限和上限两项，如 ["500万元", "2000万元"]，每项也可写作 { "fact": "…" }`,
+  'operand-year-expected': (v) =>
+    `“${v.operator}”的 value 应为四位年份，如 2026，或者 { "fact": "planYear" }，所写为${v.written}`,
+  'range-reversed': (v) => `下限“${v.from}”大于上限“${v.to}”，请对调`,
   'operand-type-unfit': (v) => `“${v.fact}”为${typed(v.type)}，不能与${typed(v.otherType)}“${v.other}”比较`,
   'group-empty': (v) => `“${v.group}”不能为空，请至少写一个条件`,
+  'part-id-malformed': (v) => `id 应由小写字母、数字和连字符组成，如 "completed"，所写为${v.written}`,
+  'part-id-duplicate': (v) => `id“${v.id}”已用于本条款的另一处，请改名`,
+  'part-id-unused': (v) =>
+    `id“${v.id}”在此处不起作用，请删去；只有条款及其备选方式的 conditions 可以标 id，供另解替换`,
+  'part-unknown': (v) => `本条款的 conditions 中没有标 id“${v.id}”的部分${perhaps(v.suggestion)}`,
+  'part-misplaced': () =>
+    '“part”只能用于另解和提示的条件，指本条款 conditions 中标有 id 的部分；此处请写出条件',
+  'part-no-test': (v) => `“${v.id}”不是单个条件，不能换用另一事实，请写出整个部分`,
+  'part-covered': (v) => `“${v.id}”在同时被替换的“${v.by}”之内，请只替换其中之一`,
+  'part-needed': (v) =>
+    `略去“${v.id}”后，所在的组不再有任何条件，请改为替换或略去整个组，或者写出完整的 conditions`,
+  'reading-same': () => '另解与所取的理解相同，请写出不同之处，或者删去这一口径',
   'root-unfit': () => '条件的最外层应为 all、any、not 或 condition，单个条件请写入 all',
   'feature-refused': (v) => `不支持“${v.feature}”，${v.zh}`,
   cycle: (v) => `循环引用：${v.chain.join(' → ')}，请断开其中一环`,

@@ -1,6 +1,6 @@
 import type { FactDefinition } from '../domain/fact.js';
 import type { JsonPath } from '../json/read-json.js';
-import type { Condition } from './condition.js';
+import type { Condition, Expected } from './condition.js';
 import type { Formula } from './formula.js';
 import { itemPrefix } from './scope.js';
 import { type FormulaFold, foldFormula } from './walk-formula.js';
@@ -22,6 +22,13 @@ type Mentions = readonly Mention[];
 
 const withFallback = (mention: Mention): Mention => ({ ...mention, hasFallback: true });
 
+/** The facts with which a test compares, and where their names stand in its `value`. */
+const factsExpected = (expected: Expected): readonly (readonly [FactDefinition, JsonPath])[] => {
+  if (expected.kind === 'ends')
+    return expected.ends.flatMap((end, index) => (end.kind === 'fact' ? [[end.fact, [index, 'fact']]] : []));
+  return expected.kind === 'fact' ? [[expected.fact, ['fact']]] : [];
+};
+
 /** How a fact is mentioned; inside a sum over a list, or a field of its items, `item.<field>` is the list's. */
 const mentioning =
   (list: FactDefinition | undefined) =>
@@ -40,7 +47,7 @@ const inCondition = (list: FactDefinition | undefined): TreeFold<Condition, Ment
     not: (_, part) => part,
     test: (test) => [
       fact(test.fact, [...test.path, 'fact']),
-      ...(test.expected.kind === 'fact' ? [fact(test.expected.fact, [...test.path, 'value', 'fact'])] : []),
+      ...factsExpected(test.expected).map(([other, path]) => fact(other, [...test.path, 'value', ...path])),
     ],
     provision: ({ provision, path }) => [{ name: provision, of: 'provision', path: [...path, 'condition'] }],
   };

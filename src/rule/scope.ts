@@ -2,6 +2,7 @@ import type { FactDefinition, Text } from '../domain/fact.js';
 import type { JsonPath, On } from '../json/read-json.js';
 import type { Complaint } from '../problem/problem.js';
 import { suggested } from '../problem/suggestion.js';
+import type { Condition } from './condition.js';
 import type { Formula } from './formula.js';
 
 /** What a reader of conditions and formulas knows of the pack around it, and whom it tells what is wrong. */
@@ -9,6 +10,12 @@ export interface Scope {
   readonly fact: (id: string) => FactDefinition | undefined;
   /** The ids to suggest for one that is unknown. */
   readonly factIds: () => Iterable<string>;
+  /**
+   * The ids of parts read so far, where readings may replace parts of a tree; elsewhere an id would name nothing.
+   */
+  readonly partIds?: Set<string>;
+  /** The parts with ids, where conditions may be made of them: in alternative readings and in notes. */
+  readonly parts?: ReadonlyMap<string, Condition>;
   /** What stands in the place of a name that the formula around gives to one of its parts; none where that is no formula. */
   readonly part?: (name: string) => { readonly formula: Formula | undefined } | undefined;
   /** The choices that a formula may come to, which may then be written without quotation marks. */

@@ -34,6 +34,18 @@ const quote = '["（四）项目固定资产投资规模在500万元以上。"]'
 const unbounded = '"effective": { "from": null, "to": null }';
 const firstExceptions = '"exceptions": []\n    },\n    {\n      "id": "parameter.interestCount"';
 const priceAmount = '"amount": "step.reduction * project.grantedLandArea"';
+const growthException = (when: string): Edit =>
+  parameters(
+    firstExceptions,
+    firstExceptions.replace('[]', `[{ "when": ${when}, "value": "12%", "document": "a" }]`),
+  );
+const year = editOf('priority/in-year-production.json');
+const leftOut = '"replace": { "benefit": null }';
+const marked = year('"alternative": {', '"alternative": ‸{');
+const inPlanYear =
+  '{ "fact": "project.productionDate", "operator": "inYear", "value": { "fact": "planYear" } }';
+const progress = editOf('eligibility/investment-progress.json');
+const bands = '"replace": { "below-largest": null, "largest": null }';
 const large = '{ "value": "large", "label": { "zh": "大型企业", "en": "Large enterprise" } },';
 const twice = `${large}\n    ${large.replace('"large"', '‸"large"')}`;
 const growth = '"default": "15%"';
@@ -223,6 +235,40 @@ describeMistakes('a condition', [
   ],
   ['is text', scale(test, '‸"all"'), 'object-expected', '对象', 'an object'],
   [
+    'has an id that is none',
+    scale(test, `{ "id": ‸"Scale", ${fact}, ${operator}, ${value} }`),
+    'part-id-malformed',
+    '"Scale"',
+    'lower-case letters',
+  ],
+  [
+    'has an id that another part has',
+    scale(
+      test,
+      `{ "id": "scale", ${fact}, ${operator}, ${value} },\n      { "id": ‸"scale", "not": ${test} }`,
+    ),
+    'part-id-duplicate',
+    '请改名',
+    'choose another',
+  ],
+  [
+    'has an id where nothing replaces it',
+    growthException(
+      '{ ‸"id": "sugar", "fact": "enterprise.industryCode", "operator": "equal", "value": "C1340" }',
+    ),
+    'part-id-unused',
+    '“sugar”在此处不起作用',
+    'no use here',
+  ],
+  [
+    'stands for a part where there is none to stand for',
+    scale(test, '{ ‸"part": "scale" }'),
+    'part-misplaced',
+    '只能用于另解和提示',
+    'alternatives and notes',
+  ],
+
+  [
     'has a name in one language',
     scale('{\n    "all"', '{\n    "name": ‸{ "zh": "规模" },\n    "all"'),
     'shape-unfit',
@@ -259,6 +305,82 @@ describeMistakes('a condition', [
     'fact-unknown',
     'project.nothing',
     'project.nothing',
+  ],
+]);
+
+describeMistakes('an alternative reading', [
+  [
+    'replaces what there is not',
+    year(leftOut, '"replace": { ‸"benefits": null }'),
+    'part-unknown',
+    '没有标 id“benefits”的部分，是否应为“benefit”',
+    'has the id "benefits"; did you mean "benefit"?',
+  ],
+  [
+    'is made of what there is not',
+    year(leftOut, '"replace": { "benefit": { "not": { "part": ‸"benefits" } } }'),
+    'part-unknown',
+    '是否应为“benefit”',
+    'did you mean "benefit"?',
+  ],
+  [
+    'is of another fact in place of a whole group',
+    progress(bands, '"replace": { "largest": { "part": "largest", ‸"fact": "project.totalInvestment" } }'),
+    'part-no-test',
+    '“largest”不是单个条件',
+    '"largest" is no test',
+  ],
+  [
+    'is of a fact that cannot be compared so',
+    year(leftOut, '"replace": { "benefit": { "part": "benefit", "fact": ‸"project.productionDate" } }'),
+    'operand-type-unfit',
+    '不能与日期“project.productionDate”比较',
+    'cannot be compared with "project.productionDate"',
+  ],
+  [
+    'replaces a part and what lies in it',
+    progress(bands, '"replace": { "largest": null, ‸"share-largest": null }'),
+    'part-covered',
+    '“share-largest”在同时被替换的“largest”之内',
+    '"share-largest" lies within "largest"',
+  ],
+  [
+    'leaves a group empty',
+    editOf('eligibility/cluster-layout.json')(
+      '"layout": { "part": "layout", "fact": "project.fitsClusterLayout" }',
+      '"layout": ‸null',
+    ),
+    'part-needed',
+    '所在的组不再有任何条件，请改为替换或略去整个组',
+    'its group has no condition left',
+  ],
+  [
+    'is the reading taken',
+    [marked, year(leftOut, '"replace": { "benefit": { "part": "benefit" } }')],
+    'reading-same',
+    '另解与所取的理解相同',
+    'the same as the reading taken',
+  ],
+  [
+    'is the reading taken, written out in another order',
+    [marked, year(leftOut, `"conditions": { "all": [{ "all": [{ "part": "benefit" }] }, ${inPlanYear}] }`)],
+    'reading-same',
+    '请写出不同之处',
+    'say what is different',
+  ],
+  [
+    'says nothing at all',
+    [marked, year(`,\n        ${leftOut}`, '')],
+    'shape-unfit',
+    '另解应写 replace 与 conditions 两者之一',
+    'exactly one of replace and conditions',
+  ],
+  [
+    'is told in both ways',
+    [marked, year(leftOut, `${leftOut},\n        "conditions": { "all": [{ "part": "benefit" }] }`)],
+    'shape-unfit',
+    '两者之一',
+    'exactly one of',
   ],
 ]);
 

@@ -75,7 +75,7 @@ const shuffled = (value: unknown, random: () => number): unknown => {
 };
 
 it('any order comes to the one order, with the same content', () => {
-  const sound: unknown = JSON.parse(soundPack['eligibility/investment-progress.json'] ?? '');
+  const sound: unknown = JSON.parse(soundPack['eligibility/designated-size.json'] ?? '');
   fc.assert(
     fc.property(fc.infiniteStream(fc.double({ min: 0, max: 1, noNaN: true })), (numbers) => {
       const random = (): number => numbers.next().value as number;

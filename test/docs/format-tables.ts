@@ -25,6 +25,9 @@ const values: Readonly<Record<Operator['operand'], string>> = {
   single: 'one literal or `{ "fact": id }`',
   list: 'a list of literals',
   member: 'one literal',
+  ends: '`[low, high]`, each a literal or `{ "fact": id }`',
+  year: 'a year such as `2026`, or `{ "fact": id }` of a count',
+  class: 'a code, a section letter, a list of these, or `{ "fact": id }`',
 };
 
 /** `{ "principal", …, "cap"? }`. */

@@ -38,10 +38,17 @@ const withFragment = (block: CodeBlock): PackFiles => {
   const fragment: unknown = JSON.parse(block.code);
   if (block.info === 'condition')
     return withChanged('eligibility/water-saving.json', (file) => {
-      file.conditions = { all: [fragment] };
+      file.conditions = { all: [file.conditions, fragment] };
+    });
+  if (block.info === 'alternative')
+    return withChanged('eligibility/water-saving.json', (file) => {
+      const [reading] = file.readings as { alternative: unknown }[];
+      if (reading !== undefined) reading.alternative = fragment;
     });
   if (block.info !== 'formula')
-    throw new Error(`${placeOf(block)}: the fence names neither a file nor condition nor formula`);
+    throw new Error(
+      `${placeOf(block)}: the fence names neither a file nor condition, alternative nor formula`,
+    );
   return withChanged('subsidy/equipment.json', (file) => {
     const step = { name: 'fragment', label: { zh: '片段', en: 'fragment' }, formula: fragment };
     file.steps = [step, ...(file.steps as unknown[])];

@@ -275,7 +275,12 @@ expectTypeOf<Derivation['kind']>().toEqualTypeOf<
   'fact' | 'literal' | 'calculation' | 'firstKnown' | 'sum' | 'table' | 'extreme' | 'quantified'
 >();
 expectTypeOf<Reason['code']>().toEqualTypeOf<
-  'division-by-zero' | 'provider-failed' | 'provider-value-unfit' | 'facts-missing' | 'no-value'
+  | 'division-by-zero'
+  | 'provider-failed'
+  | 'provider-value-unfit'
+  | 'facts-missing'
+  | 'no-value'
+  | 'code-too-general'
 >();
 
 expectTypeOf<Quantity['value']>().toEqualTypeOf<string>();

@@ -8,7 +8,14 @@ import type { Comparable } from '../../rule/operator/operator.js';
 import { type Explainer, entryOf, inBrackets, labelOf } from '../explainer.js';
 import { type Line, line } from './line.js';
 import { sayUnknown, unknownIn } from './say-awaited.js';
-import { sayDemanded, sayDemandedMembers, sayMetMembers, sayRelation, thresholdsOf } from './say-demand.js';
+import {
+  sayBand,
+  sayDemanded,
+  sayDemandedMembers,
+  sayMetMembers,
+  sayRelation,
+  thresholdsOf,
+} from './say-demand.js';
 import { handedOn, isPresumed, readFrom, sayOrigin } from './say-origin.js';
 import { isCalculated, sayResult } from './say-result.js';
 import { sayEvidence, sayValue } from './say-value.js';
@@ -138,6 +145,6 @@ export const sayOutside = ({ claim, ranges }: OutsideClaim, explainer: Explainer
   const demands = ranges.flat();
   const manner = comparableOf(claim, explainer);
   if (manner === undefined) return sayFact({ ...claim, demands: mergedMembers(demands) }, explainer);
-  const bands = ranges.map((range) => sayDemanded(range, manner, claim.fact, explainer, 'band'));
+  const bands = ranges.map((range) => sayBand(range, manner, claim.fact, explainer));
   return sayCompared({ ...claim, demands }, words.compared(words.inNoBand(bands)), explainer);
 };

@@ -150,10 +150,7 @@ export const chinese = {
   amountOf: (label: string, value: string) => `${label}${value}`,
   compared: (comparison: string) => `，${comparison}`,
   both: list,
-  within: (low: string, high: string) => `在${low}至${high}之间`,
-  outside: (low: string, high: string) => `不在${low}至${high}之间`,
-  inYear: (year: number) => `在计划年度（${year}年）内`,
-  outsideYear: (year: number) => `不在计划年度（${year}年）内`,
+  ofYear: (year: string) => `${year}年度`,
   band: (low: string, high: string) => `${low}至${high}`,
   inNoBand: (bands: readonly string[]) => `不属于以下任何一档：${bands.join('；')}`,
   threshold: (value: string, label: string, source: string | undefined) =>

@@ -159,10 +159,7 @@ export const english: Words = {
   amountOf: (label, value) => `${label}: ${value}`,
   compared: (comparison) => `, ${comparison}`,
   both: and,
-  within: (low, high) => `from ${low} to ${high}`,
-  outside: (low, high) => `outside ${low} to ${high}`,
-  inYear: (year) => `within the plan year (${year})`,
-  outsideYear: (year) => `outside the plan year (${year})`,
+  ofYear: (year) => year,
   band: (low, high) => `${low} to ${high}`,
   inNoBand: (bands) => `in none of these bands: ${bands.join('; ')}`,
   threshold: (value, label, source) =>
