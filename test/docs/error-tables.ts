@@ -90,8 +90,8 @@ export const mistakes: SentenceValues = {
   'eligibility-in-requirement': { provision: 'eligibility/scale' },
   'formula-unfit': { zh: 'divide 需要2个运算量', en: 'divide takes 2 operands' },
   'formula-units-unfit': { operation: 'add', types: ['money', 'ratio'] },
-  'formula-type-unfit': { expected: 'ratio', actual: 'money' },
   'measure-words-unfit': { words: ['人', '月'] },
+  'formula-type-unfit': { expected: 'ratio', actual: 'money' },
   'quote-absent': {
     quote: '固定资产投资规模在500万元以上,',
     nearest: '固定资产投资规模在500万元以上。',
