@@ -4,7 +4,7 @@ import { parseDate } from '../quantity/date.js';
 import { Exact } from '../quantity/decimal.js';
 import { fromQuantity, isWellFormed, type Measure, multiply, type Quantity } from '../quantity/measure.js';
 import { isComplaint, parseQuantity } from '../quantity/parse-quantity.js';
-import { units } from '../quantity/unit.js';
+import { measureWordPattern, units } from '../quantity/unit.js';
 import { operators } from '../rule/operator/index.js';
 import type { Operator } from '../rule/operator/operator.js';
 
@@ -20,14 +20,31 @@ const measureOf = (quantity: Quantity): Measure => {
   return unit === undefined ? counted : multiply(counted, unit, unit.dimension);
 };
 
+/** A number without zeros before it, which a numbering may have, and what follows it. */
+const countText = /^-?(?:0|[1-9][\d,]*)(?:\.\d+)?\s*([^\s\d.,]\S*)$/;
+
+/** The measure word of a count or a number, `人` in `20人`; none where there is none, or a unit that input may use. */
+const wordOf = (given: unknown): string => {
+  const unit = typeof given === 'string' ? countText.exec(given)?.[1] : isQuantity(given) ? given.unit : '';
+  return unit === undefined || units.has(unit) || !measureWordPattern.test(unit) ? '' : unit;
+};
+
+const countIn = (text: string, unit: string): Measure | undefined => {
+  const result = parseQuantity(text, 'count', { unit, mayBeNegative: true });
+  return isComplaint(result) ? undefined : result;
+};
+
 const quantityIn = (text: string): Measure | undefined =>
   (['money', 'price', 'area', 'ratio'] as const)
     .map((dimension) => parseQuantity(text, dimension))
     .find((result): result is Measure => !isComplaint(result));
 
-/** A fact as `toFacts` makes it or as a host has it, or what a rule file writes beside it, as a value. */
-const read = (given: unknown): Value | undefined => {
-  if (typeof given === 'string') return quantityIn(given) ?? given;
+/**
+ * A fact as `toFacts` makes it or as a host has it, or what a rule file writes beside it, as a value. `word` is the
+ * measure word that one of them has.
+ */
+const read = (given: unknown, word = ''): Value | undefined => {
+  if (typeof given === 'string') return quantityIn(given) ?? countIn(given, word) ?? given;
   if (typeof given === 'number') return read({ value: new Exact(given).toFixed(), unit: '' });
   if (typeof given === 'boolean') return given;
   return isQuantity(given) ? measureOf(given) : undefined;
@@ -39,6 +56,14 @@ const kindOf = (value: Value): string => {
   return value.dimension === 'ratio' ? 'count' : value.dimension;
 };
 
+/** A fact and what is written beside it, and whether they are of one kind: people are no months. */
+const pairOf = (actual: unknown, written: unknown) => {
+  const [word, other] = [wordOf(actual), wordOf(written)];
+  const [a, b] = [read(actual, word || other), read(written, other || word)];
+  if (a === undefined || b === undefined) return undefined;
+  return { a, b, isAlike: kindOf(a) === kindOf(b) && (word === '' || other === '' || word === other) };
+};
+
 /** Quantities and dates have an order; the order of other text says nothing. */
 const hasOrder = (value: Value): boolean => typeof value === 'object' || 'date' in parseDate(value);
 
@@ -46,17 +71,21 @@ const holdsFor: Readonly<
   Record<Operator['operand'], (operator: Operator, actual: unknown, written: unknown) => boolean>
 > = {
   single: (operator, actual, written) => {
-    const [a, b] = [read(actual), read(written)];
-    if (a === undefined || b === undefined) return false;
-    if (kindOf(a) !== kindOf(b)) return operator.name === 'notEqual';
+    const pair = pairOf(actual, written);
+    if (pair === undefined) return false;
+    const { a, b, isAlike } = pair;
+    if (!isAlike) return operator.name === 'notEqual';
     const compares = !operator.types.includes('text');
     return (!compares || (hasOrder(a) && hasOrder(b))) && operator.holds(a, b);
   },
   list: (operator, actual, written) => {
-    const a = read(actual);
+    const a = read(actual, wordOf(actual));
     if (a === undefined || !Array.isArray(written)) return false;
-    const alike = written.map(read).filter((b) => b !== undefined && kindOf(a) === kindOf(b));
-    return operator.holds(a, alike as readonly Value[]);
+    const pairs = written.flatMap((entry: unknown) => pairOf(actual, entry) ?? []);
+    return operator.holds(
+      a,
+      pairs.flatMap(({ b, isAlike }) => (isAlike ? [b] : [])),
+    );
   },
   member: (operator, actual, written) =>
     Array.isArray(actual) && typeof written === 'string' && operator.holds(actual, written),

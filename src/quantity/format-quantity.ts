@@ -83,7 +83,7 @@ const percent = (value: Measure, locale: Locale, thresholds: Thresholds): string
 export interface FormatOptions {
   /** What the quantity is compared with: rounding never takes it onto or across one of these. */
   readonly threshold?: Measure | Thresholds | undefined;
-  /** The measure word of a count. */
+  /** The measure word of a count or a number. */
   readonly unit?: string | undefined;
 }
 
@@ -109,5 +109,8 @@ export const formatMeasure = (value: Measure, locale: Locale, options: FormatOpt
       return isEnglish ? `CNY ${plain()} per m²` : `${plain()}元/平方米`;
     case 'count':
       return `${plain()}${isEnglish ? '' : unit}`;
+    case 'number':
+      // A count is told by its label, but a number is nothing without what it is measured in.
+      return isEnglish ? `${plain()} ${unit}`.trimEnd() : `${plain()}${unit}`;
   }
 };

@@ -1,7 +1,7 @@
 import type { Fraction } from './fraction.js';
 
 /** What a quantity measures; quantities of one dimension compare and add. */
-export type Dimension = 'money' | 'price' | 'area' | 'ratio' | 'count';
+export type Dimension = 'money' | 'price' | 'area' | 'ratio' | 'count' | 'number';
 
 /** Canonical units in one of this unit: 1 亩 is 2000/3 平方米. */
 interface Unit extends Fraction {
@@ -14,7 +14,7 @@ const unit = (dimension: Dimension, numerator: bigint, denominator = 1n): Unit =
   denominator,
 });
 
-/** Every way of writing a unit that input may use. Counts have none: their measure word is the fact's. */
+/** Every way of writing a unit that input may use. Counts and numbers have none: their measure word is the fact's. */
 export const units: ReadonlyMap<string, Unit> = new Map([
   ['元', unit('money', 1n)],
   ['万元', unit('money', 10_000n)],
@@ -43,7 +43,19 @@ export const canonicalUnit: Readonly<Record<Dimension, string>> = {
   area: '平方米',
   ratio: '',
   count: '',
+  number: '',
 };
+
+/**
+ * How a measure word is written: words of letters, digits and exponents, over one another with `/`. Nothing of it can
+ * be taken for a number, a space or a sign of a formula.
+ */
+export const measureWordPattern =
+  /^[A-Za-z°℃\u3400-\u9fff][A-Za-z\d²³·\u3400-\u9fff]*(\/[A-Za-z\u3400-\u9fff][A-Za-z\d²³·\u3400-\u9fff]*)*$/;
+
+/** No unit that input may use is longer. */
+export const longestUnit = 10;
+export const longestMeasureWord = 20;
 
 /** The units that input of the dimension is asked to use. */
 export const inputUnits: Readonly<Record<Dimension, readonly string[]>> = {
@@ -52,6 +64,7 @@ export const inputUnits: Readonly<Record<Dimension, readonly string[]>> = {
   area: ['平方米', '亩', '公顷'],
   ratio: ['%'],
   count: [],
+  number: [],
 };
 
 /** A well-formed quantity of the dimension, to show in messages. */
@@ -61,4 +74,5 @@ export const inputExample: Readonly<Record<Dimension, string>> = {
   area: '8400平方米',
   ratio: '15%',
   count: '210',
+  number: '86.5',
 };

@@ -1,8 +1,9 @@
 import type { FactDefinition, Field, Value } from '../domain/fact.js';
-import { parseValue } from '../domain/parse-application.js';
+import { parseLiteral } from '../domain/parse-application.js';
 import { areAlike } from '../domain/type/index.js';
 import type { JsonPath } from '../json/read-json.js';
 import { shown } from '../json/shown.js';
+import type { Complaint } from '../problem/problem.js';
 import type { Condition, Expected, Group, Test } from './condition.js';
 import { operators } from './operator/index.js';
 import type { Operator } from './operator/operator.js';
@@ -74,11 +75,25 @@ export const readLiteral = (
   scope: Scope,
   path: JsonPath,
 ): Value | undefined => {
-  const result = parseValue(written, fact, '');
+  const result = parseLiteral(written, fact);
   if ('value' in result) return result.value;
   for (const problem of result.problems) scope.complain(path, problem);
   return undefined;
 };
+
+/** Two facts that are not alike; their units part those of one type. */
+const notComparable = (fact: FactDefinition, other: FactDefinition): Complaint => ({
+  code: 'operand-type-unfit',
+  values: {
+    fact: fact.id,
+    type: fact.type,
+    other: other.id,
+    otherType: other.type,
+    ...(fact.type === other.type && fact.unit && other.unit
+      ? { unit: fact.unit, otherUnit: other.unit }
+      : {}),
+  },
+});
 
 const readExpected = (
   written: unknown,
@@ -93,12 +108,9 @@ const readExpected = (
     if (other === undefined) return undefined;
     if (operator.operand !== 'single')
       return scope.complain(path, { code: 'operand-list-expected', values: { operator: operator.name } });
-    return areAlike(fact.type, other.type)
+    return areAlike(fact, other)
       ? { kind: 'fact', fact: other }
-      : scope.complain(path, {
-          code: 'operand-type-unfit',
-          values: { fact: fact.id, type: fact.type, other: other.id, otherType: other.type },
-        });
+      : scope.complain(path, notComparable(fact, other));
   }
   if (operator.operand === 'list') {
     if (!Array.isArray(written) || written.length === 0)

@@ -73,4 +73,4 @@ export const readFormula = (raw: unknown, scope: Scope, path: JsonPath): Formula
 };
 
 /** Whether a formula's result can be the value of a fact of the type. */
-export const givesType = (formula: Formula, type: FactType): boolean => areAlike(formula.type, type);
+export const givesType = (formula: Formula, type: FactType): boolean => areAlike(formula, { type });

@@ -23,7 +23,7 @@ export const commonType = (
   scope: Scope,
   path: JsonPath,
 ): FactType | undefined => {
-  const other = rest.find(({ type }) => first !== undefined && !areAlike(first.type, type));
+  const other = rest.find((operand) => first !== undefined && !areAlike(first, operand));
   if (first === undefined || other === undefined) return first?.type;
   return scope.complain(path, {
     code: 'formula-type-unfit',
