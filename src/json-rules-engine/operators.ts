@@ -29,8 +29,8 @@ const wordOf = (given: unknown): string => {
   return unit === undefined || units.has(unit) || !measureWordPattern.test(unit) ? '' : unit;
 };
 
-const countIn = (text: string, unit: string): Measure | undefined => {
-  const result = parseQuantity(text, 'count', { unit, mayBeNegative: true });
+const countIn = (text: string): Measure | undefined => {
+  const result = parseQuantity(text, 'count', { unit: wordOf(text), mayBeNegative: true });
   return isComplaint(result) ? undefined : result;
 };
 
@@ -39,12 +39,9 @@ const quantityIn = (text: string): Measure | undefined =>
     .map((dimension) => parseQuantity(text, dimension))
     .find((result): result is Measure => !isComplaint(result));
 
-/**
- * A fact as `toFacts` makes it or as a host has it, or what a rule file writes beside it, as a value. `word` is the
- * measure word that one of them has.
- */
-const read = (given: unknown, word = ''): Value | undefined => {
-  if (typeof given === 'string') return quantityIn(given) ?? countIn(given, word) ?? given;
+/** A fact as `toFacts` makes it or as a host has it, or what a rule file writes beside it, as a value. */
+const read = (given: unknown): Value | undefined => {
+  if (typeof given === 'string') return quantityIn(given) ?? countIn(given) ?? given;
   if (typeof given === 'number') return read({ value: new Exact(given).toFixed(), unit: '' });
   if (typeof given === 'boolean') return given;
   return isQuantity(given) ? measureOf(given) : undefined;
@@ -59,7 +56,7 @@ const kindOf = (value: Value): string => {
 /** A fact and what is written beside it, and whether they are of one kind: people are no months. */
 const pairOf = (actual: unknown, written: unknown) => {
   const [word, other] = [wordOf(actual), wordOf(written)];
-  const [a, b] = [read(actual, word || other), read(written, other || word)];
+  const [a, b] = [read(actual), read(written)];
   if (a === undefined || b === undefined) return undefined;
   return { a, b, isAlike: kindOf(a) === kindOf(b) && (word === '' || other === '' || word === other) };
 };
@@ -79,7 +76,7 @@ const holdsFor: Readonly<
     return (!compares || (hasOrder(a) && hasOrder(b))) && operator.holds(a, b);
   },
   list: (operator, actual, written) => {
-    const a = read(actual, wordOf(actual));
+    const a = read(actual);
     if (a === undefined || !Array.isArray(written)) return false;
     const pairs = written.flatMap((entry: unknown) => pairOf(actual, entry) ?? []);
     return operator.holds(

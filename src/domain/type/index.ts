@@ -36,7 +36,7 @@ export const typesWith = (isWanted: (type: TypeOfFact) => boolean): readonly Fac
   (Object.keys(factTypes) as FactType[]).filter((name) => isWanted(factTypes[name]));
 
 /** What is asked of two values that are to stand for one another. */
-type Typed = Pick<Field, 'type' | 'unit'>;
+type Typed = Pick<Field, 'type'> & { readonly unit?: string | undefined };
 
 /**
  * Whether values of the one can stand where the other is meant: all kinds of text are alike; months are no people. What
