@@ -98,6 +98,8 @@ export const formatMeasure = (value: Measure, locale: Locale, options: FormatOpt
   const thresholds = isMeasures(threshold) ? threshold : [threshold];
   const isEnglish = locale === 'en';
   const plain = (): string => number(value, 4, locale, thresholds);
+  // A number of its own unit may have as many decimals as input has.
+  const own = (): string => exactly(value, mostPlaces) ?? plain();
   switch (value.dimension) {
     case 'money':
       return money(value, locale, thresholds);
@@ -111,6 +113,6 @@ export const formatMeasure = (value: Measure, locale: Locale, options: FormatOpt
       return `${plain()}${isEnglish ? '' : unit}`;
     case 'number':
       // A count is told by its label, but a number is nothing without what it is measured in.
-      return isEnglish ? `${plain()} ${unit}`.trimEnd() : `${plain()}${unit}`;
+      return isEnglish ? `${own()} ${unit}`.trimEnd() : `${own()}${unit}`;
   }
 };

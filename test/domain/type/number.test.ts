@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Field, Value } from '../../../src/domain/fact.js';
 import { parseValue } from '../../../src/domain/parse-application.js';
+import { formatMeasure } from '../../../src/quantity/format-quantity.js';
 import { fromQuantity, type Measure, toQuantity } from '../../../src/quantity/measure.js';
 import { decimalText, separated } from '../../arbitrary/quantity.js';
 import { promise } from './promise.js';
@@ -119,6 +120,7 @@ describe('a number survives', () => {
         ])
           expect(toQuantity(read(form), '分')).toEqual(written);
         expect(fromQuantity(written, 'number')).toEqual(read(written));
+        expect(read(formatMeasure(read(written), 'zh-CN', { unit: '分' }))).toEqual(read(written));
       }),
     );
   });
