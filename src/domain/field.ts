@@ -1,4 +1,4 @@
-import { canonicalUnit, type Dimension } from '../quantity/unit.js';
+import { type Dimension, unitsOf } from '../quantity/unit.js';
 import {
   type AnsweredBy,
   type FactType,
@@ -27,7 +27,7 @@ export interface WrittenField {
 export type WrittenFields = Readonly<Record<string, WrittenField>>;
 
 const unitOf = (type: Dimension, measureWord: string): string =>
-  factTypes[type].hasMeasureWord ? measureWord : canonicalUnit[type];
+  factTypes[type].hasMeasureWord ? measureWord : unitsOf[type].canonical;
 
 export const fieldOf = (written: WrittenField): Field => {
   const { type, label, form, unit = '', mayBeNegative, answeredBy, members, fields } = written;

@@ -2,7 +2,7 @@ import type { Complaint } from '../problem/problem.js';
 import { type Fraction, powerOfTen } from './fraction.js';
 import { type Measure, measure } from './measure.js';
 import { isRecord, picture, shortened } from './picture.js';
-import { type Dimension, inputExample, inputUnits, units } from './unit.js';
+import { type Dimension, inputExample, units, unitsOf } from './unit.js';
 
 /** What a fact says of its quantities, beyond what they measure. */
 export interface Particulars {
@@ -36,7 +36,7 @@ const wanted = (dimension: Dimension, particulars: Particulars): Wanted => {
       const unit = units.get(name);
       return unit?.dimension === dimension ? unit : undefined;
     },
-    allowed: isOwn ? [measureWord ?? ''] : inputUnits[dimension],
+    allowed: isOwn ? [measureWord ?? ''] : unitsOf[dimension].input,
     example: `${inputExample[dimension]}${isOwn ? (measureWord ?? '') : ''}`,
   };
 };
@@ -148,4 +148,5 @@ export const parseQuantity = (
   particulars: Particulars = {},
 ): Measure | Complaint => quantityReader(dimension, particulars)(written);
 
-export const isComplaint = <T extends object>(result: T | Complaint): result is Complaint => 'code' in result;
+export const isComplaint = <Result>(result: Result | Complaint): result is Complaint =>
+  typeof result === 'object' && result !== null && 'code' in result;

@@ -36,16 +36,6 @@ export const units: ReadonlyMap<string, Unit> = new Map([
   ['', unit('ratio', 1n)],
 ]);
 
-/** The unit in which a quantity of the dimension is held and serialised. */
-export const canonicalUnit: Readonly<Record<Dimension, string>> = {
-  money: '元',
-  price: '元/平方米',
-  area: '平方米',
-  ratio: '',
-  count: '',
-  number: '',
-};
-
 /**
  * How a measure word is written: words of letters, digits and exponents, over one another with `/`. Nothing of it can
  * be taken for a number, a space or a sign of a formula.
@@ -57,14 +47,16 @@ export const measureWordPattern =
 export const longestUnit = 10;
 export const longestMeasureWord = 20;
 
-/** The units that input of the dimension is asked to use. */
-export const inputUnits: Readonly<Record<Dimension, readonly string[]>> = {
-  money: ['元', '万元', '亿元'],
-  price: ['元/平方米', '元/亩', '万元/亩', '元/公顷', '万元/公顷'],
-  area: ['平方米', '亩', '公顷'],
-  ratio: ['%'],
-  count: [],
-  number: [],
+/** The unit in which a quantity of the dimension is held and serialised, and those that input is asked to use. */
+export const unitsOf: Readonly<
+  Record<Dimension, { readonly canonical: string; readonly input: readonly string[] }>
+> = {
+  money: { canonical: '元', input: ['元', '万元', '亿元'] },
+  price: { canonical: '元/平方米', input: ['元/平方米', '元/亩', '万元/亩', '元/公顷', '万元/公顷'] },
+  area: { canonical: '平方米', input: ['平方米', '亩', '公顷'] },
+  ratio: { canonical: '', input: ['%'] },
+  count: { canonical: '', input: [] },
+  number: { canonical: '', input: [] },
 };
 
 /** A well-formed quantity of the dimension, to show in messages. */

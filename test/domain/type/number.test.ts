@@ -120,7 +120,7 @@ describe('a number survives', () => {
         ])
           expect(toQuantity(read(form), '分')).toEqual(written);
         expect(fromQuantity(written, 'number')).toEqual(read(written));
-        expect(read(formatMeasure(read(written), 'zh-CN', { unit: '分' }))).toEqual(read(written));
+        expect(read(formatMeasure(read(written), 'zh-CN', [], '分'))).toEqual(read(written));
       }),
     );
   });
