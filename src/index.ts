@@ -50,6 +50,7 @@ export type { Application } from './domain/parse-application.js';
 export type { AreaInput } from './domain/type/area.js';
 export type { DateInput } from './domain/type/date.js';
 export type { MoneyInput } from './domain/type/money.js';
+export type { NumberInput } from './domain/type/number.js';
 export type { PriceInput } from './domain/type/price.js';
 export type { RatioInput } from './domain/type/ratio.js';
 export type { Warning } from './domain/warning.js';

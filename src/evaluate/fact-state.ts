@@ -110,8 +110,8 @@ export const known = (fact: NamedFact, value: Value, source?: Text): FactState =
 };
 
 /** What a fact may be that nobody stated: input holds no quantity below zero but a ratio. */
-const possibleOfField = ({ type }: Field): Possible =>
-  isQuantityType(type) && type !== 'ratio' ? { low: nothing(type) } : {};
+const possibleOfField = ({ type, mayBeNegative }: Field): Possible =>
+  isQuantityType(type) && type !== 'ratio' && !mayBeNegative ? { low: nothing(type) } : {};
 
 /** A fact without a value, and what would settle it. */
 export const unknown = (

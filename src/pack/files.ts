@@ -1,5 +1,5 @@
 import type { BenefitKind } from '../domain/benefit-kind.js';
-import type { AnsweredBy, FactType, Member, Text } from '../domain/fact.js';
+import type { AnsweredBy, FactType, Field, Member, Text } from '../domain/fact.js';
 
 export const provisionKinds = ['requirement', 'priority', 'incentive', 'duty', 'target', 'focus'] as const;
 
@@ -28,7 +28,9 @@ type Written = string | boolean | number;
 
 interface FieldFile {
   readonly type: FactType;
+  readonly form?: Field['form'] | undefined;
   readonly unit?: string | undefined;
+  readonly mayBeNegative?: boolean | undefined;
   readonly label: Text;
   readonly members?: readonly Member[] | undefined;
 }
@@ -53,9 +55,20 @@ export interface PolicyFile extends File {
   readonly provisions: readonly string[];
 }
 
+/** The fields of a list's items, by name. */
+type FieldFiles = Readonly<Record<string, FieldFile>>;
+
+/** A fact of the pack's own as written. */
+export interface FactFile extends FieldFile {
+  readonly id: string;
+  readonly answeredBy: AnsweredBy;
+  readonly fields?: FieldFiles | undefined;
+}
+
 export interface FactsFile extends File {
-  readonly members: Readonly<Record<string, readonly Member[]>>;
-  readonly facts: readonly (FieldFile & { readonly id: string; readonly answeredBy: AnsweredBy })[];
+  readonly members?: Readonly<Record<string, readonly Member[]>> | undefined;
+  readonly fields?: Readonly<Record<string, FieldFiles>> | undefined;
+  readonly facts?: readonly FactFile[] | undefined;
 }
 
 /** A parameter as written. */

@@ -62,7 +62,8 @@ const linkDerived = (file: DerivedFile, { scope, trees }: Linking): DerivedFact 
   const path = ['formula'];
   const formula = trees.formula(file.formula, inside, path);
   if (formula === undefined || definition === undefined) return undefined;
-  if (!areAlike(formula.type, file.type))
+  const isWhole = file.type === 'number' && formula.type === 'count';
+  if (!isWhole && !areAlike({ type: formula.type }, { type: file.type }))
     return scope.complain(path, {
       code: 'formula-type-unfit',
       values: { expected: file.type, actual: formula.type },

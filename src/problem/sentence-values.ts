@@ -5,6 +5,7 @@ export interface SentenceValues {
   'number-malformed': { written: string; example: string };
   'number-negative': { written: string };
   'number-too-long': { integerDigits: number; fractionDigits: number };
+  'number-inexact': { written: string; example: string };
   'quantity-malformed': { written: string; example: string };
 
   'json-malformed': { zh: string; en: string };
@@ -46,6 +47,10 @@ export interface SentenceValues {
   'fact-unknown': { fact: string; suggestion?: string };
   /** `other` is the file that defines it first; without it, every pack has the fact. */
   'fact-duplicate': { fact: string; other?: string };
+  'key-unfit': { key: string; type: string };
+  /** `type` is that of the facts which have the unit by themselves. */
+  'unit-reserved': { unit: string; type: string };
+  'addition-unfit': { fact: string; key: 'members' | 'fields' };
   'operator-unknown': { operator: string; allowed: readonly string[] };
   'operator-unfit': { operator: string; fact: string; type: string; allowed: readonly string[] };
   'operand-list-expected': { operator: string };
@@ -53,7 +58,15 @@ export interface SentenceValues {
   'operand-ends-expected': { operator: string };
   'operand-year-expected': { operator: string; written: string };
   'range-reversed': { from: string; to: string };
-  'operand-type-unfit': { fact: string; type: string; other: string; otherType: string };
+  /** The units are the measure words of two counts, or of two numbers. */
+  'operand-type-unfit': {
+    fact: string;
+    type: string;
+    unit?: string;
+    other: string;
+    otherType: string;
+    otherUnit?: string;
+  };
   'group-empty': { group: string };
   'part-id-malformed': { written: string };
   'part-id-duplicate': { id: string };

@@ -780,7 +780,171 @@ describeMistakes('policy.json', [
   ],
 ]);
 
+const something = '"label": { "zh": "某项", "en": "something" }';
+/** A fact of the pack's own with the keys, among them the type. */
+const ownFact = (keys: string, rest = '') =>
+  facts(
+    '"facts": [',
+    `"facts": [\n    { "id": "project.own", ${keys}, ${something}, "answeredBy": "applicant"${rest} },`,
+  );
+/** Fields of a national list. */
+const ownFields = (list: string, fields: string) =>
+  facts('"facts": [', `"fields": { ${list}: { ${fields} } },\n  "facts": [`);
+const choice = '{ "value": "a", "label": { "zh": "甲", "en": "A" } }';
+
 describeMistakes('facts.json', [
+  [
+    'has a number without a unit',
+    facts(
+      '"facts": [',
+      `"facts": [\n    ‸{ "id": "project.own", "type": "number", ${something}, "answeredBy": "applicant" },`,
+    ),
+    'key-missing',
+    '缺少必填项“unit”',
+    '"unit" is required',
+  ],
+  [
+    'has a number whose unit is one of money',
+    ownFact('"type": "number", "unit": ‸"万元"'),
+    'unit-reserved',
+    '“万元”是金额的单位，请将类型写作“money”',
+    '"万元" is a unit of money; make the fact one of type "money"',
+  ],
+  [
+    'has a count whose unit is one of area',
+    ownFact('"type": "count", "unit": ‸"亩"'),
+    'unit-reserved',
+    '“亩”是面积的单位',
+    '"亩" is a unit of an area',
+  ],
+  [
+    'has a unit that could be taken for a number',
+    ownFact('"type": "number", "unit": ‸"10分"'),
+    'shape-unfit',
+    '应如“吨标准煤”',
+    'written like "吨标准煤"',
+  ],
+  [
+    'has a unit with a sign of a formula in it',
+    ownFact('"type": "number", "unit": ‸"人*次"'),
+    'shape-unfit',
+    '应如“吨标准煤”',
+    'written like "吨标准煤"',
+  ],
+  [
+    'has a unit of money, which needs none',
+    ownFact('"type": "money", ‸"unit": "万元"'),
+    'key-unfit',
+    '金额没有“unit”这一项',
+    '"unit" does not go with money',
+  ],
+  [
+    'has a yes or no that may be negative',
+    ownFact('"type": "bool", ‸"mayBeNegative": true'),
+    'key-unfit',
+    '是否值没有“mayBeNegative”这一项',
+    '"mayBeNegative" does not go with a yes or no',
+  ],
+  [
+    'has a date with choices',
+    ownFact('"type": "date"', `, ‸"members": [${choice}]`),
+    'key-unfit',
+    '日期没有“members”这一项',
+    '"members" does not go with a date',
+  ],
+  [
+    'has fields of what is no list',
+    ownFact('"type": "enum"', `, ‸"fields": { "kind": { "type": "text", ${something} } }`),
+    'key-unfit',
+    '选项没有“fields”这一项',
+    '"fields" does not go with a choice',
+  ],
+  [
+    'has a list of choices with fields',
+    ownFact(
+      '"type": "list"',
+      `, "members": [${choice}], ‸"fields": { "kind": { "type": "text", ${something} } }`,
+    ),
+    'shape-unfit',
+    '请只写其一',
+    'write one of them',
+  ],
+  [
+    'has a list within a list',
+    ownFact('"type": "list"', `, "fields": { "parts": { "type": ‸"list", ${something} } }`),
+    'member-unknown',
+    '“list”',
+    '"list" is not one of the choices',
+  ],
+  [
+    'has a field that lacks its unit',
+    ownFact('"type": "list"', `, "fields": { "weight": ‸{ "type": "number", ${something} } }`),
+    'key-missing',
+    '缺少必填项“unit”',
+    '"unit" is required',
+  ],
+  [
+    'has a field whose name is no word',
+    ownFact('"type": "list"', `, "fields": { ‸"energy-saved": { "type": "text", ${something} } }`),
+    'shape-unfit',
+    '的写法不符',
+    'must be written like',
+  ],
+  [
+    'has a choice of a field twice',
+    ownFact(
+      '"type": "list"',
+      `, "fields": { "kind": { "type": "enum", ${something}, "members": [${choice}, ${choice.replace('"a"', '‸"a"')}] } }`,
+    ),
+    'name-duplicate',
+    '“a”',
+    'the name "a"',
+  ],
+  [
+    'has a fact that every pack has',
+    facts(
+      '"facts": [',
+      `"facts": [\n    { "id": ‸"project.nature", "type": "text", ${something}, "answeredBy": "applicant" },`,
+    ),
+    'fact-duplicate',
+    '“project.nature”',
+    'every pack has the fact "project.nature" already',
+  ],
+  [
+    'gives fields to an unknown list',
+    ownFields('‸"project.equipments"', `"weight": { "type": "text", ${something} }`),
+    'fact-unknown',
+    '是否应为“project.equipment”',
+    'did you mean "project.equipment"?',
+  ],
+  [
+    'gives fields to what is no list of items',
+    ownFields('‸"project.focus"', `"weight": { "type": "text", ${something} }`),
+    'addition-unfit',
+    '“project.focus”没有可供补充的 fields',
+    '"project.focus" has no fields to which a pack could add',
+  ],
+  [
+    'gives a list a field that it has',
+    ownFields('"project.equipment"', `‸"cost": { "type": "text", ${something} }`),
+    'fact-duplicate',
+    '“project.equipment.cost”',
+    'every pack has the fact "project.equipment.cost" already',
+  ],
+  [
+    'gives a list a field with a key that does not go with its type',
+    ownFields('"project.equipment"', `"weight": { "type": "ratio", ‸"unit": "吨", ${something} }`),
+    'key-unfit',
+    '比率没有“unit”这一项',
+    '"unit" does not go with a ratio',
+  ],
+  [
+    'has members for what has no choices',
+    facts('"enterprise.city"', `‸"enterprise.annualRevenue": [${choice}],\n    "enterprise.city"`),
+    'addition-unfit',
+    '“enterprise.annualRevenue”没有可供补充的 members',
+    '"enterprise.annualRevenue" has no members',
+  ],
   [
     'has members for an unknown fact',
     facts(

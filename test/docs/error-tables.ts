@@ -12,6 +12,7 @@ export const mistakes: SentenceValues = {
   'number-malformed': { written: '3,2000万元', example: '3200万元' },
   'number-negative': { written: '-500万元' },
   'number-too-long': { integerDigits: 30, fractionDigits: 10 },
+  'number-inexact': { written: '9007199254740992', example: '86.5分' },
   'quantity-malformed': { written: '约三千万', example: '3200万元' },
 
   'json-malformed': { zh: '缺少逗号', en: 'a comma is missing' },
@@ -52,6 +53,9 @@ export const mistakes: SentenceValues = {
   'provision-unknown': { name: 'eligibility/scal', suggestion: 'eligibility/scale' },
   'fact-unknown': { fact: 'project.fixedAssetInvestement', suggestion: 'project.fixedAssetInvestment' },
   'fact-duplicate': { fact: 'project.yearShare', other: 'derived/year-share.json' },
+  'key-unfit': { key: 'members', type: 'money' },
+  'unit-reserved': { unit: '元', type: 'money' },
+  'addition-unfit': { fact: 'enterprise.annualRevenue', key: 'members' },
   'operator-unknown': { operator: 'atLeast', allowed: ['equal', 'greaterThanInclusive'] },
   'operator-unfit': {
     operator: 'lessThan',

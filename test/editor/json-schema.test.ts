@@ -164,7 +164,7 @@ describe('the schemas for any pack', () => {
     const names = [
       ...[...pack.dictionary.keys()].filter((id) => !nationalIds.has(id)),
       ...pack.files.map(({ name }) => name),
-      ...Object.values(additions.members).flatMap((members) => members.map(({ value }) => value)),
+      ...Object.values(additions.members ?? {}).flatMap((members) => members.map(({ value }) => value)),
     ];
     expect(names.filter((name) => text.includes(`"${name}"`))).toEqual([]);
     expect(text).not.toMatch(/guangxi|qianqi|广西|千企/i);

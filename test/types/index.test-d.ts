@@ -52,6 +52,7 @@ import {
   type Member,
   type MissingFact,
   type MoneyInput,
+  type NumberInput,
   type OptionOutcome,
   type Outcome,
   type PackApplicationInput,
@@ -103,6 +104,8 @@ expectTypeOf<{ value: string; unit: '万元' }>().toExtend<MoneyInput>();
 expectTypeOf<'315元/平方米' | '21万元/亩'>().toExtend<PriceInput>();
 expectTypeOf<'8400平方米' | '18亩'>().toExtend<AreaInput>();
 expectTypeOf<'15%'>().toExtend<RatioInput>();
+expectTypeOf<'86.5分' | '86.5 分' | 86.5>().toExtend<NumberInput<'分'>>();
+expectTypeOf<{ value: string; unit: '分' }>().toExtend<NumberInput<'分'>>();
 expectTypeOf<'2026-12-31'>().toExtend<DateInput>();
 
 expectTypeOf<number | '3200' | '万元' | '3200美元' | '15%'>()
@@ -110,6 +113,7 @@ expectTypeOf<number | '3200' | '万元' | '3200美元' | '15%'>()
   .toEqualTypeOf<number | '3200' | '万元' | '3200美元' | '15%'>();
 expectTypeOf<'21万元'>().not.toExtend<PriceInput>();
 expectTypeOf<'18公里'>().not.toExtend<AreaInput>();
+expectTypeOf<'86.5' | '86.5人'>().exclude<NumberInput<'分'>>().toEqualTypeOf<'86.5' | '86.5人'>();
 expectTypeOf<'0.15' | 0.15>().not.toExtend<RatioInput>();
 expectTypeOf<'2026年' | Date>().not.toExtend<DateInput>();
 

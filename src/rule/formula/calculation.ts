@@ -1,11 +1,13 @@
+import { factTypes } from '../../domain/type/index.js';
 import { shown } from '../../json/shown.js';
 import type { Measure } from '../../quantity/measure.js';
+import type { Dimension } from '../../quantity/unit.js';
 import type { Formula } from '../formula.js';
 import type { Operation } from '../operation/operation.js';
 import { isJsonObject, refuseOtherKeys, type Scope } from '../scope.js';
-import { commonWord } from './common-type.js';
 import type { Node, Place, Read, Unnamed } from './kind.js';
 import { countAlike } from './measure-word.js';
+import { oneWord } from './one-type.js';
 
 /** An operation whose operands are all needed. */
 export interface Calculation extends Node {
@@ -15,19 +17,28 @@ export interface Calculation extends Node {
   readonly parts: readonly Formula[];
 }
 
-/** A bare whole number beside ratios is one: `1 - 15%`. */
-const asRatios = (parts: readonly Formula[]): readonly Formula[] => {
-  const isBare = (part: Formula): boolean =>
-    part.kind === 'literal' && part.type === 'count' && part.unit === undefined;
-  if (
-    !parts.some(({ type }) => type === 'ratio') ||
-    !parts.every((part) => part.type === 'ratio' || isBare(part))
-  )
-    return parts;
+/** Of what type a whole number that is written is, beside others: `1 - 15%` is of ratios, `60分 - score` of numbers. */
+const asWritten: readonly { readonly type: Dimension; readonly isFit: (literal: Formula) => boolean }[] = [
+  { type: 'ratio', isFit: ({ unit }) => unit === undefined },
+  { type: 'number', isFit: () => true },
+];
+
+/** The operands with the whole numbers among them of the type that all others have. */
+export const adapted = (parts: readonly Formula[]): readonly Formula[] => {
+  const isCount = (part: Formula): boolean => part.kind === 'literal' && part.type === 'count';
+  const others = parts.filter((part) => !isCount(part));
+  const target = asWritten.find(
+    ({ type, isFit }) =>
+      others.length > 0 &&
+      others.every((other) => other.type === type) &&
+      parts.every((part) => !isCount(part) || isFit(part)),
+  );
+  if (target === undefined) return parts;
+  const { type } = target;
   return parts.map(
     (part): Formula =>
-      part.kind === 'literal' && isBare(part)
-        ? { ...part, type: 'ratio', value: { ...(part.value as Measure), dimension: 'ratio' } }
+      part.kind === 'literal' && isCount(part)
+        ? { ...part, type, value: { ...(part.value as Measure), dimension: type } }
         : part,
   );
 };
@@ -40,16 +51,15 @@ export const calculation = (
   { path, at }: Place,
 ): Omit<Calculation, 'path'> | undefined => {
   const { name, measureWord } = operation;
-  const parts = measureWord === 'common' ? asRatios(operands) : operands;
+  const parts = measureWord === 'common' ? adapted(operands) : operands;
   const types = parts.map((operand) => operand.type);
   const type = operation.type(types);
   if (type === undefined)
     return scope.complain(path, { code: 'formula-units-unfit', values: { operation: name, types } }, at);
   if (measureWord === 'common' && !countAlike(parts, scope, { path, ...(at === undefined ? {} : { at }) }))
     return undefined;
-  const word =
-    measureWord === undefined || measureWord === 'common' ? commonWord(parts) : { unit: measureWord };
-  return { kind: 'calculation', type, ...(type === 'count' ? word : {}), operation, parts };
+  const word = measureWord === undefined || measureWord === 'common' ? oneWord(parts) : { unit: measureWord };
+  return { kind: 'calculation', type, ...(factTypes[type].hasMeasureWord ? word : {}), operation, parts };
 };
 
 /** A list among the operands; an application that does not state it is taken to have no entries. */

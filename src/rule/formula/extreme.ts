@@ -3,8 +3,8 @@ import type { FactDefinition, FactType, Text } from '../../domain/fact.js';
 import { typesWith } from '../../domain/type/index.js';
 import type { Condition } from '../condition.js';
 import type { Formula } from '../formula.js';
-import { commonWord } from './common-type.js';
 import type { Kind, Node } from './kind.js';
+import { oneWord } from './one-type.js';
 import { readOverList } from './over-list.js';
 
 /** Which of the values over a list is taken. */
@@ -40,7 +40,7 @@ const extreme = (end: End, meaning: Text, gives: string): Kind<Extreme> => ({
           kind: 'extreme',
           end,
           type,
-          ...commonWord([of]),
+          ...oneWord([of]),
           over,
           parts: [of],
           ...(conditions && { conditions }),

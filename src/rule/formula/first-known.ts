@@ -1,7 +1,8 @@
 import type { Formula } from '../formula.js';
 import type { Scope } from '../scope.js';
-import { commonType } from './common-type.js';
+import { adapted } from './calculation.js';
 import type { Node, Place } from './kind.js';
+import { oneType } from './one-type.js';
 
 /** The first operand that is known; a later one is a presumption. */
 export interface FirstKnown extends Node {
@@ -10,10 +11,11 @@ export interface FirstKnown extends Node {
 }
 
 export const firstKnown = (
-  parts: readonly Formula[],
+  operands: readonly Formula[],
   scope: Scope,
   place: Place,
 ): Omit<FirstKnown, 'path'> | undefined => {
-  const type = commonType(parts, scope, place);
+  const parts = adapted(operands);
+  const type = oneType(parts, scope, place);
   return type && { kind: 'firstKnown', ...type, parts };
 };

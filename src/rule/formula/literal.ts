@@ -1,7 +1,6 @@
 import type { FactType, Value } from '../../domain/fact.js';
 import type { Complaint } from '../../problem/problem.js';
 import { parseDate } from '../../quantity/date.js';
-import { count } from '../../quantity/measure.js';
 import { isComplaint, parseQuantity } from '../../quantity/parse-quantity.js';
 import { units } from '../../quantity/unit.js';
 import type { Written } from '../notation/expression.js';
@@ -18,17 +17,19 @@ interface TypedValue {
   readonly value: Value;
 }
 
-/** A whole number without a unit, or with a measure word. */
-const wholeNumber = /^(\d{1,15})(\D*)$/;
+/** A number and its unit or measure word. */
+const wellFormed = /^(\d+(?:\.\d+)?)(.*)$/;
 
+/** A whole number without a unit counts; one with a word that is no unit does so, too, or is a number with decimals. */
 const readNumber = (written: string): TypedValue | Complaint => {
-  const [, digits, word = ''] = wholeNumber.exec(written) ?? [];
-  if (digits !== undefined && (word === '' || !units.has(word)))
-    return { type: 'count', value: count(Number(digits)), ...(word === '' ? {} : { unit: word }) };
-  const unit = written.replace(/^[\d.]+/, '');
-  const dimension = units.get(unit)?.dimension ?? 'ratio';
-  const quantity = parseQuantity(written, dimension);
-  return isComplaint(quantity) ? quantity : { type: dimension, value: quantity };
+  const [, digits = '', word = ''] = wellFormed.exec(written) ?? [];
+  const isWhole = !digits.includes('.');
+  const isWord = word !== '' && !units.has(word);
+  const dimension = isWord ? (isWhole ? 'count' : 'number') : (units.get(word)?.dimension ?? 'ratio');
+  const type = word === '' && isWhole ? 'count' : dimension;
+  const quantity = parseQuantity({ value: digits, unit: word }, type, { unit: word });
+  if (isComplaint(quantity)) return quantity;
+  return { type, value: quantity, ...(isWord ? { unit: word } : {}) };
 };
 
 /** What a value that is written in a formula is, or what is wrong with it. */

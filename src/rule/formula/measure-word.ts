@@ -1,13 +1,14 @@
 import type { Field } from '../../domain/fact.js';
+import { factTypes } from '../../domain/type/index.js';
 import type { Scope } from '../scope.js';
 import type { Place } from './kind.js';
 
 /** What a measure word belongs to: it is part of the type, so that people and months do not add up. */
 export type Counted = Pick<Field, 'type'> & { readonly unit?: string | undefined };
 
-/** The measure word of a count, if it has one; a bare number takes that of what it stands beside. */
+/** The measure word of a count or a number, if it has one; a bare number takes that of what it stands beside. */
 export const measureWordOf = ({ type, unit }: Counted): string | undefined =>
-  type === 'count' && unit !== '' ? unit : undefined;
+  factTypes[type].hasMeasureWord && unit !== '' ? unit : undefined;
 
 /** The measure words of several counts, each once. */
 export const measureWordsOf = (counted: readonly Counted[]): readonly string[] => [

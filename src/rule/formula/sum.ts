@@ -2,8 +2,8 @@ import * as z from 'zod';
 import { type FactDefinition, type FactType, isQuantityType } from '../../domain/fact.js';
 import type { Condition } from '../condition.js';
 import type { Formula } from '../formula.js';
-import { commonWord } from './common-type.js';
 import type { Kind, Node } from './kind.js';
+import { oneWord } from './one-type.js';
 import { readOverList } from './over-list.js';
 
 /** The sum over the items of a list. */
@@ -40,7 +40,7 @@ export const sum: Kind<Sum> = {
       ? {
           kind: 'sum',
           type: of.type,
-          ...commonWord([of]),
+          ...oneWord([of]),
           over,
           parts: [of],
           ...(conditions && { conditions }),

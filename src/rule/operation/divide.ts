@@ -8,7 +8,7 @@ import { asMeasure, divisionByZero, type Operation } from './operation.js';
 const quotientType = (a: FactType, b: FactType): Dimension | undefined => {
   if (!isQuantityType(a) || !isQuantityType(b)) return undefined;
   if (a === b) return 'ratio';
-  if (b === 'ratio' || b === 'count') return a;
+  if (b === 'ratio' || b === 'count' || (b === 'number' && a === 'money')) return a;
   if (a === 'money' && b === 'area') return 'price';
   return a === 'money' && b === 'price' ? 'area' : undefined;
 };

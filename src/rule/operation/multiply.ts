@@ -5,11 +5,13 @@ import { isSchedule, type Schedule, scale } from '../../quantity/schedule.js';
 import type { Dimension } from '../../quantity/unit.js';
 import type { Operation } from './operation.js';
 
-/** A ratio or a count scales any quantity; an area times a price is money. */
+/** A ratio, a count or a number scales any quantity; an area times a price is money. */
 const productType = (a: FactType, b: FactType): Dimension | undefined => {
   if (!isQuantityType(a) || !isQuantityType(b)) return undefined;
+  if (a === 'number' && b === 'number') return undefined;
   if (a === 'ratio' || (a === 'count' && b !== 'ratio')) return b;
   if (b === 'ratio' || b === 'count') return a;
+  if (a === 'number' || b === 'number') return a === 'number' ? b : a;
   return (a === 'area' && b === 'price') || (a === 'price' && b === 'area') ? 'money' : undefined;
 };
 

@@ -5,22 +5,22 @@ import type { Node, Place } from './kind.js';
 import { countAlike, measureWordsOf } from './measure-word.js';
 
 /** `{ unit }` of the counts, where they have one measure word in common, to spread into a node. */
-export const commonWord = (parts: readonly Formula[]): Pick<Node, 'unit'> => {
+export const oneWord = (parts: readonly Formula[]): Pick<Node, 'unit'> => {
   const [word, other] = measureWordsOf(parts);
   return word === undefined || other !== undefined ? {} : { unit: word };
 };
 
 /** The type that all of them have, as a node has it. */
-export const commonType = (
+export const oneType = (
   parts: readonly Formula[],
   scope: Scope,
   place: Place,
 ): Pick<Node, 'type' | 'unit'> | undefined => {
   const [first, ...rest] = parts;
-  const other = rest.find(({ type }) => first !== undefined && !areAlike(first.type, type));
+  const other = rest.find(({ type }) => first !== undefined && !areAlike({ type: first.type }, { type }));
   if (first === undefined) return undefined;
   if (other === undefined)
-    return countAlike(parts, scope, place) ? { type: first.type, ...commonWord(parts) } : undefined;
+    return countAlike(parts, scope, place) ? { type: first.type, ...oneWord(parts) } : undefined;
   return scope.complain(
     place.path,
     { code: 'formula-type-unfit', values: { expected: first.type, actual: other.type } },
