@@ -35,7 +35,7 @@ export const checkUniqueness: Check = ({ documents }, complain) => {
     for (const [index, { members }] of (documents.parameters.value as ParametersFile).parameters.entries())
       demandUnique(documents.parameters, members, 'value', ['parameters', index, 'members']);
   if (documents.facts !== undefined) {
-    const { members, facts } = documents.facts.value as FactsFile;
+    const { members = {}, facts = [] } = documents.facts.value as FactsFile;
     for (const [fact, added] of Object.entries(members))
       demandUnique(documents.facts, added, 'value', ['members', fact]);
     for (const [index, fact] of facts.entries())

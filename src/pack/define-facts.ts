@@ -13,7 +13,8 @@ import type { Pack } from './pack.js';
 /** Every fact of a pack: the national vocabulary with the pack's additions, then what the pack computes. */
 export const defineFacts = (documents: Documents, complain: Complain): Pick<Pack, 'given' | 'dictionary'> => {
   const { facts: factsDocument, parameters } = documents;
-  const additions = factsDocument?.value as FactsFile | undefined;
+  const { members = {}, facts: added = [] } = (factsDocument?.value ?? {}) as FactsFile;
+  const additions = { members, facts: added };
   const given = new Map(factsIn(vocabularyWith(additions)).map((fact) => [fact.id, fact]));
   const dictionary = new Map([...given, ...builtIns.map((fact) => [fact.id, fact] as const)]);
 
@@ -27,7 +28,7 @@ export const defineFacts = (documents: Documents, complain: Complain): Pick<Pack
     });
   };
 
-  if (additions !== undefined && factsDocument !== undefined) {
+  if (factsDocument !== undefined) {
     for (const [index, fact] of additions.facts.entries()) {
       // The national vocabulary wins over a pack's fact of the same id, which shows in the label.
       if (definedIn.has(fact.id) || given.get(fact.id)?.label.zh !== fact.label.zh)

@@ -1,26 +1,20 @@
 import type { FactDefinition } from '../domain/fact.js';
 import type { JsonDocument, JsonPath } from '../json/read-json.js';
 import type { Condition, Test } from '../rule/condition.js';
-import { operators } from '../rule/operator/index.js';
-import { factNamed, isJsonObject, type Scope, widened } from '../rule/scope.js';
-import { asOf } from './built-in.js';
-import type { OptionFile, ProvisionFile, Window } from './files.js';
-import type { Note, Option, Provision, Reading, StepFormula, Worth } from './pack.js';
+import { isJsonObject, type Scope, widened } from '../rule/scope.js';
+import type { OptionFile, ProvisionFile, Quote } from './files.js';
+import type { Note, Option, Provision, Reading, Source, SourceQuote, StepFormula, Worth } from './pack.js';
 import type { Trees } from './trees.js';
+import { readEffective, readWindow } from './window.js';
 
 /** What the reading of one file draws on. */
 export interface Linking {
   readonly scope: Scope;
   readonly trees: Trees;
+  readonly sources: readonly Source[];
 }
 
 export const stepPrefix = 'step.';
-
-export const readWindow = ({ from, to }: Window, scope: Scope, path: JsonPath): Window => {
-  if (from !== null && to !== null && from > to)
-    scope.complain(path, { code: 'window-unfit', values: { from, to } });
-  return { from, to };
-};
 
 const readRoot = (written: unknown, { scope, trees }: Linking, path: JsonPath): Condition | undefined => {
   if (isJsonObject(written) && 'fact' in written) scope.complain(path, { code: 'root-unfit', values: {} });
@@ -81,17 +75,6 @@ const readOptions = ({ options = [] }: ProvisionFile, linking: Linking): readonl
       : [{ id, title, conditions, excludes, ...readWorth(option, linking, path) }];
   });
 
-/** The window as tests on the date that the law names. */
-const windowTests = ({ from, to }: Window, fact: FactDefinition): readonly Test[] => {
-  const test = (name: string, date: string | null): readonly Test[] => {
-    const operator = operators.get(name);
-    return date === null || operator === undefined
-      ? []
-      : [{ kind: 'test', path: ['effective'], fact, operator, expected: { kind: 'literal', value: date } }];
-  };
-  return [...test('greaterThanInclusive', from), ...test('lessThanInclusive', to)];
-};
-
 const withWindowAndOptions = (
   conditions: Condition,
   window: readonly Test[],
@@ -123,6 +106,14 @@ const readReadings = (
     return { ...reading, alternative: { zh, en, conditions: withWindowAndOptions(read, window, []) } };
   });
 
+/** A quote as it is shown; the source that it names is checked with the quotes. */
+const readQuote = (written: Quote, sources: readonly Source[]): SourceQuote => {
+  if (typeof written === 'string') return written;
+  const { text, source: id } = written;
+  const source = sources.find((other) => other.id === id);
+  return { text, source: source?.title ?? { zh: id, en: id } };
+};
+
 const demand = (key: string, present: boolean, scope: Scope): void => {
   if (!present) scope.complain([], { code: 'key-missing', values: { key } });
 };
@@ -131,20 +122,12 @@ const demand = (key: string, present: boolean, scope: Scope): void => {
 export const linkProvision = (document: JsonDocument, linking: Linking): Provision | undefined => {
   const { scope } = linking;
   const file = document.value as ProvisionFile;
-  const { name, kind, clause, title, quote, benefit, excludes = [], basis = [] } = file;
+  const { name, kind, clause, title, benefit, excludes = [], basis = [] } = file;
   demand('conditions', file.conditions !== undefined, scope);
   if (kind === 'incentive') demand('benefit', (benefit ?? file.options) !== undefined, scope);
   const own = file.conditions === undefined ? undefined : readRoot(file.conditions, linking, ['conditions']);
-  const on = file.effective.on ?? asOf;
-  const dated = factNamed(on, scope, ['effective', 'on']);
-  if (dated !== undefined && dated.type !== 'date')
-    scope.complain(['effective', 'on'], {
-      code: 'shape-unfit',
-      values: { zh: `应为日期类事实，“${on}”不是`, en: `a date is expected, and "${on}" is none` },
-    });
-  const effective = { ...readWindow(file.effective, scope, ['effective']), on };
+  const { effective, tests: window } = readEffective(file.effective ?? {}, scope, ['effective']);
   const options = readOptions(file, linking);
-  const window = on === asOf || dated?.type !== 'date' ? [] : windowTests(effective, dated);
   const worth = benefit === undefined ? undefined : readWorth({ ...file, benefit }, linking, []);
   const readings = readReadings(file, window, linking);
   const notes = readNotes(file, linking);
@@ -155,7 +138,7 @@ export const linkProvision = (document: JsonDocument, linking: Linking): Provisi
         kind,
         clause,
         title,
-        quote,
+        quote: file.quote.map((quote) => readQuote(quote, linking.sources)),
         conditions: withWindowAndOptions(own, window, options),
         readings,
         worth,
@@ -173,7 +156,7 @@ export const checkCommitment = (document: JsonDocument, linking: Linking): void 
   const { scope } = linking;
   const file = document.value as ProvisionFile;
   demand(file.kind, file.kind === 'duty' ? file.duty !== undefined : file.target !== undefined, scope);
-  readWindow(file.effective, scope, ['effective']);
+  readWindow(file.effective ?? {}, scope, ['effective']);
   readNotes(file, linking);
   for (const key of ['conditions', 'readings', 'options', 'amount', 'benefit'] as const)
     if (file[key] !== undefined)

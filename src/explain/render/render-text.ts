@@ -58,7 +58,7 @@ const blockLines = (block: Block, depth: number): readonly string[] => {
         itemLines(child, 0, block.ordered ? index + 1 : undefined),
       );
     case 'quote':
-      return block.texts.map((words) => `${block.label}${visibleText(words)}`);
+      return block.passages.map((passage) => `${visibleText(passage.label)}${visibleText(passage.text)}`);
     case 'table':
       return [visibleText(block.caption), ...indented(tableLines(block.head, block.rows))];
   }
