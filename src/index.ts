@@ -64,7 +64,7 @@ export type { ExplanationFormat } from './explain/format.js';
 export type { PackFiles } from './pack/documents.js';
 export type { Basis, DutyPeriod, ParameterFile, ProvisionFile, ProvisionKind } from './pack/files.js';
 export type { SentenceCoverage } from './pack/source-coverage.js';
-export { compilePolicy, type PackApplicationInput, type Policy } from './policy/policy.js';
+export { compilePolicy, type PackApplicationInput, type Policy, type PolicySource } from './policy/policy.js';
 export { isPolicyError, PolicyError, type Violation } from './problem/policy-error.js';
 export type { Place, ProblemCode } from './problem/problem.js';
 export type { SentenceValues } from './problem/sentence-values.js';

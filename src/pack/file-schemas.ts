@@ -53,7 +53,10 @@ const build = (condition: z.ZodType, formula: z.ZodType) => {
     issuer: text,
     status: z.enum(['draft', 'in-force', 'repealed']),
     version: z.string().regex(/^\d+\.\d+\.\d+(-[a-z0-9.]+)?$/),
-    languages: z.tuple([z.literal('zh'), z.literal('en').optional()]).optional(),
+    languages: z
+      .array(z.enum(['zh', 'en']))
+      .min(1)
+      .optional(),
     dates: z.strictObject({ issued: date.optional(), effective: date.optional() }).optional(),
     sources: z
       .array(

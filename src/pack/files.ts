@@ -69,7 +69,7 @@ export interface PolicyFile extends File {
   readonly issuer: Text;
   readonly status: 'draft' | 'in-force' | 'repealed';
   readonly version: string;
-  readonly languages?: readonly ['zh', ('en' | undefined)?] | undefined;
+  readonly languages?: readonly ('zh' | 'en')[] | undefined;
   readonly dates?:
     | { readonly issued?: string | undefined; readonly effective?: string | undefined }
     | undefined;

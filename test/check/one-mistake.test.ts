@@ -727,10 +727,10 @@ describeMistakes('policy.json', [
   ],
   [
     'promises English alone',
-    policy('"sources": [', '"languages": [‸"en"],\n  "sources": ['),
-    'member-unknown',
-    '可选：“zh”',
-    'choices "zh"',
+    policy('"sources": [', '"languages": ‸["en"],\n  "sources": ['),
+    'shape-unfit',
+    '政策包必有中文',
+    'every pack is in Chinese',
   ],
   [
     'names a source that there is not',

@@ -63,6 +63,7 @@ import {
   type PlainValue,
   type Policy,
   type PolicyError,
+  type PolicySource,
   type PriceInput,
   type ProblemCode,
   type ProjectInput,
@@ -191,6 +192,13 @@ expectTypeOf<boolean | string>().toExtend<Value>();
 
 expectTypeOf(guangxiQianqiJigai.facts).toEqualTypeOf<readonly FactDefinition[]>();
 expectTypeOf(guangxiQianqiJigai.provisions).toEqualTypeOf<readonly ProvisionFile[]>();
+expectTypeOf(guangxiQianqiJigai.sources).toEqualTypeOf<readonly PolicySource[]>();
+expectTypeOf<PolicySource>().toEqualTypeOf<{
+  readonly id?: string;
+  readonly title: Text;
+  readonly file: string;
+  readonly text: string;
+}>();
 expectTypeOf(guangxiQianqiJigai.coverage()).toEqualTypeOf<readonly SentenceCoverage[]>();
 expectTypeOf(guangxiQianqiJigai.duties({ from: '', to: '' })).toEqualTypeOf<readonly DueDuty[]>();
 // @ts-expect-error -- a period has two ends

@@ -1,7 +1,13 @@
 // The types of `qianqi-jigai/json-rules-engine`.
-import type { Engine } from 'json-rules-engine';
+import type { Engine, RuleProperties } from 'json-rules-engine';
 import type { Application, GuangxiApplicationInput, PlainValue, Policy } from 'qianqi-jigai';
-import { policyEngine, registerOperators, toFacts } from 'qianqi-jigai/json-rules-engine';
+import {
+  type EngineRule,
+  engineRules,
+  policyEngine,
+  registerOperators,
+  toFacts,
+} from 'qianqi-jigai/json-rules-engine';
 import { expectTypeOf } from 'vitest';
 
 declare const guangxi: GuangxiApplicationInput;
@@ -11,6 +17,10 @@ declare const policy: Policy<{ planYear: number; plot: string }>;
 expectTypeOf(policyEngine(policy, { asOf: '2026-11-24' })).toEqualTypeOf<Engine>();
 // @ts-expect-error -- no option of the engine
 policyEngine(policy, { providers: {} });
+
+expectTypeOf(engineRules(policy)).toEqualTypeOf<readonly EngineRule[]>();
+expectTypeOf<EngineRule>().toExtend<RuleProperties>();
+expectTypeOf<EngineRule['name']>().toEqualTypeOf<string>();
 
 expectTypeOf(registerOperators).toEqualTypeOf<(engine: Engine) => void>();
 
