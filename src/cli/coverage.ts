@@ -48,7 +48,11 @@ const listing = (policy: Pick<Policy, 'sources' | 'coverage'>, locale: Locale): 
   const line = (sentence: SentenceCoverage): string =>
     `${sentence.line}\t${sentence.text}\n\t→ ${coveredBy(sentence, locale)}`;
   const parts = policy.sources.map(({ id, title, file }) => {
-    const heading = inLocale(locale, `《${title.zh}》（${file}）`, `${title.en} (${file})`);
+    const heading = inLocale(
+      locale,
+      `《${title.zh.replaceAll('《', '〈').replaceAll('》', '〉')}》（${file}）`,
+      `${title.en} (${file})`,
+    );
     return [
       ...(policy.sources.length === 1 ? [] : [heading]),
       ...sentences.filter(({ source }) => source === id).map(line),
