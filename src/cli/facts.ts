@@ -1,10 +1,9 @@
 import { answerers } from '../domain/answerers.js';
 import type { FactDefinition, Field, Text } from '../domain/fact.js';
 import { factTypes } from '../domain/type/index.js';
-import { alignedTable } from './aligned-table.js';
-import { type CommandOf, command } from './command.js';
+import { alignedRows } from '../explain/render/aligned-rows.js';
+import { type CommandOf, command, formatOption } from './command.js';
 import { inLocale, type Locale, localeOption, textIn } from './locale.js';
-import { formatOption } from './option.js';
 import { packOption, policyIn } from './pack-option.js';
 
 interface Options {
@@ -44,12 +43,12 @@ const rowsOf = (id: string, field: Field, answerer: Text | undefined, locale: Lo
 };
 
 const table = (facts: readonly FactDefinition[], locale: Locale): string =>
-  alignedTable([
+  alignedRows([
     headings.map(textIn(locale)),
     ...facts.flatMap((fact) =>
       rowsOf(fact.id, fact, fact.derived ? derived : fact.answeredBy && answerers[fact.answeredBy], locale),
     ),
-  ]);
+  ]).join('\n');
 
 /** `facts`: the fact dictionary. */
 export const factsCommand: CommandOf = (io) =>
@@ -63,5 +62,5 @@ export const factsCommand: CommandOf = (io) =>
     .addOption(localeOption(io))
     .action(({ format, locale, pack }: Options) => {
       const { facts } = policyIn(pack, io, locale);
-      io.stdout.write(format === 'json' ? `${JSON.stringify(facts, null, 2)}\n` : table(facts, locale));
+      io.stdout.write(`${format === 'json' ? JSON.stringify(facts, null, 2) : table(facts, locale)}\n`);
     });

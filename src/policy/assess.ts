@@ -1,9 +1,9 @@
 import type { Assessment, Finding, MissingFact, Verdict } from '../assessment/assessment.js';
 import { everyVerdict } from '../assessment/verdict.js';
 import { benefitSheet, type Granted } from '../benefit/benefit-sheet.js';
-import { type Incentive, incentivesOf } from '../benefit/incentive.js';
+import { incentivesOf } from '../benefit/incentive.js';
 import type { Application } from '../domain/parse-application.js';
-import { type CompiledPack, compilePack } from '../evaluate/compiled-pack.js';
+import { compilePack } from '../evaluate/compiled-pack.js';
 import type { Writable } from '../evaluate/fact-state.js';
 import type { Run } from '../evaluate/run.js';
 import type { Pack } from '../pack/pack.js';
@@ -47,42 +47,35 @@ const eligibilityOf = (findings: readonly Finding[]): Assessment['eligibility'] 
 };
 
 /** A pack ready to assess applications. */
-export interface Assessor {
-  readonly compiled: CompiledPack;
-  readonly assess: (run: Run) => Assessment;
-}
-
-const assess = (compiled: CompiledPack, incentives: ReadonlyMap<string, Incentive>, run: Run): Assessment => {
-  const { digest, manifest } = compiled.pack;
-  const { id, title, issuer, version, status } = manifest;
-  const { application, asOf } = run.setting;
-  const findings: Finding[] = [];
-  const notInForce: string[] = [];
-  const granted: Granted[] = [];
-  for (const provision of compiled.provisions) {
-    const { name } = provision.provision;
-    if (provision.isInForce(run))
-      findings.push(findingOf(provision, incentives.get(name), compiled, run, granted));
-    else notInForce.push(name);
-  }
-  return {
-    policy: { id, title, issuer, version, status, digest },
-    asOf,
-    planYear: application.planYear,
-    subject: subjectOf(application),
-    eligibility: eligibilityOf(findings),
-    findings,
-    notInForce,
-    benefits: benefitSheet(granted),
-    missing: missingOf(compiled.pack, findings),
-    warnings: application.warnings,
-    evidence: application.evidence,
-    glossary: compiled.glossary,
-  };
-};
-
-export const assessorOf = (pack: Pack): Assessor => {
+export const assessorOf = (pack: Pack) => {
   const compiled = compilePack(pack);
   const incentives = incentivesOf(compiled);
-  return { compiled, assess: (run) => assess(compiled, incentives, run) };
+  const { id, title, issuer, version, status } = pack.manifest;
+  const assess = (run: Run): Assessment => {
+    const { application, asOf } = run.setting;
+    const findings: Finding[] = [];
+    const notInForce: string[] = [];
+    const granted: Granted[] = [];
+    for (const provision of compiled.provisions) {
+      const { name } = provision.provision;
+      if (provision.isInForce(run))
+        findings.push(findingOf(provision, incentives.get(name), compiled, run, granted));
+      else notInForce.push(name);
+    }
+    return {
+      policy: { id, title, issuer, version, status, digest: pack.digest },
+      asOf,
+      planYear: application.planYear,
+      subject: subjectOf(application),
+      eligibility: eligibilityOf(findings),
+      findings,
+      notInForce,
+      benefits: benefitSheet(granted),
+      missing: missingOf(pack, findings),
+      warnings: application.warnings,
+      evidence: application.evidence,
+      glossary: compiled.glossary,
+    };
+  };
+  return { compiled, assess };
 };

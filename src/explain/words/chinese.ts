@@ -1,6 +1,9 @@
+import type { Verdict } from '../../assessment/assessment.js';
 import type { InBoth } from '../../domain/in-both.js';
 import type { Locale } from '../../quantity/format-quantity.js';
-import type { Tally } from './words.js';
+
+/** How many requirements came to each verdict. */
+export type Tally = Readonly<Record<Verdict, number>>;
 
 const list = (texts: readonly string[]): string => texts.join('、');
 
@@ -219,3 +222,6 @@ export const chinese = {
   edition: (year: number, asOf: string, version: string, digest: string) =>
     `计划年度：${year}年；评估基准日：${asOf}；规则版本：${version}；规则摘要：${digest}。`,
 };
+
+/** The words of one language; the Chinese are the measure of the others. */
+export type Words = Readonly<typeof chinese>;

@@ -1,4 +1,4 @@
-import type { Tally, Words } from './words.js';
+import type { Tally, Words } from './chinese.js';
 
 const list = (texts: readonly string[]): string => texts.join(', ');
 
