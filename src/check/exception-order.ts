@@ -21,33 +21,40 @@ const demandOf = ({ operator, expected }: Test): Demand | undefined => {
   return { operator, expected: plain, verdict: 'met' };
 };
 
+/** More pairs of tests are not looked at: nobody writes as many, and a hostile file waits. */
+const mostPairs = 100_000;
+
 /**
  * Whether two conditions can be seen never to hold at once, from tests of the same facts with literals alone. Where that
  * cannot be seen, it is taken that they can.
  */
-const neverTogether = (one: Condition, other: Condition): boolean => {
-  if (one.kind === 'any') return one.parts.every((part) => neverTogether(part, other));
-  if (other.kind === 'any') return other.parts.every((part) => neverTogether(one, part));
-  if (one.kind === 'all') return one.parts.some((part) => neverTogether(part, other));
-  if (other.kind === 'all') return other.parts.some((part) => neverTogether(one, part));
-  if (one.kind !== 'test' || other.kind !== 'test' || one.fact.id !== other.fact.id) return false;
-  const [asked, askedToo] = [demandOf(one), demandOf(other)];
-  return asked !== undefined && askedToo !== undefined && areExclusive([asked], [askedToo]);
+const comparing = (): ((one: Condition, other: Condition) => boolean) => {
+  let pairs = 0;
+  const neverTogether = (one: Condition, other: Condition): boolean => {
+    if (one.kind === 'any') return one.parts.every((part) => neverTogether(part, other));
+    if (other.kind === 'any') return other.parts.every((part) => neverTogether(one, part));
+    if (one.kind === 'all') return one.parts.some((part) => neverTogether(part, other));
+    if (other.kind === 'all') return other.parts.some((part) => neverTogether(one, part));
+    if (++pairs > mostPairs || one.kind !== 'test' || other.kind !== 'test') return false;
+    const [asked, askedToo] = one.fact.id === other.fact.id ? [demandOf(one), demandOf(other)] : [];
+    return asked !== undefined && askedToo !== undefined && areExclusive([asked], [askedToo]);
+  };
+  return neverTogether;
 };
 
 const endsBefore = ({ to }: Window, { from }: Window): boolean =>
   to !== undefined && from !== undefined && to < from;
 
-const mayConflict = (one: Exception, other: Exception): boolean =>
-  order(one.value, other.value) !== 0 &&
-  !endsBefore(one.effective, other.effective) &&
-  !endsBefore(other.effective, one.effective) &&
-  !neverTogether(one.when, other.when);
-
 /** Exceptions of a parameter that can hold at once have one value, unless their order is said to decide. */
 export const checkExceptionOrder: Check = ({ documents, pack }, complain) => {
   const { parameters: document } = documents;
   if (document === undefined) return;
+  const neverTogether = comparing();
+  const mayConflict = (one: Exception, other: Exception): boolean =>
+    order(one.value, other.value) !== 0 &&
+    !endsBefore(one.effective, other.effective) &&
+    !endsBefore(other.effective, one.effective) &&
+    !neverTogether(one.when, other.when);
   for (const [index, file] of (document.value as ParametersFile).parameters.entries()) {
     const { exceptions = [] } = pack.parameters.get(file.id) ?? {};
     // Where one could not be read, the others no longer stand at their places.

@@ -47,22 +47,21 @@ const quotedFrom = ({ quote }: ProvisionFile, { id }: Source): readonly string[]
     return written.source === id ? [written.text] : [];
   });
 
-/** The provisions that quote a passage of a source, or a part of it. */
-export const quotingProvisions = (
+interface Quoted extends Range {
+  readonly provision: string;
+}
+
+/** Where the text of a source, without whitespace, is quoted, and by which provision. */
+export const quotedRanges = (
   text: string,
-  passage: string,
   source: Source,
   files: readonly ProvisionFile[],
-): readonly string[] => {
-  const places = rangesIn(text, passage);
-  return files.flatMap((file) =>
-    quotedFrom(file, source).some((quote) =>
-      rangesIn(text, quote).some((range) => places.some((place) => overlap(range, place))),
-    )
-      ? [file.name]
-      : [],
+): readonly Quoted[] =>
+  files.flatMap((file) =>
+    quotedFrom(file, source).flatMap((quote) =>
+      rangesIn(text, quote).map((range) => ({ ...range, provision: file.name })),
+    ),
   );
-};
 
 /** Where sentences end: after 。 or ：at the end of a line, and at every end of line. */
 const sentenceEnds = ({ text, lines }: Compact): readonly number[] =>
@@ -76,11 +75,7 @@ const isHeading = (text: string): boolean =>
 
 const coverageOf = (source: Source, files: readonly ProvisionFile[]): readonly SentenceCoverage[] => {
   const whole = compact(source.text);
-  const quoted = files.flatMap((file) =>
-    quotedFrom(file, source).flatMap((quote) =>
-      rangesIn(whole.text, quote).map((range) => ({ ...range, provision: file.name })),
-    ),
-  );
+  const quoted = quotedRanges(whole.text, source, files);
   const listed = source.unquoted.flatMap(({ text, reason }) =>
     rangesIn(whole.text, text).map((range) => ({ ...range, reason })),
   );
