@@ -16,12 +16,16 @@ import type { Graph } from './graph.js';
 import type { DatedWindow } from './window.js';
 
 /** A text that quotes are taken from. */
-export interface Source {
-  /** Absent for the first, which is the policy itself. */
+export interface PolicySource {
+  /** What quotes name it by; absent for the first, which is the policy itself. */
   readonly id?: string;
   readonly title: Text;
+  /** The path of its file below the pack's folder. */
   readonly file: string;
   readonly text: string;
+}
+
+export interface Source extends PolicySource {
   readonly unquoted: readonly Unquoted[];
 }
 

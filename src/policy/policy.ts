@@ -13,7 +13,7 @@ import {
 } from '../evaluate/options.js';
 import type { PackFiles } from '../pack/documents.js';
 import type { ParameterFile, ProvisionFile } from '../pack/files.js';
-import type { Pack, Source } from '../pack/pack.js';
+import type { Pack, PolicySource } from '../pack/pack.js';
 import { type SentenceCoverage, sourceCoverage } from '../pack/source-coverage.js';
 import { PolicyError, refuseIfAny } from '../problem/policy-error.js';
 import { type DueDuty, dutiesBetween } from '../programme/duties.js';
@@ -32,9 +32,6 @@ type Open<Input> = Input extends string
     : Input extends object
       ? { readonly [Key in keyof Input]: Open<Input[Key]> }
       : Input;
-
-/** A text that quotes are taken from. */
-export type PolicySource = Omit<Source, 'unquoted'>;
 
 /** An application for a pack that is not known at compile time. */
 export type PackApplicationInput = Open<ApplicationInput>;

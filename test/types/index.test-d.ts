@@ -72,6 +72,7 @@ import {
   type ProvisionKind,
   parseApplication,
   type Quantity,
+  type Quote,
   type RatioInput,
   type ReadingOutcome,
   type Reason,
@@ -192,6 +193,11 @@ expectTypeOf<boolean | string>().toExtend<Value>();
 
 expectTypeOf(guangxiQianqiJigai.facts).toEqualTypeOf<readonly FactDefinition[]>();
 expectTypeOf(guangxiQianqiJigai.provisions).toEqualTypeOf<readonly ProvisionFile[]>();
+expectTypeOf<Quote>().toEqualTypeOf<string | { readonly source: string; readonly text: string }>();
+expectTypeOf<ProvisionFile['quote']>().toEqualTypeOf<readonly Quote[]>();
+expectTypeOf<Finding['quote']>().toEqualTypeOf<
+  readonly (string | { readonly text: string; readonly source: Text })[]
+>();
 expectTypeOf(guangxiQianqiJigai.sources).toEqualTypeOf<readonly PolicySource[]>();
 expectTypeOf<PolicySource>().toEqualTypeOf<{
   readonly id?: string;
