@@ -16,7 +16,8 @@ import type { Pack } from './pack.js';
 /** Every fact of a pack: the national vocabulary with the pack's additions, then what the pack computes. */
 export const defineFacts = (documents: Documents, complain: Complain): Pick<Pack, 'given' | 'dictionary'> => {
   const { facts: factsDocument, parameters } = documents;
-  const additions = factsDocument?.value as FactsFile | undefined;
+  const { members = {}, facts: added = [] } = (factsDocument?.value ?? {}) as FactsFile;
+  const additions = { members, facts: added };
   const given = new Map(factsIn(vocabularyWith(additions)).map((fact) => [fact.id, fact]));
   const dictionary = new Map([...given, ...builtIns.map((fact) => [fact.id, fact] as const)]);
 

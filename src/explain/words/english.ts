@@ -119,6 +119,7 @@ export const english: Words = {
   andMore: (shown, total) => `${list(shown)} and ${total - shown.length} more`,
 
   quote: 'The plan: ',
+  quoteFrom: (title) => `${title}: `,
   reading: (reading) => `Reading: ${sentence(reading)}`,
   otherReading: (alternative, verdict) =>
     `The other reading: ${sentence(alternative)} Under it the verdict would be: ${verdict}.`,
