@@ -169,6 +169,16 @@ const build = () => {
     members: optional(listOf(z.strictObject({ value: z.string(), label: text }))),
   });
 
+  const word = text.optional();
+  const packWords = z.strictObject({
+    application: word,
+    applicant: word,
+    authority: word,
+    requirement: z.strictObject({ ...text.shape, plural: z.string().optional() }).optional(),
+    text: word,
+    planYear: word,
+    disclaimer: word,
+  });
   const policy = z.strictObject({
     id: z.string(),
     title: text,
@@ -176,14 +186,15 @@ const build = () => {
     version: z.string(),
     status: z.enum(['draft', 'in-force', 'repealed']),
     digest: z.string().regex(/^[0-9a-f]{64}$/),
+    words: optional(packWords),
   });
-  const subject = z.strictObject({ enterprise: optionalWords, project: optionalWords });
+  const subject = z.strictObject({ id: z.string(), label: text, name: optionalWords });
   const eligibility = z.strictObject({ verdict, unmet: words, undetermined: words });
   const assessment = z.strictObject({
     policy,
     asOf: date,
-    planYear: z.int(),
-    subject,
+    planYear: optional(z.int()),
+    subjects: listOf(subject),
     eligibility,
     findings: listOf(finding),
     notInForce: words,

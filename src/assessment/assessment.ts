@@ -1,6 +1,8 @@
 import type { BenefitGroup, BenefitKind } from '../domain/benefit-kind.js';
 import type { Evidence } from '../domain/evidence.js';
 import type { AnsweredBy, FactDefinition, Text } from '../domain/fact.js';
+import type { PackWords } from '../domain/pack-words.js';
+import type { Subject } from '../domain/subject.js';
 import type { Warning } from '../domain/warning.js';
 import type { Basis, ProvisionKind } from '../pack/files.js';
 import type { Quantity } from '../quantity/measure.js';
@@ -214,12 +216,15 @@ export interface Assessment {
     readonly status: 'draft' | 'in-force' | 'repealed';
     /** SHA-256 of the rule files, so that the result can be reproduced. */
     readonly digest: string;
+    /** What the policy calls things, where it has words of its own. */
+    readonly words?: PackWords;
   };
   /** The day of the law applied, `2026-11-24`. */
   readonly asOf: string;
-  readonly planYear: number;
-  /** The names that the application gives. */
-  readonly subject: { readonly enterprise?: string; readonly project?: string };
+  /** The year that the application is for; absent where the policy asks for none. */
+  readonly planYear?: number;
+  /** Whom or what the application is about, with the names that it gives. */
+  readonly subjects: readonly (Subject & { readonly name?: string })[];
   readonly eligibility: {
     readonly verdict: Verdict;
     readonly unmet: readonly string[];

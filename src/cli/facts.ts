@@ -1,6 +1,8 @@
-import { answerers } from '../domain/answerers.js';
-import type { FactDefinition, Field, Text } from '../domain/fact.js';
+import { answerersIn } from '../domain/answerers.js';
+import type { Field, Text } from '../domain/fact.js';
+import { wordsOf } from '../domain/pack-words.js';
 import { factTypes } from '../domain/type/index.js';
+import type { Policy } from '../policy/policy.js';
 import { alignedTable } from './aligned-table.js';
 import { type CommandOf, command } from './command.js';
 import { inLocale, type Locale, localeOption, textIn } from './locale.js';
@@ -43,13 +45,15 @@ const rowsOf = (id: string, field: Field, answerer: Text | undefined, locale: Lo
   ];
 };
 
-const table = (facts: readonly FactDefinition[], locale: Locale): string =>
-  alignedTable([
+const table = ({ facts, words }: Policy, locale: Locale): string => {
+  const answerers = answerersIn(wordsOf(words));
+  return alignedTable([
     headings.map(textIn(locale)),
     ...facts.flatMap((fact) =>
       rowsOf(fact.id, fact, fact.derived ? derived : fact.answeredBy && answerers[fact.answeredBy], locale),
     ),
   ]);
+};
 
 /** `facts`: the fact dictionary. */
 export const factsCommand: CommandOf = (io) =>
@@ -62,6 +66,8 @@ export const factsCommand: CommandOf = (io) =>
     .addOption(packOption)
     .addOption(localeOption(io))
     .action(({ format, locale, pack }: Options) => {
-      const { facts } = policyIn(pack, io, locale);
-      io.stdout.write(format === 'json' ? `${JSON.stringify(facts, null, 2)}\n` : table(facts, locale));
+      const policy = policyIn(pack, io, locale);
+      io.stdout.write(
+        format === 'json' ? `${JSON.stringify(policy.facts, null, 2)}\n` : table(policy, locale),
+      );
     });

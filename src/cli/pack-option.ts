@@ -1,5 +1,5 @@
 import { join, relative, resolve } from 'node:path';
-import { guangxiQianqiJigai } from '../bundled/guangxi-qianqi-jigai.js';
+import { defaultPolicy, defaultPolicyFolder } from '../bundled/default-policy.js';
 import { readPack } from '../check/read-pack.js';
 import { readPackFolder } from '../node/read-pack-folder.js';
 import { type Policy, policyOf } from '../policy/policy.js';
@@ -10,11 +10,6 @@ import type { Locale } from './locale.js';
 import { option } from './option.js';
 import { packageFolder } from './package-folder.js';
 import { problemLine } from './problem-line.js';
-
-/** The policy of a command that is given no pack. */
-export const defaultPolicy: Policy = guangxiQianqiJigai;
-
-const defaultFolder = 'rules/guangxi-qianqi-jigai';
 
 export const packOption = option(
   '--pack <dir>',
@@ -32,7 +27,7 @@ export interface PackFolder {
 }
 
 export const packFolder = (dir: string | undefined, { cwd }: Io): PackFolder => {
-  const path = dir === undefined ? join(packageFolder(), defaultFolder) : resolve(cwd, dir);
+  const path = dir === undefined ? join(packageFolder(), defaultPolicyFolder) : resolve(cwd, dir);
   const name = dir ?? relative(cwd, path);
   const shown = (file: string): string => (file === path ? name : join(name, file));
   return {

@@ -1,21 +1,31 @@
 import type { Field, Member } from './fact.js';
 import { fieldOf, type WrittenField } from './field.js';
 import { type Group, isGroup, nameBelow } from './group.js';
+import { nationalSubjects, type Subject } from './subject.js';
 import { nationalVocabulary, type Vocabulary } from './vocabulary.js';
 
 /** What a pack adds to the national vocabulary. */
 export interface Additions {
   /** Further members of an enum, or of a list of enum members, by fact id. */
   readonly members: Readonly<Record<string, readonly Member[]>>;
-  /** Further facts of the enterprise or the project, in a group or outside: `project.<name>`, `project.loan.<name>`. */
+  /** Further facts of the subjects, in a group or outside: `project.<name>`, `project.loan.<name>`. */
   readonly facts: readonly (WrittenField & { readonly id: string })[];
 }
 
-/** The national vocabulary with a pack's additions. What it defines itself stays what it is. */
-export const vocabularyWith = (additions: Additions = { members: {}, facts: [] }): Vocabulary => ({
-  enterprise: extendedGroup(nationalVocabulary.enterprise, additions, 'enterprise'),
-  project: extendedGroup(nationalVocabulary.project, additions, 'project'),
-});
+/**
+ * The vocabulary of a pack's subjects: what the national vocabulary has of them, with the pack's additions. What it
+ * defines itself stays what it is.
+ */
+export const vocabularyWith = (
+  additions: Additions = { members: {}, facts: [] },
+  subjects: readonly Subject[] = nationalSubjects,
+): Vocabulary =>
+  Object.fromEntries(
+    subjects.map(({ id, label }) => {
+      const parts = nationalVocabulary[id]?.parts ?? {};
+      return [id, { label, parts: extendedGroup({ parts }, additions, id).parts }];
+    }),
+  );
 
 /**
  * The group with the id `path`, with a pack's further facts in it: each in the group that its id names, which is

@@ -1,10 +1,10 @@
 import { enterpriseFacts } from './enterprise.js';
 import { group } from './field.js';
-import type { Group } from './group.js';
+import type { NamedGroup } from './group.js';
 import { projectFacts } from './project.js';
 
-/** The groups of an application. */
-export type Vocabulary = Readonly<Record<'enterprise' | 'project', Group>>;
+/** The subjects of applications, each a group of facts. */
+export type Vocabulary = Readonly<Record<string, NamedGroup>>;
 
 /**
  * The one table of the facts that any Chinese industrial policy may ask for. The reader of applications, their

@@ -3,7 +3,7 @@ import type { Assessment, PlainValue } from '../assessment/assessment.js';
 import { operatorNamed } from '../assessment/demand.js';
 import type { Application } from '../domain/parse-application.js';
 import type { EvaluateOptions } from '../evaluate/options.js';
-import { asOf, builtIns } from '../pack/built-in.js';
+import { asOf, builtInsOf } from '../pack/built-in.js';
 import type { ProvisionFile } from '../pack/files.js';
 import type { Policy } from '../policy/policy.js';
 import { registerOperators } from './operators.js';
@@ -90,7 +90,7 @@ export const policyEngine = <Input>(policy: Policy<Input>, options: EvaluateOpti
   engine.addFact('policy.assessment', async (_, almanac) =>
     policy.evaluateSync(await applicationIn(almanac), options),
   );
-  for (const { id } of [...policy.facts, ...policy.parameters, ...builtIns])
+  for (const { id } of [...policy.facts, ...policy.parameters, ...builtInsOf()])
     engine.addFact(id, async (_, almanac) => {
       const known = await almanac.factValue<Readonly<Record<string, PlainValue>>>('policy.knownFacts');
       return known[id];

@@ -2,19 +2,29 @@ import { vocabularyWith } from '../domain/additions.js';
 import type { FactDefinition } from '../domain/fact.js';
 import { fieldOf } from '../domain/field.js';
 import { factsIn } from '../domain/group.js';
+import type { Subject } from '../domain/subject.js';
 import type { JsonDocument, JsonPath } from '../json/read-json.js';
 import { suggested } from '../problem/suggestion.js';
-import { builtIns } from './built-in.js';
+import { builtInsOf } from './built-in.js';
 import type { Complain } from './complain.js';
+import { subjectIn } from './define-subjects.js';
 import type { Documents } from './documents.js';
-import type { DerivedFile, FactsFile, ParametersFile } from './files.js';
+import type { DerivedFile, FactsFile, ParametersFile, PolicyFile } from './files.js';
 import type { Pack } from './pack.js';
 
-/** Every fact of a pack: the national vocabulary with the pack's additions, then what the pack computes. */
-export const defineFacts = (documents: Documents, complain: Complain): Pick<Pack, 'given' | 'dictionary'> => {
+/**
+ * Every fact of a pack: what the national vocabulary has of its subjects, with the pack's additions, then what the
+ * pack computes.
+ */
+export const defineFacts = (
+  documents: Documents,
+  subjects: readonly Subject[],
+  complain: Complain,
+): Pick<Pack, 'given' | 'dictionary'> => {
   const { facts: factsDocument, parameters } = documents;
   const additions = factsDocument?.value as FactsFile | undefined;
-  const given = new Map(factsIn(vocabularyWith(additions)).map((fact) => [fact.id, fact]));
+  const builtIns = builtInsOf(documents.policy.value as PolicyFile);
+  const given = new Map(factsIn(vocabularyWith(additions, subjects)).map((fact) => [fact.id, fact]));
   const dictionary = new Map([...given, ...builtIns.map((fact) => [fact.id, fact] as const)]);
 
   /** The file that defines each fact of the pack's own; what none defines, every pack has. */
@@ -28,7 +38,14 @@ export const defineFacts = (documents: Documents, complain: Complain): Pick<Pack
   };
 
   if (additions !== undefined && factsDocument !== undefined) {
+    const ids = subjects.map(({ id }) => id);
     for (const [index, fact] of additions.facts.entries()) {
+      const subject = subjectIn(fact.id);
+      if (!ids.includes(subject)) {
+        const values = { fact: fact.id, subject, subjects: ids, ...suggested(subject, ids) };
+        complain(factsDocument, ['facts', index, 'id'], { code: 'subject-absent', values });
+        continue;
+      }
       // The national vocabulary wins over a pack's fact of the same id, which shows in the label.
       if (definedIn.has(fact.id) || given.get(fact.id)?.label.zh !== fact.label.zh)
         complainOfDuplicate(fact.id, factsDocument, ['facts', index, 'id']);

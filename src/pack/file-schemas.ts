@@ -39,6 +39,18 @@ const build = (condition: z.ZodType, formula: z.ZodType) => {
     note: text.optional(),
   });
 
+  const subject = z.strictObject({ id: z.string().regex(/^[a-z][a-zA-Z]*$/), label: text });
+  const packWord = text.optional();
+  const packWords = z.strictObject({
+    application: packWord,
+    applicant: packWord,
+    authority: packWord,
+    requirement: z.strictObject({ ...text.shape, plural: words.optional() }).optional(),
+    text: packWord,
+    planYear: packWord,
+    disclaimer: packWord,
+  });
+
   const policy = z.strictObject({
     $schema: schema,
     id: z.string().regex(/^[a-z0-9-]+$/),
@@ -47,6 +59,12 @@ const build = (condition: z.ZodType, formula: z.ZodType) => {
     status: z.enum(['draft', 'in-force', 'repealed']),
     version: z.string().regex(/^\d+\.\d+\.\d+(-[a-z0-9.]+)?$/),
     dates: z.strictObject({ issued: date.nullable(), effective: date.nullable() }),
+    subjects: z
+      .array(z.union([words, subject]))
+      .min(1)
+      .optional(),
+    planYear: z.boolean().optional(),
+    words: packWords.optional(),
     source: z.strictObject({
       file: words,
       sha256: z.string().regex(/^[0-9a-f]{64}$/),

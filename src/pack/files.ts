@@ -1,5 +1,7 @@
 import type { BenefitKind } from '../domain/benefit-kind.js';
 import type { AnsweredBy, FactType, Member, Text } from '../domain/fact.js';
+import type { PackWords } from '../domain/pack-words.js';
+import type { WrittenSubject } from '../domain/subject.js';
 
 export const provisionKinds = ['requirement', 'priority', 'incentive', 'duty', 'target', 'focus'] as const;
 
@@ -44,6 +46,11 @@ export interface PolicyFile extends File {
   readonly status: 'draft' | 'in-force' | 'repealed';
   readonly version: string;
   readonly dates: { readonly issued: string | null; readonly effective: string | null };
+  /** Whom or what applications are about; the enterprise and the project, unless it says otherwise. */
+  readonly subjects?: readonly WrittenSubject[] | undefined;
+  /** False where applications are for no year. */
+  readonly planYear?: boolean | undefined;
+  readonly words?: PackWords | undefined;
   readonly source: {
     readonly file: string;
     readonly sha256: string;

@@ -6,6 +6,7 @@ import { givesType } from '../rule/read-formula.js';
 import { insideItem } from '../rule/scope.js';
 import { complainInto } from './complain.js';
 import { defineFacts } from './define-facts.js';
+import { defineSubjects, knowingWhatIsAbsent } from './define-subjects.js';
 import type { Documents } from './documents.js';
 import type {
   DerivedFile,
@@ -74,9 +75,10 @@ export const linkPack = (
   order?: readonly string[],
 ): { readonly pack: Pack; readonly problems: readonly Problem[] } => {
   const problems: Problem[] = [];
-  const complain = complainInto(problems);
   const manifest = documents.policy.value as PolicyFile;
-  const { given, dictionary } = defineFacts(documents, complain);
+  const subjects = defineSubjects(documents, complainInto(problems));
+  const complain = knowingWhatIsAbsent(complainInto(problems), manifest, subjects);
+  const { given, dictionary } = defineFacts(documents, subjects, complain);
   let suggestions = 0;
   const linkingOf = (file: string, document: JsonDocument): Linking => ({
     scope: {
@@ -130,12 +132,13 @@ export const linkPack = (
       manifest,
       source: documents.source,
       digest: documents.digest,
+      subjects,
       given,
       commitments: inOrder(commitments),
       files: manifest.provisions.flatMap(
         (name) => provisions.get(name)?.file ?? commitments.get(name)?.file ?? [],
       ),
-      parse: applicationParser(given),
+      parse: applicationParser(given, manifest),
     },
   };
 };

@@ -1,6 +1,7 @@
 import type { BenefitKind } from '../domain/benefit-kind.js';
 import type { Dictionary, FactDefinition, Text, Value } from '../domain/fact.js';
 import type { Application } from '../domain/parse-application.js';
+import type { Subject } from '../domain/subject.js';
 import type { Condition } from '../rule/condition.js';
 import type { Formula } from '../rule/formula.js';
 import type { Basis, ParameterFile, PolicyFile, ProvisionFile, ProvisionKind, Window } from './files.js';
@@ -100,6 +101,8 @@ export interface Pack {
   readonly source: string;
   /** SHA-256 of the pack's files, in hex. */
   readonly digest: string;
+  /** Whom or what its applications are about. */
+  readonly subjects: readonly Subject[];
   /** The facts that an application may state. */
   readonly given: Dictionary;
   /** Every fact that conditions and formulas may name. */

@@ -4,7 +4,6 @@ import { benefitSheet, type Granted } from '../benefit/benefit-sheet.js';
 import { type Incentive, incentivesOf } from '../benefit/incentive.js';
 import type { Application } from '../domain/parse-application.js';
 import { type CompiledPack, compilePack } from '../evaluate/compiled-pack.js';
-import type { Writable } from '../evaluate/fact-state.js';
 import type { Run } from '../evaluate/run.js';
 import type { Pack } from '../pack/pack.js';
 import { findingOf } from './finding.js';
@@ -27,13 +26,11 @@ const missingOf = ({ dictionary }: Pack, findings: readonly Finding[]): readonly
   });
 };
 
-const subjectOf = ({ facts }: Application): Assessment['subject'] => {
-  const subject: Writable<Assessment['subject']> = {};
-  const [enterprise, project] = [facts.get('enterprise.name'), facts.get('project.name')];
-  if (typeof enterprise === 'string') subject.enterprise = enterprise;
-  if (typeof project === 'string') subject.project = project;
-  return subject;
-};
+const subjectsOf = ({ subjects }: Pack, { facts }: Application): Assessment['subjects'] =>
+  subjects.map((subject) => {
+    const name = facts.get(`${subject.id}.name`);
+    return typeof name === 'string' ? { ...subject, name } : subject;
+  });
 
 const eligibilityOf = (findings: readonly Finding[]): Assessment['eligibility'] => {
   const requirements = findings.filter(({ kind }) => kind === 'requirement');
@@ -46,6 +43,13 @@ const eligibilityOf = (findings: readonly Finding[]): Assessment['eligibility'] 
   };
 };
 
+/** What a pack says of its policy as a whole. */
+export const policyIn = ({ manifest, digest }: Pack): Assessment['policy'] => {
+  const { id, title, issuer, version, status, words } = manifest;
+  const about = { id, title, issuer, version, status, digest };
+  return words === undefined ? about : { ...about, words };
+};
+
 /** A pack ready to assess applications. */
 export interface Assessor {
   readonly compiled: CompiledPack;
@@ -53,8 +57,6 @@ export interface Assessor {
 }
 
 const assess = (compiled: CompiledPack, incentives: ReadonlyMap<string, Incentive>, run: Run): Assessment => {
-  const { digest, manifest } = compiled.pack;
-  const { id, title, issuer, version, status } = manifest;
   const { application, asOf } = run.setting;
   const findings: Finding[] = [];
   const notInForce: string[] = [];
@@ -65,11 +67,12 @@ const assess = (compiled: CompiledPack, incentives: ReadonlyMap<string, Incentiv
       findings.push(findingOf(provision, incentives.get(name), compiled, run, granted));
     else notInForce.push(name);
   }
+  const { planYear } = application;
   return {
-    policy: { id, title, issuer, version, status, digest },
+    policy: policyIn(compiled.pack),
     asOf,
-    planYear: application.planYear,
-    subject: subjectOf(application),
+    ...(planYear === undefined ? {} : { planYear }),
+    subjects: subjectsOf(compiled.pack, application),
     eligibility: eligibilityOf(findings),
     findings,
     notInForce,

@@ -61,7 +61,8 @@ const sayRange = (
   const { planYear } = assessment;
   const [low, high] = range;
   // A window of the law that is the same year is not the plan year.
-  if (place !== 'band' && comparesWith(planYearStart, low) && comparesWith(planYearEnd, high))
+  const isPlanYear = comparesWith(planYearStart, low) && comparesWith(planYearEnd, high);
+  if (place !== 'band' && planYear !== undefined && isPlanYear)
     return place === 'within' ? words.inYear(planYear) : words.outsideYear(planYear);
   return words[place](sayExpected(low, fact, explainer), sayExpected(high, fact, explainer));
 };

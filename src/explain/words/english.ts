@@ -1,4 +1,5 @@
-import type { Tally, Words } from './words.js';
+import { type FullWords, pluralOf } from '../../domain/pack-words.js';
+import type { NamedSubject, Tally, Words } from './words.js';
 
 const list = (texts: readonly string[]): string => texts.join(', ');
 
@@ -22,16 +23,40 @@ const withoutStop = (text: string): string => text.replace(/[.;,。；，\s]+$/,
 
 const sentence = (text: string): string => capital(/[.!?:]$/.test(text) ? text : `${withoutStop(text)}.`);
 
-const requirements = (count: number): string => (count === 1 ? '1 requirement' : `${count} requirements`);
+const counting = (count: number, requirement: FullWords['requirement']): string =>
+  count === 1 ? `1 ${requirement.en}` : `${count} ${pluralOf(requirement)}`;
 
 const counted = ({ met, unmet, undetermined }: Tally): string => {
   const counts = [`${unmet} not met`, `${undetermined} undetermined`, `${met} met`];
   return `of ${met + unmet + undetermined}, ${and(counts.filter((count) => !count.startsWith('0')))}`;
 };
 
+/** A label, which may or may not have its article. */
+const the = (label: string): string => `the ${inner(label).replace(/^the /, '')}`;
+
+/** `the project “Smart pressing line” of Sample Sugar`: who or what is judged, then whose it is. */
+const namedSubject = (subjects: readonly NamedSubject[]): string =>
+  subjects
+    .map(({ name, label }, index) => {
+      if (index === 0) return name ?? (subjects.length === 1 ? the(label) : '');
+      const isJudged = index === subjects.length - 1;
+      return name === undefined ? (isJudged ? the(label) : '') : `${the(label)} “${name}”`;
+    })
+    .filter((part) => part !== '')
+    .reverse()
+    .join(' of ');
+
 const rounded = /^about /;
 
-export const english: Words = {
+export const english = ({
+  application,
+  applicant,
+  authority,
+  requirement,
+  text: source,
+  planYear,
+  disclaimer,
+}: FullWords): Words => ({
   locale: 'en',
   of: ({ en }) => en,
 
@@ -49,9 +74,9 @@ export const english: Words = {
   title: (policy) => `Assessment under the ${policy}`,
   headings: {
     doubts: 'Check first',
-    unmet: 'Requirements not met',
-    undetermined: 'Requirements undetermined',
-    unmetAndUndetermined: 'Requirements not met or undetermined',
+    unmet: capital(`${pluralOf(requirement)} not met`),
+    undetermined: capital(`${pluralOf(requirement)} undetermined`),
+    unmetAndUndetermined: capital(`${pluralOf(requirement)} not met or undetermined`),
     toSupply: 'What to supply',
     incentives: 'Incentives available',
     pendingIncentives: 'Incentives undetermined',
@@ -68,7 +93,7 @@ export const english: Words = {
   verdictOfDuty: { met: 'applies', unmet: 'does not apply', undetermined: 'undetermined' },
   presumed: 'presumed',
   kind: {
-    requirement: 'requirement',
+    requirement: requirement.en,
     priority: 'priority',
     incentive: 'incentive',
     duty: 'duty',
@@ -76,33 +101,38 @@ export const english: Words = {
     focus: 'focus area',
   },
   conclusion: 'Conclusion: ',
-  subject: ({ enterprise, project, year }) =>
-    `${project === undefined ? 'the project' : `the project “${project}”`}${enterprise === undefined ? '' : ` of ${enterprise}`}, plan year ${year},`,
+  subject: (subjects, year) =>
+    `${namedSubject(subjects)}${year === undefined ? '' : `, ${planYear.en} ${year},`}`,
   afterVerdict: '. ',
   concluded: {
-    met: (subject, { met }) => `${capital(subject)} meets all ${requirements(met)}.`,
-    unmet: (subject, tally) => `${capital(subject)} does not meet the requirements: ${counted(tally)}.`,
+    met: (subject, { met }) => `${capital(subject)} meets all ${counting(met, requirement)}.`,
+    unmet: (subject, tally) =>
+      `${capital(subject)} does not meet the ${pluralOf(requirement)}: ${counted(tally)}.`,
     undetermined: (subject, tally) =>
-      `Whether ${subject} meets the requirements cannot be said yet: ${counted(tally)}.`,
+      `Whether ${subject} meets the ${pluralOf(requirement)} cannot be said yet: ${counted(tally)}.`,
   },
-  noRequirements: (subject) => `${capital(subject)} was judged on no requirement.`,
+  noRequirements: (subject) => `${capital(subject)} was judged on no ${requirement.en}.`,
   reservations: ({ presumed, differing }) =>
     `Of these, ${and([...(presumed > 0 ? [`${presumed} ${presumed === 1 ? 'rests' : 'rest'} on a presumption`] : []), ...(differing > 0 ? [`${differing} would come out differently under another reading`] : [])])}; see the clauses.`,
   toldAbove: 'Where the reasons were given above, only the verdict stands here.',
   notInForce: (count) =>
     `${count} further ${count === 1 ? 'provision was' : 'provisions were'} not in force on the as-of date and not judged.`,
 
-  answerer: { applicant: 'From the applicant', registry: 'From registries', authority: 'From the authority' },
+  answerer: {
+    applicant: `From the ${applicant.en}`,
+    registry: 'From registries',
+    authority: `From the ${authority.en}`,
+  },
   awaiting: {
-    applicant: (facts) => `the applicant has yet to state ${and(facts.map(quoted))}`,
+    applicant: (facts) => `the ${applicant.en} has yet to state ${and(facts.map(quoted))}`,
     registry: (facts) => `a registry has yet to give ${and(facts.map(quoted))}`,
-    authority: (facts) => `the authority has yet to decide ${and(facts.map(quoted))}`,
+    authority: (facts) => `the ${authority.en} has yet to decide ${and(facts.map(quoted))}`,
   },
   awaitingSomeone: (facts) => `not stated: ${and(facts.map(quoted))}`,
   awaited: {
-    applicant: 'not yet stated by the applicant',
+    applicant: `not yet stated by the ${applicant.en}`,
     registry: 'not yet found in a registry',
-    authority: 'not yet decided by the authority',
+    authority: `not yet decided by the ${authority.en}`,
   },
   awaitedSomeone: 'not stated',
   toSupply: (fact, choices, neededFor) =>
@@ -113,12 +143,11 @@ export const english: Words = {
     required > 0
       ? `${count} more for incentives and other clauses only; they are named there.`
       : `${count} facts, named above under the clauses that wait for them.`,
-  awaitingRequired: (count) => `waits for ${count} of the facts that the requirements lack`,
-  supplyOptional:
-    'None of this bears on the requirements; it decides on priority, incentives and other clauses.',
+  awaitingRequired: (count) => `waits for ${count} of the facts that the ${pluralOf(requirement)} lack`,
+  supplyOptional: `None of this bears on the ${pluralOf(requirement)}; it decides on priority, incentives and other clauses.`,
   andMore: (shown, total) => `${list(shown)} and ${total - shown.length} more`,
 
-  quote: 'The plan: ',
+  quote: `The ${source.en}: `,
   reading: (reading) => `Reading: ${sentence(reading)}`,
   otherReading: (alternative, verdict) =>
     `The other reading: ${sentence(alternative)} Under it the verdict would be: ${verdict}.`,
@@ -161,8 +190,8 @@ export const english: Words = {
   both: and,
   within: (low, high) => `from ${low} to ${high}`,
   outside: (low, high) => `outside ${low} to ${high}`,
-  inYear: (year) => `within the plan year (${year})`,
-  outsideYear: (year) => `outside the plan year (${year})`,
+  inYear: (year) => `within the ${planYear.en} (${year})`,
+  outsideYear: (year) => `outside the ${planYear.en} (${year})`,
   band: (low, high) => `${low} to ${high}`,
   inNoBand: (bands) => `in none of these bands: ${bands.join('; ')}`,
   threshold: (value, label, source) =>
@@ -234,7 +263,8 @@ export const english: Words = {
       `The ${title} (${issuer}) has been repealed; this assessment is for reference only.`,
   },
   disclaimer:
-    'This assessment follows from what the application states. It helps to apply and to review; it is not an administrative decision, which is for the authority to make.',
+    disclaimer?.en ??
+    `This assessment follows from what the ${application.en} states. It helps to apply and to review; it is not an administrative decision, which is for the ${authority.en} to make.`,
   edition: (year, asOf, version, digest) =>
-    `Plan year ${year}; as of ${asOf}; rules version ${version}; digest of the rules ${digest}.`,
-};
+    `${year === undefined ? 'As' : capital(`${planYear.en} ${year}; as`)} of ${asOf}; rules version ${version}; digest of the rules ${digest}.`,
+});

@@ -4,5 +4,11 @@ import type { chinese } from './chinese.js';
 /** How many requirements came to each verdict. */
 export type Tally = Readonly<Record<Verdict, number>>;
 
-/** The words of one language; the Chinese are the measure of the others. */
-export type Words = Readonly<typeof chinese>;
+/** Whom or what an application is about, in one language. */
+export interface NamedSubject {
+  readonly label: string;
+  readonly name?: string;
+}
+
+/** The words of one language, those of a pack among them; the Chinese are the measure of the others. */
+export type Words = Readonly<ReturnType<typeof chinese>>;
