@@ -4,6 +4,7 @@ import { benefitNames } from '../domain/benefit-kind.js';
 import { typesWith } from '../domain/type/index.js';
 import type { Proof, Same } from '../json/same-type.js';
 import { provisionKinds } from '../pack/files.js';
+import { packWordsForm } from '../pack/pack-words-form.js';
 import { withoutCodeGeneration } from '../pack/without-code-generation.js';
 import type { Assessment, Outcome, PlainItem, PlainValue } from './assessment.js';
 import { type Derivation, derivationForm } from './derivation.js';
@@ -169,16 +170,7 @@ const build = () => {
     members: optional(listOf(z.strictObject({ value: z.string(), label: text }))),
   });
 
-  const word = text.optional();
-  const packWords = z.strictObject({
-    application: word,
-    applicant: word,
-    authority: word,
-    requirement: z.strictObject({ ...text.shape, plural: z.string().optional() }).optional(),
-    text: word,
-    planYear: word,
-    disclaimer: word,
-  });
+  const packWords = packWordsForm(text, z.strictObject({ ...text.shape, plural: z.string().optional() }));
   const policy = z.strictObject({
     id: z.string(),
     title: text,

@@ -1,7 +1,7 @@
 import type { Text } from './fact.js';
 
-/** What requirements are called; English needs the plural too, where it is not formed with -s. */
-export interface RequirementWord extends Text {
+/** A word for what is counted; English needs the plural too, where it is not formed with -s. */
+export interface Noun extends Text {
   readonly plural?: string | undefined;
 }
 
@@ -14,7 +14,13 @@ export interface PackWords {
   /** Who decides: 主管部门, “authority”. */
   readonly authority?: Text | undefined;
   /** What decides on eligibility: 遴选条件 or 申领条件, “requirement”. */
-  readonly requirement?: RequirementWord | undefined;
+  readonly requirement?: Noun | undefined;
+  /** What comes first among the eligible: 优先支持, “priority”. */
+  readonly priority?: Text | undefined;
+  /** What the policy gives: 扶持 or 补贴, “incentive”. */
+  readonly incentive?: Noun | undefined;
+  /** What the policy is about above all: 工作重点, “focus area”. */
+  readonly focus?: Noun | undefined;
   /** What the text that is quoted is called: 原文, “plan” or “notice”. */
   readonly text?: Text | undefined;
   /** The year that applications are for: 计划年度, “plan year”. */
@@ -28,24 +34,20 @@ export type FullWords = {
   readonly [Word in Exclude<keyof PackWords, 'disclaimer'>]-?: NonNullable<PackWords[Word]>;
 } & Pick<PackWords, 'disclaimer'>;
 
-const neutral = {
+const neutral: FullWords = {
   application: { zh: '申请', en: 'application' },
   applicant: { zh: '申请人', en: 'applicant' },
   authority: { zh: '主管部门', en: 'authority' },
   requirement: { zh: '条件', en: 'requirement' },
+  priority: { zh: '优先', en: 'priority' },
+  incentive: { zh: '扶持', en: 'incentive' },
+  focus: { zh: '重点', en: 'focus area' },
   text: { zh: '原文', en: 'text' },
   planYear: { zh: '年度', en: 'year' },
-} as const;
+};
 
-export const wordsOf = (own: PackWords = {}): FullWords => ({
-  application: own.application ?? neutral.application,
-  applicant: own.applicant ?? neutral.applicant,
-  authority: own.authority ?? neutral.authority,
-  requirement: own.requirement ?? neutral.requirement,
-  text: own.text ?? neutral.text,
-  planYear: own.planYear ?? neutral.planYear,
-  disclaimer: own.disclaimer,
-});
+// What a file leaves out is absent and never undefined, which the type of its form cannot say.
+export const wordsOf = (own: PackWords = {}): FullWords => ({ ...neutral, ...own }) as FullWords;
 
-/** The English word for several requirements. */
-export const pluralOf = ({ en, plural = `${en}s` }: RequirementWord): string => plural;
+/** The English word for several. */
+export const pluralOf = ({ en, plural = `${en}s` }: Noun): string => plural;

@@ -5,6 +5,7 @@ import { typesWith } from '../domain/type/index.js';
 import type { Proof, Same } from '../json/same-type.js';
 import { datePattern } from '../quantity/date.js';
 import { type FileKind, type Files, provisionKinds } from './files.js';
+import { packWordsForm } from './pack-words-form.js';
 import { withoutCodeGeneration } from './without-code-generation.js';
 
 /**
@@ -40,16 +41,7 @@ const build = (condition: z.ZodType, formula: z.ZodType) => {
   });
 
   const subject = z.strictObject({ id: z.string().regex(/^[a-z][a-zA-Z]*$/), label: text });
-  const packWord = text.optional();
-  const packWords = z.strictObject({
-    application: packWord,
-    applicant: packWord,
-    authority: packWord,
-    requirement: z.strictObject({ ...text.shape, plural: words.optional() }).optional(),
-    text: packWord,
-    planYear: packWord,
-    disclaimer: packWord,
-  });
+  const packWords = packWordsForm(text, z.strictObject({ ...text.shape, plural: words.optional() }));
 
   const policy = z.strictObject({
     $schema: schema,

@@ -1,4 +1,4 @@
-import { type FullWords, pluralOf } from '../../domain/pack-words.js';
+import { type FullWords, type Noun, pluralOf } from '../../domain/pack-words.js';
 import type { NamedSubject, Tally, Words } from './words.js';
 
 const list = (texts: readonly string[]): string => texts.join(', ');
@@ -23,7 +23,7 @@ const withoutStop = (text: string): string => text.replace(/[.;,。；，\s]+$/,
 
 const sentence = (text: string): string => capital(/[.!?:]$/.test(text) ? text : `${withoutStop(text)}.`);
 
-const counting = (count: number, requirement: FullWords['requirement']): string =>
+const counting = (count: number, requirement: Noun): string =>
   count === 1 ? `1 ${requirement.en}` : `${count} ${pluralOf(requirement)}`;
 
 const counted = ({ met, unmet, undetermined }: Tally): string => {
@@ -53,6 +53,9 @@ export const english = ({
   applicant,
   authority,
   requirement,
+  priority,
+  incentive,
+  focus,
   text: source,
   planYear,
   disclaimer,
@@ -78,13 +81,13 @@ export const english = ({
     undetermined: capital(`${pluralOf(requirement)} undetermined`),
     unmetAndUndetermined: capital(`${pluralOf(requirement)} not met or undetermined`),
     toSupply: 'What to supply',
-    incentives: 'Incentives available',
-    pendingIncentives: 'Incentives undetermined',
-    benefitSheet: 'Incentives at a glance',
-    alternatives: 'Incentives that exclude one another',
+    incentives: capital(`${pluralOf(incentive)} available`),
+    pendingIncentives: capital(`${pluralOf(incentive)} undetermined`),
+    benefitSheet: capital(`${pluralOf(incentive)} at a glance`),
+    alternatives: capital(`${pluralOf(incentive)} that exclude one another`),
     schedules: 'Year by year',
-    priorities: 'Grounds for priority',
-    focus: 'Focus areas',
+    priorities: `Grounds for ${priority.en}`,
+    focus: capital(pluralOf(focus)),
     clauses: 'Clause by clause',
     colophon: 'About this assessment',
   },
@@ -94,11 +97,11 @@ export const english = ({
   presumed: 'presumed',
   kind: {
     requirement: requirement.en,
-    priority: 'priority',
-    incentive: 'incentive',
+    priority: priority.en,
+    incentive: incentive.en,
     duty: 'duty',
     target: 'target',
-    focus: 'focus area',
+    focus: focus.en,
   },
   conclusion: 'Conclusion: ',
   subject: (subjects, year) =>
@@ -138,13 +141,14 @@ export const english = ({
   toSupply: (fact, choices, neededFor) =>
     `${capital(fact)}${choices.length === 0 ? '' : ` (${or(choices)})`}; needed for ${neededFor}.`,
   named: (facts) => list(facts.map(quoted)),
-  othersToSupply: (facts) => `For incentives and other clauses only: ${facts.map(quoted).join(', ')}.`,
+  othersToSupply: (facts) =>
+    `For ${pluralOf(incentive)} and other clauses only: ${facts.map(quoted).join(', ')}.`,
   countToSupply: (count, required) =>
     required > 0
-      ? `${count} more for incentives and other clauses only; they are named there.`
+      ? `${count} more for ${pluralOf(incentive)} and other clauses only; they are named there.`
       : `${count} facts, named above under the clauses that wait for them.`,
   awaitingRequired: (count) => `waits for ${count} of the facts that the ${pluralOf(requirement)} lack`,
-  supplyOptional: `None of this bears on the ${pluralOf(requirement)}; it decides on priority, incentives and other clauses.`,
+  supplyOptional: `None of this bears on the ${pluralOf(requirement)}; it decides on ${priority.en}, ${pluralOf(incentive)} and other clauses.`,
   andMore: (shown, total) => `${list(shown)} and ${total - shown.length} more`,
 
   quote: `The ${source.en}: `,
@@ -242,9 +246,10 @@ export const english = ({
     'in-kind': { name: 'Services and limits', amount: 'Content' },
     neutral: { name: 'Ordinary credits (no relief)', amount: 'Amount' },
   },
-  column: { clause: 'Clause', incentive: 'Incentive', benefit: 'Kind', year: 'Year' },
-  sheetRemark:
-    'Incentives differ in kind and are not added up; of those that exclude one another only one can be had.',
+  column: { clause: 'Clause', incentive: capital(incentive.en), benefit: 'Kind', year: 'Year' },
+  sheetRemark: capital(
+    `${pluralOf(incentive)} differ in kind and are not added up; of those that exclude one another only one can be had.`,
+  ),
   noAmount: 'no amount',
   unknownAmount: (reason) => `not known yet (${withoutStop(reason)})`,
   best: ' (best)',
