@@ -67,7 +67,7 @@ export const english: Sentences = {
   'subject-absent': (v) =>
     `"${v.fact}" is a fact of the subject "${v.subject}", and the pack's subjects are ${orAmong(v.subjects)}; add "${v.subject}" to "subjects" in policy.json, or name another fact${perhaps(v.suggestion)}`,
   'plan-year-absent': (v) =>
-    `there is no fact "${v.fact}": the pack asks for no plan year; if it should, remove "planYear": false from policy.json`,
+    `there is no fact "${v.fact}": the pack's applications are for no year; if they should be, remove "planYear": false from policy.json`,
   'fact-duplicate': (v) =>
     v.other === undefined
       ? `every pack has the fact "${v.fact}" already; choose another id`

@@ -74,7 +74,7 @@ describe('--pack', () => {
     const { stdout } = await inFolder('facts', '--pack', 'water', '--format', 'json');
     expect(JSON.parse(stdout)).toEqual(asJson(policy.facts));
     const table = await inFolder('facts', '--pack', 'water');
-    expect(table.stdout).toMatch(/^project\.waterBefore +个数 +立方米 +申报单位 +改造前年用水量$/m);
+    expect(table.stdout).toMatch(/^project\.waterBefore +个数 +立方米 +申请人 +改造前年用水量$/m);
   });
 
   it('coverage is that of the source of the pack', async () => {
