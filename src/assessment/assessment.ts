@@ -167,10 +167,10 @@ export interface Finding {
   /** The provision's name, such as `eligibility/investment-progress`. */
   readonly provision: string;
   readonly kind: ProvisionKind;
-  /** The clause of the plan, such as `三（四）`. */
+  /** The clause of the policy, such as `三（四）`. */
   readonly clause: string;
   readonly title: Text;
-  /** The words of the plan. */
+  /** The words of the policy. */
   readonly quote: readonly string[];
   readonly verdict: Verdict;
   readonly outcome: Outcome;
@@ -196,7 +196,7 @@ export interface MissingFact {
   readonly fact: string;
   readonly label: Text;
   readonly answeredBy: AnsweredBy;
-  /** The provisions that wait for it, in the order of the plan. */
+  /** The provisions that wait for it, in the order of the policy. */
   readonly neededBy: readonly string[];
 }
 
@@ -230,7 +230,7 @@ export interface Assessment {
     readonly unmet: readonly string[];
     readonly undetermined: readonly string[];
   };
-  /** In the order of the plan; only provisions in force. */
+  /** In the order of the policy; only provisions in force. */
   readonly findings: readonly Finding[];
   readonly notInForce: readonly string[];
   readonly benefits: BenefitSheet;

@@ -14,7 +14,7 @@ export interface Window {
   readonly to: string | null;
 }
 
-/** A document that a provision rests on besides the plan, with how sure the library is of it. */
+/** A document that a provision rests on besides the policy, with how sure the library is of it. */
 export interface Basis {
   readonly document: string;
   readonly number?: string | undefined;
@@ -112,7 +112,7 @@ export interface OptionFile extends WorthFile {
 /** How often a duty falls due; `standing` and `as-needed` (适时、不定期) have no day. */
 export type DutyPeriod = 'month' | 'quarter' | 'year' | 'standing' | 'as-needed';
 
-/** A provision's file as written: everything that the plan's item says, decides and gives, as plain JSON. */
+/** A provision's file as written: everything that the policy's item says, decides and gives, as plain JSON. */
 export interface ProvisionFile extends File, WorthFile {
   readonly name: string;
   readonly kind: ProvisionKind;

@@ -109,12 +109,12 @@ export interface Pack {
   readonly dictionary: Dictionary;
   readonly parameters: ReadonlyMap<string, Parameter>;
   readonly derived: ReadonlyMap<string, DerivedFact>;
-  /** What decides on applications, in the order of the plan. */
+  /** What decides on applications, in the order of the policy. */
   readonly provisions: readonly Provision[];
   readonly graph: Graph;
-  /** What binds authorities, in the order of the plan. */
+  /** What binds authorities, in the order of the policy. */
   readonly commitments: readonly Commitment[];
-  /** Every provision's file, in the order of the plan. */
+  /** Every provision's file, in the order of the policy. */
   readonly files: readonly ProvisionFile[];
   readonly parse: (input: unknown) => Application;
 }

@@ -7,7 +7,7 @@ export interface SentenceCoverage {
   readonly text: string;
   /** The sentence's line in the source file, counted from 1. */
   readonly line: number;
-  /** Provisions of which a quote reaches into the sentence, in the order of the plan. */
+  /** Provisions of which a quote reaches into the sentence, in the order of the policy. */
   readonly provisions: readonly string[];
   /** The part that no quote holds; absent where all is quoted. */
   readonly unquoted?: string;

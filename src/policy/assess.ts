@@ -8,7 +8,7 @@ import type { Run } from '../evaluate/run.js';
 import type { Pack } from '../pack/pack.js';
 import { findingOf } from './finding.js';
 
-/** What eligibility waits for comes first; within that, and within the rest, the order is that of the plan. */
+/** What eligibility waits for comes first; within that, and within the rest, the order is that of the policy. */
 const missingOf = ({ dictionary }: Pack, findings: readonly Finding[]): readonly MissingFact[] => {
   const neededBy = new Map<string, string[]>();
   for (const { missing } of [...findings.filter(({ kind }) => kind === 'requirement'), ...findings])

@@ -53,7 +53,7 @@ export interface Policy<Input = PackApplicationInput> extends Readonly<Assessmen
   readonly hasPlanYear: boolean;
   /** The fact dictionary: the facts that an application may state, then those that the pack derives. */
   readonly facts: readonly FactDefinition[];
-  /** The provision files as written, in the order of the plan. */
+  /** The provision files as written, in the order of the policy. */
   readonly provisions: readonly ProvisionFile[];
   /** The parameters as written. */
   readonly parameters: readonly ParameterFile[];

@@ -4,6 +4,7 @@ import { compilePolicy, explain } from '../../src/index.js';
 import type { PackFiles } from '../../src/pack/documents.js';
 import { inChinese, inEnglish } from '../../src/problem/sentence.js';
 import { personPack, withManifest } from '../packs/person-pack.js';
+import { packFiles } from '../small-pack.js';
 
 const person = { id: 'person', label: { zh: '申领人', en: 'The claimant' } };
 
@@ -154,9 +155,27 @@ describe('an explanation names whom and what it is about', () => {
     ]);
   });
 
-  it('a subject of a kind by what it is called, where it has no name', () => {
-    const { 'facts.json': facts = '', ...files } = personPack;
-    const assessment = compilePolicy({ ...files, 'facts.json': facts }).evaluateSync({});
+  it.each([
+    [['enterprise'], { enterprise: { name: '示例公司' } }, '示例公司（2026年度）', '示例公司, year 2026,'],
+    [['enterprise'], {}, '企业（2026年度）', 'the enterprise, year 2026,'],
+    [['enterprise', 'project'], {}, '申请项目（2026年度）', 'the project, year 2026,'],
+    [
+      ['enterprise', 'project'],
+      { enterprise: { name: '示例公司' }, project: { name: '改造项目' } },
+      '示例公司“改造项目”（2026年度）',
+      'the project “改造项目” of 示例公司, year 2026,',
+    ],
+  ] as const)('of the national vocabulary: %j with %j', (written, stated, zh, en) => {
+    const conditions = { all: [{ fact: 'enterprise.isLegalPerson', operator: 'equal', value: true }] };
+    const small = packFiles({ provisions: [{ name: 'eligibility/a', kind: 'requirement', conditions }] });
+    const policy = compilePolicy(withManifest({ subjects: written }, small));
+    const assessment = policy.evaluateSync({ planYear: 2026, ...stated });
+    expect(explain(assessment).split('\n')[2]).toContain(`${zh}是否符合条件`);
+    expect(explain(assessment, { locale: 'en' }).split('\n')[2]).toContain(`Whether ${en} meets`);
+  });
+
+  it('a subject by what it is called, where it has no name', () => {
+    const assessment = compilePolicy(personPack).evaluateSync({});
     expect(explain(assessment).split('\n')[2]).toContain('申领人是否符合申领条件');
     expect(explain(assessment, { locale: 'en' }).split('\n')[2]).toContain(
       'Whether the claimant meets the criteria',

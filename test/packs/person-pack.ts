@@ -13,7 +13,7 @@ export const personCases = Object.entries(personPack).flatMap(([path, text]): [s
 export const withManifest = (
   changes: Readonly<Record<string, unknown>>,
   files: PackFiles = personPack,
-): PackFiles => ({
-  ...files,
-  'policy.json': JSON.stringify({ ...JSON.parse(files['policy.json'] ?? '{}'), ...changes }),
-});
+): PackFiles => {
+  const { source, provisions, ...about } = JSON.parse(files['policy.json'] ?? '{}');
+  return { ...files, 'policy.json': JSON.stringify({ ...about, ...changes, source, provisions }) };
+};
