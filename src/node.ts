@@ -4,9 +4,8 @@
  * @module
  */
 
-import { decodeUtf8 } from './node/decode-utf8.js';
 import { readPackFolder } from './node/read-pack-folder.js';
-import { readText } from './node/read-text.js';
+import { decodeUtf8, readText } from './node/read-text.js';
 import type { PackFiles } from './pack/documents.js';
 import { compilePolicy, type PackApplicationInput, type Policy } from './policy/policy.js';
 import { PolicyError, refuseIfAny } from './problem/policy-error.js';

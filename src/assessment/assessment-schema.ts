@@ -7,8 +7,11 @@ import { provisionKinds } from '../pack/files.js';
 import { packWordsForm } from '../pack/pack-words-form.js';
 import { withoutCodeGeneration } from '../pack/without-code-generation.js';
 import type { Assessment, Outcome, PlainItem, PlainValue } from './assessment.js';
-import { type Derivation, derivationForm } from './derivation.js';
-import { listOf } from './list-of.js';
+import type { Derivation } from './derivation.js';
+
+/** Lists of an assessment are not to be changed. */
+const listOf = <Entry extends z.ZodType>(entry: Entry): z.ZodType<readonly z.output<Entry>[]> =>
+  z.array(entry);
 
 const build = () => {
   const words = listOf(z.string());
@@ -55,7 +58,48 @@ const build = () => {
   const derivation: z.ZodType<Derivation> = z.lazy(() => anyDerivation).meta({ id: 'derivation' });
   const outcome: z.ZodType<Outcome> = z.lazy(() => anyOutcome).meta({ id: 'outcome' });
   const value = optional(plainValue);
-  const anyDerivation = derivationForm({ text, plainValue, derivation, outcome });
+  const anyDerivation = z.union([
+    z.strictObject({
+      kind: z.literal('fact'),
+      fact: z.string(),
+      label,
+      value,
+      derivation: optional(derivation),
+    }),
+    z.strictObject({ kind: z.literal('literal'), value: plainValue }),
+    z.strictObject({
+      kind: z.literal('calculation'),
+      operation: z.string(),
+      label,
+      operands: listOf(derivation),
+      taken: optional(z.int()),
+      value,
+      missing,
+    }),
+    z.strictObject({
+      kind: z.literal('firstKnown'),
+      operands: listOf(derivation),
+      presumed,
+      value,
+      missing,
+    }),
+    z.strictObject({
+      kind: z.literal('sum'),
+      over: z.string(),
+      terms: listOf(z.strictObject({ name: optionalWords, value, derivation })),
+      label,
+      value,
+      missing,
+    }),
+    z.strictObject({
+      kind: z.literal('table'),
+      row: optional(z.int()),
+      when: optional(outcome),
+      result: optional(derivation),
+      value,
+      missing,
+    }),
+  ]);
   const test = z.strictObject({
     kind: z.literal('test'),
     verdict,
@@ -65,7 +109,7 @@ const build = () => {
     expected: z.union([
       plainValue,
       listOf(plainValue),
-      z.strictObject({ fact: z.string(), value: plainValue.nullable(), source: optional(text) }),
+      z.strictObject({ fact: z.string(), value: plainValue.nullable(), source: label }),
     ]),
     actual: value,
     derivation: optional(derivation),

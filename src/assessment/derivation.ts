@@ -1,7 +1,5 @@
-import * as z from 'zod';
 import type { Text } from '../domain/fact.js';
 import type { Outcome, PlainValue } from './assessment.js';
-import { listOf } from './list-of.js';
 
 /** The given facts that a calculation waits for, present while it has no value. */
 type Missing = readonly string[];
@@ -59,59 +57,3 @@ export type Derivation =
       readonly value?: PlainValue;
       readonly missing?: Missing;
     };
-
-interface Forms {
-  readonly text: z.ZodType<Text>;
-  readonly plainValue: z.ZodType<PlainValue>;
-  readonly derivation: z.ZodType<Derivation>;
-  readonly outcome: z.ZodType<Outcome>;
-}
-
-/** The schema of a derivation, from those of its parts. */
-export const derivationForm = ({ text, plainValue, derivation, outcome }: Forms) => {
-  const label = z.exactOptional(text);
-  const value = z.exactOptional(plainValue);
-  const missing = z.exactOptional(listOf(z.string()));
-  return z.union([
-    z.strictObject({
-      kind: z.literal('fact'),
-      fact: z.string(),
-      label,
-      value,
-      derivation: z.exactOptional(derivation),
-    }),
-    z.strictObject({ kind: z.literal('literal'), value: plainValue }),
-    z.strictObject({
-      kind: z.literal('calculation'),
-      operation: z.string(),
-      label,
-      operands: listOf(derivation),
-      taken: z.exactOptional(z.int()),
-      value,
-      missing,
-    }),
-    z.strictObject({
-      kind: z.literal('firstKnown'),
-      operands: listOf(derivation),
-      presumed: z.exactOptional(z.literal(true)),
-      value,
-      missing,
-    }),
-    z.strictObject({
-      kind: z.literal('sum'),
-      over: z.string(),
-      terms: listOf(z.strictObject({ name: z.exactOptional(z.string()), value, derivation })),
-      label,
-      value,
-      missing,
-    }),
-    z.strictObject({
-      kind: z.literal('table'),
-      row: z.exactOptional(z.int()),
-      when: z.exactOptional(outcome),
-      result: z.exactOptional(derivation),
-      value,
-      missing,
-    }),
-  ]);
-};

@@ -66,9 +66,7 @@ const because = (among: readonly Granted[], better: Granted | undefined): Text =
 const alternativesOf = (among: readonly Granted[]): BenefitAlternatives => {
   const better = bestOf(among, ({ grant }) => grant.line.benefit);
   const keys = among.map(({ grant }) => grant.key);
-  return better === undefined
-    ? { among: keys, because: because(among, better) }
-    : { among: keys, better: better.grant.key, because: because(among, better) };
+  return { among: keys, ...(better && { better: better.grant.key }), because: because(among, better) };
 };
 
 const areRivals = (a: Granted, b: Granted): boolean => a.grant.rivals.has(b.grant);
@@ -93,20 +91,13 @@ const isEntries = (value: Step['value']): value is readonly ScheduleEntry[] => {
   return typeof first === 'object' && 'year' in first;
 };
 
-const schedulesOf = (granted: readonly Granted[]): readonly BenefitSchedule[] => {
-  const schedules: BenefitSchedule[] = [];
-  for (const { grant, amount } of granted) {
-    const { provision, option } = grant.line;
-    for (const { label, value } of amount?.steps ?? [])
-      if (isEntries(value))
-        schedules.push(
-          option === undefined
-            ? { provision, label, entries: value }
-            : { provision, option, label, entries: value },
-        );
-  }
-  return schedules;
-};
+const schedulesOf = (granted: readonly Granted[]): readonly BenefitSchedule[] =>
+  granted.flatMap(({ grant: { line }, amount }) => {
+    const option = line.option === undefined ? {} : { option: line.option };
+    return (amount?.steps ?? []).flatMap(({ label, value }) =>
+      isEntries(value) ? [{ provision: line.provision, ...option, label, entries: value }] : [],
+    );
+  });
 
 /** What the policy gives, drawn from what was granted: lines by kind, alternatives, and schedules over the years. */
 export const benefitSheet = (granted: readonly Granted[]): BenefitSheet => ({

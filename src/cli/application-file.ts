@@ -5,9 +5,8 @@ import type { Violation } from '../problem/policy-error.js';
 import { at, type Place, type Problem } from '../problem/problem.js';
 import { suggested } from '../problem/suggestion.js';
 import { isRecord, picture } from '../quantity/picture.js';
-import { BadInput } from './bad-input.js';
+import { BadInput, problemLine } from './bad-input.js';
 import type { Locale } from './locale.js';
-import { problemLine } from './problem-line.js';
 import { megabytes } from './read-input.js';
 
 /** An application as read from a file, alone or in a case file. */

@@ -1,8 +1,6 @@
 import type { SentenceCoverage } from '../pack/source-coverage.js';
-import { type CommandOf, command } from './command.js';
-import { exitCode } from './exit-code.js';
+import { type CommandOf, command, exitCode, formatOption } from './command.js';
 import { inLocale, type Locale, localeOption } from './locale.js';
-import { formatOption } from './option.js';
 import { packOption, policyIn } from './pack-option.js';
 
 interface Options {

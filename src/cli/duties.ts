@@ -1,16 +1,14 @@
 import type { Text } from '../domain/fact.js';
+import { alignedRows } from '../explain/render/aligned-rows.js';
 import type { DutyPeriod } from '../pack/files.js';
 import type { Policy } from '../policy/policy.js';
 import { isPolicyError } from '../problem/policy-error.js';
 import type { DueDuty } from '../programme/duties.js';
 import { todayInChina } from '../quantity/date.js';
-import { alignedTable } from './aligned-table.js';
-import { BadInput } from './bad-input.js';
-import { bilingual, type CommandOf, command } from './command.js';
+import { BadInput, violationLine } from './bad-input.js';
+import { bilingual, type CommandOf, command, dateArgument, formatOption } from './command.js';
 import { inLocale, type Locale, localeOption, textIn } from './locale.js';
-import { dateArgument, formatOption } from './option.js';
 import { packOption, policyIn } from './pack-option.js';
-import { violationLine } from './problem-line.js';
 
 interface Options {
   readonly from: string;
@@ -41,18 +39,16 @@ const table = (duties: readonly DueDuty[], locale: Locale): string => {
   const notes = [
     ...new Set(duties.flatMap(({ due, note }) => (due === undefined || !note ? [] : [said(note)]))),
   ];
+  const rows = duties.map(({ due, period, clause, actor, title }) => [
+    due ?? said(undated[period]),
+    clause,
+    said(actor),
+    said(title),
+  ]);
   return [
-    alignedTable([
-      headings.map(said),
-      ...duties.map(({ due, period, clause, actor, title }) => [
-        due ?? said(undated[period]),
-        clause,
-        said(actor),
-        said(title),
-      ]),
-    ]),
-    ...notes.map((note) => `${inLocale(locale, '注：', 'Note: ')}${note}\n`),
-  ].join('');
+    ...alignedRows([headings.map(said), ...rows]),
+    ...notes.map((note) => `${inLocale(locale, '注：', 'Note: ')}${note}`),
+  ].join('\n');
 };
 
 const dutiesOf = (policy: Policy, { from, to, locale }: Options): readonly DueDuty[] => {
@@ -96,5 +92,5 @@ export const dutiesCommand: CommandOf = (io) =>
         const { dutyCalendar } = await import('./duty-calendar.js');
         io.stdout.write(dutyCalendar(duties, policy, from, locale));
       } else
-        io.stdout.write(format === 'json' ? `${JSON.stringify(duties, null, 2)}\n` : table(duties, locale));
+        io.stdout.write(`${format === 'json' ? JSON.stringify(duties, null, 2) : table(duties, locale)}\n`);
     });

@@ -5,14 +5,10 @@ import { inLocale, type Locale, textIn } from './locale.js';
 
 const midnight = (date: string): Date => new Date(`${date}T00:00:00Z`);
 
-const byProvision = (duties: readonly DueDuty[]): readonly (readonly [DueDuty, ...DueDuty[]])[] => {
-  const groups = new Map<string, [DueDuty, ...DueDuty[]]>();
-  for (const duty of duties) {
-    const group = groups.get(duty.provision);
-    if (group === undefined) groups.set(duty.provision, [duty]);
-    else group.push(duty);
-  }
-  return [...groups.values()];
+const byProvision = (duties: readonly DueDuty[]) => {
+  const groups = new Map<string, readonly [...DueDuty[], DueDuty]>();
+  for (const duty of duties) groups.set(duty.provision, [...(groups.get(duty.provision) ?? []), duty]);
+  return groups.values();
 };
 
 /** The dated duties as an iCalendar: one repeating all-day event each, on the last day of its period. */

@@ -6,13 +6,11 @@ import type { Policy } from '../policy/policy.js';
 import { isPolicyError, type Violation } from '../problem/policy-error.js';
 import type { Place } from '../problem/problem.js';
 import { type ApplicationFile, readApplicationFile } from './application-file.js';
-import { BadInput } from './bad-input.js';
-import { bilingual, type CommandOf, command } from './command.js';
+import { BadInput, violationLine } from './bad-input.js';
+import { bilingual, type CommandOf, choiceOption, command, dateArgument, formatOption } from './command.js';
 import { htmlPage } from './html-page.js';
 import { type Locale, localeOption } from './locale.js';
-import { choiceOption, dateArgument, formatOption } from './option.js';
 import { packOption, policyIn } from './pack-option.js';
-import { violationLine } from './problem-line.js';
 import { readInput } from './read-input.js';
 
 type Written = Readonly<Record<string, string>>;

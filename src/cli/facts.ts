@@ -2,11 +2,10 @@ import { answerersIn } from '../domain/answerers.js';
 import type { Field, Text } from '../domain/fact.js';
 import { wordsOf } from '../domain/pack-words.js';
 import { factTypes } from '../domain/type/index.js';
+import { alignedRows } from '../explain/render/aligned-rows.js';
 import type { Policy } from '../policy/policy.js';
-import { alignedTable } from './aligned-table.js';
-import { type CommandOf, command } from './command.js';
+import { type CommandOf, command, formatOption } from './command.js';
 import { inLocale, type Locale, localeOption, textIn } from './locale.js';
-import { formatOption } from './option.js';
 import { packOption, policyIn } from './pack-option.js';
 
 interface Options {
@@ -47,12 +46,12 @@ const rowsOf = (id: string, field: Field, answerer: Text | undefined, locale: Lo
 
 const table = ({ facts, words }: Policy, locale: Locale): string => {
   const answerers = answerersIn(wordsOf(words));
-  return alignedTable([
+  return alignedRows([
     headings.map(textIn(locale)),
     ...facts.flatMap((fact) =>
       rowsOf(fact.id, fact, fact.derived ? derived : fact.answeredBy && answerers[fact.answeredBy], locale),
     ),
-  ]);
+  ]).join('\n');
 };
 
 /** `facts`: the fact dictionary. */
@@ -67,7 +66,6 @@ export const factsCommand: CommandOf = (io) =>
     .addOption(localeOption(io))
     .action(({ format, locale, pack }: Options) => {
       const policy = policyIn(pack, io, locale);
-      io.stdout.write(
-        format === 'json' ? `${JSON.stringify(policy.facts, null, 2)}\n` : table(policy, locale),
-      );
+      const told = format === 'json' ? JSON.stringify(policy.facts, null, 2) : table(policy, locale);
+      io.stdout.write(`${told}\n`);
     });

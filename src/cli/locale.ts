@@ -1,7 +1,7 @@
 import type { Option } from 'commander';
 import type { Text } from '../domain/fact.js';
+import { option } from './command.js';
 import type { Io } from './io.js';
-import { option } from './option.js';
 
 export const locales = ['zh-CN', 'en'] as const;
 export type Locale = (typeof locales)[number];

@@ -4,12 +4,11 @@ import { readPack } from '../check/read-pack.js';
 import { readPackFolder } from '../node/read-pack-folder.js';
 import { type Policy, policyOf } from '../policy/policy.js';
 import { at, type Problem } from '../problem/problem.js';
-import { BadInput } from './bad-input.js';
+import { BadInput, problemLine } from './bad-input.js';
+import { option } from './command.js';
 import type { Io } from './io.js';
 import type { Locale } from './locale.js';
-import { option } from './option.js';
 import { packageFolder } from './package-folder.js';
-import { problemLine } from './problem-line.js';
 
 export const packOption = option(
   '--pack <dir>',
@@ -18,27 +17,18 @@ export const packOption = option(
 );
 
 /** A pack's folder, and how the user names what is in it. */
-export interface PackFolder {
-  readonly path: string;
-  /** A file of the pack, or the folder itself, relative to how the folder was given. */
-  readonly shown: (file: string) => string;
-  /** A problem of the pack on one line, beginning with its place. */
-  readonly line: (problem: Problem, locale: Locale) => string;
-}
-
-export const packFolder = (dir: string | undefined, { cwd }: Io): PackFolder => {
+export const packFolder = (dir: string | undefined, { cwd }: Io) => {
   const path = dir === undefined ? join(packageFolder(), defaultPolicyFolder) : resolve(cwd, dir);
   const name = dir ?? relative(cwd, path);
+  /** A file of the pack, or the folder itself, relative to how the folder was given. */
   const shown = (file: string): string => (file === path ? name : join(name, file));
-  return {
-    path,
-    shown,
-    line: (problem, locale) => {
-      const { file } = problem.place;
-      const told = file === undefined ? problem : at({ ...problem.place, file: shown(file) }, problem);
-      return problemLine(told, locale);
-    },
+  /** A problem of the pack on one line, beginning with its place. */
+  const line = (problem: Problem, locale: Locale): string => {
+    const { file } = problem.place;
+    const told = file === undefined ? problem : at({ ...problem.place, file: shown(file) }, problem);
+    return problemLine(told, locale);
   };
+  return { path, shown, line };
 };
 
 /** The policy that a command is about: that of the folder, else the bundled one; throws {@link BadInput}. */

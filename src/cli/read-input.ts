@@ -1,17 +1,18 @@
 import { createReadStream } from 'node:fs';
 import { resolve } from 'node:path';
-import { decodeUtf8 } from '../node/decode-utf8.js';
-import { unreadable } from '../node/unreadable.js';
-import { at } from '../problem/problem.js';
-import { BadInput } from './bad-input.js';
+import { decodeUtf8, unreadable } from '../node/read-text.js';
+import { at, type Problem } from '../problem/problem.js';
+import { BadInput, problemLine } from './bad-input.js';
 import type { Io } from './io.js';
 import { inLocale, type Locale } from './locale.js';
-import { problemLine } from './problem-line.js';
 
 export const megabytes = 5;
+const limit = megabytes * 1_000_000;
+
+type Chunks = AsyncIterable<Uint8Array | string>;
 
 /** The bytes of a stream up to the limit and one more, so that an endless stream ends too. */
-const bytesOf = async (chunks: AsyncIterable<Uint8Array | string>, limit: number): Promise<Uint8Array> => {
+const bytesOf = async (chunks: Chunks): Promise<Uint8Array> => {
   const read: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of chunks) {
@@ -23,7 +24,7 @@ const bytesOf = async (chunks: AsyncIterable<Uint8Array | string>, limit: number
   return Buffer.concat(read);
 };
 
-const streamOf = (file: string, io: Io, locale: Locale): AsyncIterable<Uint8Array | string> => {
+const streamOf = (file: string, io: Io, locale: Locale): Chunks => {
   if (file !== '-') return createReadStream(resolve(io.cwd, file));
   if (io.stdin.isTTY !== true) return io.stdin;
   throw new BadInput([
@@ -35,21 +36,21 @@ const streamOf = (file: string, io: Io, locale: Locale): AsyncIterable<Uint8Arra
   ]);
 };
 
+/** The text of a stream, or why there is none. */
+const textOf = async (stream: Chunks, file: string): Promise<string | Problem> => {
+  try {
+    const bytes = await bytesOf(stream);
+    return bytes.length > limit
+      ? at({ file }, { code: 'json-too-large', values: { megabytes } })
+      : decodeUtf8(bytes, file);
+  } catch (error) {
+    return unreadable(error, { file });
+  }
+};
+
 /** The text of a file, or of standard input for `-`; what cannot be read is bad input. */
 export const readInput = async (file: string, io: Io, locale: Locale): Promise<string> => {
-  const limit = megabytes * 1_000_000;
-  const stream = streamOf(file, io, locale);
-  let bytes: Uint8Array;
-  try {
-    bytes = await bytesOf(stream, limit);
-  } catch (error) {
-    throw new BadInput([problemLine(unreadable(error, { file }), locale)]);
-  }
-  if (bytes.length > limit)
-    throw new BadInput([
-      problemLine(at({ file }, { code: 'json-too-large', values: { megabytes } }), locale),
-    ]);
-  const text = decodeUtf8(bytes, file);
+  const text = await textOf(streamOf(file, io, locale), file);
   if (typeof text === 'string') return text;
   throw new BadInput([problemLine(text, locale)]);
 };

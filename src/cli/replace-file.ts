@@ -1,33 +1,23 @@
-import {
-  closeSync,
-  fchmodSync,
-  fsyncSync,
-  openSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import * as fs from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 /** Puts a text in the place of a file, wholly or not at all: whoever reads it meanwhile sees the old one. */
 export const replaceFile = (path: string, text: string): void => {
   // A link stays a link to the file.
-  const target = realpathSync(path);
+  const target = fs.realpathSync(path);
   const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
-  const file = openSync(temporary, 'wx');
+  const file = fs.openSync(temporary, 'wx');
   try {
     try {
-      writeFileSync(file, text);
-      fchmodSync(file, statSync(target).mode);
-      fsyncSync(file);
+      fs.writeFileSync(file, text);
+      fs.fchmodSync(file, fs.statSync(target).mode);
+      fs.fsyncSync(file);
     } finally {
-      closeSync(file);
+      fs.closeSync(file);
     }
-    renameSync(temporary, target);
+    fs.renameSync(temporary, target);
   } catch (error) {
-    rmSync(temporary, { force: true });
+    fs.rmSync(temporary, { force: true });
     throw error;
   }
 };

@@ -2,9 +2,8 @@ import { type Command, CommanderError, type Option } from 'commander';
 import { defaultPolicy } from '../bundled/default-policy.js';
 import { displayWidth } from '../explain/render/display-width.js';
 import { BadInput } from './bad-input.js';
-import { bilingual, command } from './command.js';
+import { bilingual, command, type ExitCode, exitCode } from './command.js';
 import { commands } from './commands.js';
-import { type ExitCode, exitCode } from './exit-code.js';
 import type { Io } from './io.js';
 import { inLocale, type Locale, localeOf, locales } from './locale.js';
 import { packageVersion } from './package-folder.js';
@@ -18,19 +17,15 @@ const titles: Readonly<Record<string, string>> = {
 };
 
 /** commander's own remarks on an option, in both languages. */
-const optionDescription = ({
-  description,
-  argChoices,
-  defaultValue,
-  defaultValueDescription,
-}: Option): string =>
-  [
+const optionDescription = (option: Option): string => {
+  const { description, argChoices, defaultValue } = option;
+  const isBare = typeof defaultValue === 'string' && option.defaultValueDescription === undefined;
+  return [
     description,
     ...(argChoices === undefined ? [] : [`可选 choices: ${argChoices.join(', ')}`]),
-    ...(typeof defaultValue === 'string' && defaultValueDescription === undefined
-      ? [`默认 default: ${defaultValue}`]
-      : []),
+    ...(isBare ? [`默认 default: ${defaultValue}`] : []),
   ].join('\n');
+};
 
 const exitCodes = `
 退出码 Exit codes:

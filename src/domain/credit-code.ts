@@ -5,8 +5,6 @@ const weights = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28]
 
 export const creditCodePattern = /^[0-9A-HJ-NP-RTUW-Y]{18}$/;
 
-export const isCreditCode = (text: string): boolean => creditCodePattern.test(text);
-
 /**
  * Whether the 18th character is the check character of the first 17. A few early codes in force fail this, so
  * it is a reason to look twice, not to refuse.

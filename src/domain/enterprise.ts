@@ -1,8 +1,6 @@
 import { applicant, authority, field, group, registry } from './field.js';
-import { incomeTaxFacts } from './income-tax.js';
-import { researchFacts } from './research.js';
-import { technologyTransferFacts } from './technology-transfer.js';
-import { vatFacts } from './vat.js';
+import { incomeTaxFacts, vatFacts } from './tax.js';
+import { researchFacts, technologyTransferFacts } from './technology.js';
 
 export const enterpriseFacts = {
   name: applicant.text('企业名称', 'enterprise name'),

@@ -1,4 +1,4 @@
-import { canonicalUnit } from '../quantity/unit.js';
+import { unitsOf } from '../quantity/unit.js';
 import {
   type AnsweredBy,
   type FactType,
@@ -23,7 +23,7 @@ export const fieldOf = ({ type, label, unit = '', answeredBy, members }: Written
   type,
   label,
   ...(answeredBy === undefined ? {} : { answeredBy }),
-  ...(isQuantityType(type) ? { unit: type === 'count' ? unit : canonicalUnit[type] } : {}),
+  ...(isQuantityType(type) ? { unit: type === 'count' ? unit : unitsOf[type].canonical } : {}),
   ...(members === undefined ? {} : { members }),
 });
 

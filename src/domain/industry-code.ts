@@ -4,8 +4,6 @@ const lastDivisions = [5, 12, 43, 46, 50, 52, 60, 62, 65, 69, 70, 72, 75, 79, 82
 
 export const industryCodePattern = /^[A-T]\d{2,4}$/;
 
-export const isIndustryCode = (text: string): boolean => industryCodePattern.test(text);
-
 /** The section letter that a code is written with: `C` of `C1340`. */
 export const sectionOf = (code: string): string => code.slice(0, 1);
 

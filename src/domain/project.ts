@@ -1,17 +1,8 @@
 import { approvalFacts } from './approval.js';
 import { equipmentFields, importedPartFields } from './equipment.js';
 import { applicant, authority, group, type Members, registry } from './field.js';
-import { guaranteeFacts } from './guarantee.js';
+import { guaranteeFacts, loanFacts } from './financing.js';
 import { landFacts } from './land.js';
-import { loanFacts } from './loan.js';
-
-const focusAreas = {
-  'chain-completion': ['补链补线', 'completing chains and product lines'],
-  'advanced-capacity': ['扩大先进产能', 'expanding advanced capacity'],
-  'process-equipment': ['提升工艺装备', 'upgrading processes and equipment'],
-  'smart-manufacturing': ['推进智能制造', 'smart manufacturing'],
-  green: ['绿色改造', 'green transformation'],
-} as const satisfies Members;
 
 const purposes = {
   capacity: ['扩能', 'capacity'],
@@ -35,7 +26,13 @@ export const projectFacts = {
   }),
   isTransformationInSubstance: authority.bool('属于技术改造性质', 'is technical transformation in substance'),
   industryCode: registry.code('项目行业编码', 'industry code of the project (GB/T 4754)', 'industry-code'),
-  focus: applicant.listOf('工作重点', 'focus areas', focusAreas),
+  focus: applicant.listOf('工作重点', 'focus areas', {
+    'chain-completion': ['补链补线', 'completing chains and product lines'],
+    'advanced-capacity': ['扩大先进产能', 'expanding advanced capacity'],
+    'process-equipment': ['提升工艺装备', 'upgrading processes and equipment'],
+    'smart-manufacturing': ['推进智能制造', 'smart manufacturing'],
+    green: ['绿色改造', 'green transformation'],
+  }),
   chainRole: applicant.listOf('补链补线类型', 'part in completing chains and product lines', {
     'missing-link': ['产业链缺失环节', 'missing link of a chain'],
     'later-link': ['产业链后续环节', 'later link of a chain'],

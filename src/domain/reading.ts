@@ -1,5 +1,6 @@
 import { at, type Complaint, type Problem } from '../problem/problem.js';
 import { suggested } from '../problem/suggestion.js';
+import { isComplaint } from '../quantity/parse-quantity.js';
 import { picture, shortened } from '../quantity/picture.js';
 import type { Value } from './fact.js';
 
@@ -25,9 +26,6 @@ export class Reading {
     return this.#suggestions++ < mostSuggestions ? suggested(written, keys) : {};
   }
 }
-
-const isComplaint = (result: Value | Complaint): result is Complaint =>
-  typeof result === 'object' && 'code' in result;
 
 /** As {@link picture}, with text in quotes. */
 export const shown = (written: unknown): string =>

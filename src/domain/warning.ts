@@ -69,13 +69,14 @@ const creditCodeFact = 'enterprise.unifiedSocialCreditCode';
 const checkCharacter = (facts: Facts): readonly Warning[] => {
   const code = facts.get(creditCodeFact);
   if (typeof code !== 'string' || hasValidCheckCharacter(code)) return [];
-  const warning: Warning = {
-    code: 'check-character',
-    fact: creditCodeFact,
-    zh: `统一社会信用代码“${code}”的校验码不符（GB 32100-2015），请核对；个别早期代码确有此情形`,
-    en: `the check character of credit code ${code} is wrong (GB 32100-2015); check it, though a few early codes in force are like this`,
-  };
-  return [warning];
+  return [
+    {
+      code: 'check-character',
+      fact: creditCodeFact,
+      zh: `统一社会信用代码“${code}”的校验码不符（GB 32100-2015），请核对；个别早期代码确有此情形`,
+      en: `the check character of credit code ${code} is wrong (GB 32100-2015); check it, though a few early codes in force are like this`,
+    },
+  ];
 };
 
 export const doubts = (facts: Facts, dictionary: Dictionary): Warning[] => [

@@ -3,7 +3,7 @@ import { isPresumption } from '../assessment/verdict.js';
 import type { Text, Value } from '../domain/fact.js';
 import type { Parameter } from '../pack/pack.js';
 import { order } from '../rule/operator/order.js';
-import { compileCondition } from './compile-condition.js';
+import { compileCondition, type Judge } from './compile-condition.js';
 import { isWithin } from './compile-in-force.js';
 import { type FactState, known, union, unknown } from './fact-state.js';
 import type { Names } from './names.js';
@@ -34,24 +34,26 @@ export const compileParameter = (
     if (set !== undefined) return known(fact, set.value, set.source);
     let state = byDefault;
     let presumed = false;
-    const undecided: Value[] = [];
-    const missing: (readonly string[])[] = [];
+    const undecided: { readonly value: Value; readonly judge: Judge }[] = [];
     for (const { judge, effective, value, state: exception } of excepted) {
       if (!isWithin(asOf, effective)) continue;
       const truth = judge.truth(run);
       presumed ||= isPresumption(truth);
-      if (truth === 0) {
-        undecided.push(value);
-        missing.push(missingFacts(judge.outcome(run)));
-      }
+      if (truth === 0) undecided.push({ value, judge });
       if (truth > 0) {
         state = exception;
         break;
       }
     }
     const { value } = state;
-    const settled = value !== undefined && undecided.every((other) => order(other, value) === 0);
-    if (!settled) return unknown(fact, union([...missing, state.missing]));
+    // Whether an exception just before it with the same value is met does not matter.
+    const open = undecided.filter((_, index) =>
+      undecided.slice(index).some((other) => value === undefined || order(other.value, value) !== 0),
+    );
+    if (value === undefined || open.length > 0) {
+      const missing = open.map(({ judge }) => missingFacts(judge.outcome(run)));
+      return unknown(fact, union([...missing, state.missing]));
+    }
     return presumed ? { ...state, presumed } : state;
   };
 };

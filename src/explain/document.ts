@@ -8,6 +8,9 @@ export type Inline =
   /** `marked` puts ✓, ✗ or ? before the word. */
   | { readonly kind: 'verdict'; readonly verdict: Verdict; readonly text: string; readonly marked?: true };
 
+/** The mark that stands before the word of a verdict; it never stands alone. */
+export const verdictMark: Readonly<Record<Verdict, string>> = { met: '✓', unmet: '✗', undetermined: '?' };
+
 export interface ListItem {
   readonly content: readonly Inline[];
   readonly items: readonly ListItem[];
@@ -57,13 +60,7 @@ export const paragraph = (role: ParagraphRole, ...content: readonly Inline[]): B
   content,
 });
 
-export const item = (content: Inline | readonly Inline[], items: readonly ListItem[] = []): ListItem => ({
-  content: isSequence(content) ? content : [content],
-  items,
-});
-
-const isSequence = (content: Inline | readonly Inline[]): content is readonly Inline[] =>
-  Array.isArray(content);
+export const item = (text: string, items: readonly ListItem[] = []): ListItem => ({ content: [text], items });
 
 export const listIfAny = (items: readonly ListItem[], ordered = false): readonly Block[] =>
   items.length === 0 ? [] : [{ kind: 'list', ordered, items }];

@@ -6,9 +6,8 @@ import type { Locale } from '../quantity/format-quantity.js';
 import { explainerOf } from './explainer.js';
 import { explanationOf } from './explanation.js';
 import { type ExplanationFormat, formats } from './format.js';
-import { chinese } from './words/chinese.js';
+import { chinese, type Words } from './words/chinese.js';
 import { english } from './words/english.js';
-import type { Words } from './words/words.js';
 
 /** How to explain. */
 export interface ExplainOptions {

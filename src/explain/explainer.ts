@@ -1,7 +1,7 @@
 import type { Assessment, Finding, GlossaryEntry, MissingFact } from '../assessment/assessment.js';
 import type { AnsweredBy } from '../domain/fact.js';
 import type { Inline } from './document.js';
-import type { Words } from './words/words.js';
+import type { Words } from './words/chinese.js';
 
 /** What everything that is told draws on: the assessment, the language, and how much to tell. */
 export interface Explainer {
@@ -39,16 +39,11 @@ export const inBrackets = (text: string, { words }: Explainer): string =>
   `${words.space}${words.brackets(text)}`;
 
 /** A provision by clause and title, `三（四）“项目进度与年度投资”`. */
-export const provisionName = (
-  { clause, title }: Pick<Finding, 'clause' | 'title'>,
-  { words }: Explainer,
-): string => words.provision(clause, words.of(title));
+export const provisionName = ({ clause, title }: Finding, { words }: Explainer): string =>
+  words.provision(clause, words.of(title));
 
 /** The same, for a heading or an entry of its own. */
-export const provisionHeading = (
-  { clause, title }: Pick<Finding, 'clause' | 'title'>,
-  { words }: Explainer,
-): readonly Inline[] => [
+export const provisionHeading = ({ clause, title }: Finding, { words }: Explainer): readonly Inline[] => [
   words.locale === 'zh-CN' ? clause : { kind: 'foreign', language: 'zh-CN', text: clause },
   ' ',
   words.of(title),

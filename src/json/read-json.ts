@@ -20,12 +20,10 @@ export interface JsonDocument {
   readonly place: (path: JsonPath, on?: 'key') => Place;
 }
 
-type LineAndColumn = (offset: number) => { readonly line: number; readonly column: number };
-
 /** Works out the lines once, when a place is first asked for. */
-const linesOf = (text: string): LineAndColumn => {
+const linesOf = (text: string) => {
   let starts: readonly number[] | undefined;
-  return (offset) => {
+  return (offset: number) => {
     starts ??= [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
     let [first, end] = [0, starts.length];
     while (end - first > 1) {
@@ -136,11 +134,7 @@ export const readJson = (
     return { problems: [at(placeAt(deep), { code: 'json-too-deep', values: { depth: deepest } })] };
 
   const errors: ParseError[] = [];
-  const root = parseTree(text, errors, {
-    disallowComments: true,
-    allowTrailingComma: false,
-    allowEmptyContent: false,
-  });
+  const root = parseTree(text, errors, { disallowComments: true });
   const [error] = errors;
   const malformed = (): Problem =>
     at(placeAt(error?.offset ?? 0), { code: 'json-malformed', values: syntaxSentence(text, error) });

@@ -3,8 +3,7 @@ import { join } from 'node:path';
 import type { PackFiles } from '../pack/documents.js';
 import { schemaFolder } from '../pack/files.js';
 import type { Problem } from '../problem/problem.js';
-import { readText } from './read-text.js';
-import { unreadable } from './unreadable.js';
+import { readText, unreadable } from './read-text.js';
 
 /**
  * The texts of a pack's files but its schemas, by path below its folder, and what cannot be read: files by their path

@@ -1,9 +1,9 @@
 import type { Assessment, Finding, MissingFact, Verdict } from '../assessment/assessment.js';
 import { everyVerdict } from '../assessment/verdict.js';
 import { benefitSheet, type Granted } from '../benefit/benefit-sheet.js';
-import { type Incentive, incentivesOf } from '../benefit/incentive.js';
+import { incentivesOf } from '../benefit/incentive.js';
 import type { Application } from '../domain/parse-application.js';
-import { type CompiledPack, compilePack } from '../evaluate/compiled-pack.js';
+import { compilePack } from '../evaluate/compiled-pack.js';
 import type { Run } from '../evaluate/run.js';
 import type { Pack } from '../pack/pack.js';
 import { findingOf } from './finding.js';
@@ -51,41 +51,36 @@ export const policyIn = ({ manifest, digest }: Pack): Assessment['policy'] => {
 };
 
 /** A pack ready to assess applications. */
-export interface Assessor {
-  readonly compiled: CompiledPack;
-  readonly assess: (run: Run) => Assessment;
-}
-
-const assess = (compiled: CompiledPack, incentives: ReadonlyMap<string, Incentive>, run: Run): Assessment => {
-  const { application, asOf } = run.setting;
-  const findings: Finding[] = [];
-  const notInForce: string[] = [];
-  const granted: Granted[] = [];
-  for (const provision of compiled.provisions) {
-    const { name } = provision.provision;
-    if (provision.isInForce(run))
-      findings.push(findingOf(provision, incentives.get(name), compiled, run, granted));
-    else notInForce.push(name);
-  }
-  const { planYear } = application;
-  return {
-    policy: policyIn(compiled.pack),
-    asOf,
-    ...(planYear === undefined ? {} : { planYear }),
-    subjects: subjectsOf(compiled.pack, application),
-    eligibility: eligibilityOf(findings),
-    findings,
-    notInForce,
-    benefits: benefitSheet(granted),
-    missing: missingOf(compiled.pack, findings),
-    warnings: application.warnings,
-    evidence: application.evidence,
-    glossary: compiled.glossary,
-  };
-};
-
-export const assessorOf = (pack: Pack): Assessor => {
+export const assessorOf = (pack: Pack) => {
   const compiled = compilePack(pack);
   const incentives = incentivesOf(compiled);
-  return { compiled, assess: (run) => assess(compiled, incentives, run) };
+  const policy = policyIn(pack);
+  const assess = (run: Run): Assessment => {
+    const { application, asOf } = run.setting;
+    const { planYear } = application;
+    const findings: Finding[] = [];
+    const notInForce: string[] = [];
+    const granted: Granted[] = [];
+    for (const provision of compiled.provisions) {
+      const { name } = provision.provision;
+      if (provision.isInForce(run))
+        findings.push(findingOf(provision, incentives.get(name), compiled, run, granted));
+      else notInForce.push(name);
+    }
+    return {
+      policy,
+      asOf,
+      ...(planYear === undefined ? {} : { planYear }),
+      subjects: subjectsOf(pack, application),
+      eligibility: eligibilityOf(findings),
+      findings,
+      notInForce,
+      benefits: benefitSheet(granted),
+      missing: missingOf(pack, findings),
+      warnings: application.warnings,
+      evidence: application.evidence,
+      glossary: compiled.glossary,
+    };
+  };
+  return { compiled, assess };
 };

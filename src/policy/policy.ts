@@ -18,7 +18,7 @@ import type { Pack } from '../pack/pack.js';
 import { type SentenceCoverage, sourceCoverage } from '../pack/source-coverage.js';
 import { PolicyError, refuseIfAny } from '../problem/policy-error.js';
 import { type DueDuty, dutiesBetween } from '../programme/duties.js';
-import { type Assessor, assessorOf, policyIn } from './assess.js';
+import { assessorOf, policyIn } from './assess.js';
 
 /**
  * The input with its choices open: a pack adds some to those of the national vocabulary, which a type cannot know.
@@ -107,8 +107,8 @@ const knownFacts = ({ pack, names }: CompiledPack, setting: Setting): Record<str
 };
 
 export const policyOf = <Input = PackApplicationInput>(pack: Pack): Policy<Input> => {
-  let lazily: Assessor | undefined;
-  const assessor = (): Assessor => {
+  let lazily: ReturnType<typeof assessorOf> | undefined;
+  const assessor = () => {
     lazily ??= assessorOf(pack);
     return lazily;
   };

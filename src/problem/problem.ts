@@ -11,18 +11,12 @@ export interface Place {
 /** The code of one kind of mistake; `docs/errors.md` lists them. */
 export type ProblemCode = keyof SentenceValues;
 
-/** One mistake as data: what kind, with which values, and where. The sentences are made from it last. */
-export type Problem = {
-  readonly [Code in ProblemCode]: {
-    readonly code: Code;
-    readonly values: SentenceValues[Code];
-    readonly place: Place;
-  };
-}[ProblemCode];
-
 /** What a parser found wrong, before anyone knows where the text stands. */
 export type Complaint = {
   readonly [Code in ProblemCode]: { readonly code: Code; readonly values: SentenceValues[Code] };
 }[ProblemCode];
 
-export const at = (place: Place, complaint: Complaint): Problem => ({ ...complaint, place }) as Problem;
+/** One mistake as data: what kind, with which values, and where. The sentences are made from it last. */
+export type Problem = Complaint & { readonly place: Place };
+
+export const at = (place: Place, complaint: Complaint): Problem => ({ ...complaint, place });

@@ -80,22 +80,17 @@ const inPercent = (value: Measure): Measure => part(value, 100, 1);
 const percent = (value: Measure, locale: Locale, thresholds: Thresholds): string =>
   `${number(inPercent(value), 2, locale, thresholds.map(inPercent))}%`;
 
-export interface FormatOptions {
-  /** What the quantity is compared with: rounding never takes it onto or across one of these. */
-  readonly threshold?: Measure | Thresholds | undefined;
-  /** The measure word of a count. */
-  readonly unit?: string | undefined;
-}
-
-const isMeasures = (threshold: Measure | Thresholds): threshold is Thresholds => Array.isArray(threshold);
-
 /**
  * The quantity as people write it: `3,200万元`, `1.08亿元`, `37.5%`, `210人`; in English `CNY 32 million`.
- * Exact wherever it has a short decimal form, otherwise marked 约 / about.
+ * Exact wherever it has a short decimal form, otherwise marked 约 / about, and never rounded onto or across one of the
+ * thresholds that it is compared with. A count has the measure word `unit`.
  */
-export const formatMeasure = (value: Measure, locale: Locale, options: FormatOptions = {}): string => {
-  const { threshold = [], unit = '' } = options;
-  const thresholds = isMeasures(threshold) ? threshold : [threshold];
+export const formatMeasure = (
+  value: Measure,
+  locale: Locale,
+  thresholds: Thresholds = [],
+  unit = '',
+): string => {
   const isEnglish = locale === 'en';
   const plain = (): string => number(value, 4, locale, thresholds);
   switch (value.dimension) {

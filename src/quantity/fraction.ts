@@ -1,3 +1,5 @@
+import type { Quantity } from './measure.js';
+
 export interface Fraction {
   readonly numerator: bigint;
   /** Positive. */
@@ -52,18 +54,13 @@ const pointed = (whole: bigint, places: number): string => {
   return end === point ? text.slice(0, point) : `${text.slice(0, point)}.${text.slice(point, end)}`;
 };
 
-/** A number written out: exactly, or to 34 digits with the fraction in lowest terms. */
-export interface Written {
-  readonly value: string;
-  readonly fraction?: { readonly numerator: string; readonly denominator: string };
-}
-
 const significant = 34;
 
 /** Decimal places that suffice for every quotient by a divisor of so many digits that has a finite decimal form. */
 const placesFor = (digits: number): number => Math.ceil(digits / Math.log10(2));
 
-export const writeFraction = ({ numerator, denominator }: Fraction): Written => {
+/** A number written out: exactly, or to 34 digits with the fraction in lowest terms. */
+export const writeFraction = ({ numerator, denominator }: Fraction): Omit<Quantity, 'unit'> => {
   if (numerator % denominator === 0n) return { value: (numerator / denominator).toString() };
   const sign = numerator < 0n ? '-' : '';
   const size = sizeOf(numerator);

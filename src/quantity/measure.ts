@@ -6,10 +6,9 @@ import {
   powerOfTen,
   readDecimal,
   sizeOf,
-  type Written,
   writeFraction,
 } from './fraction.js';
-import { canonicalUnit, type Dimension } from './unit.js';
+import { type Dimension, unitsOf } from './unit.js';
 
 /** An exact quantity while it is calculated with, in canonical units; not always in lowest terms. */
 export interface Measure extends Fraction {
@@ -110,8 +109,11 @@ export const toNumber = (value: Measure): number =>
     : Number(value.numerator) / Number(value.denominator);
 
 /** As plain JSON; `unit` names the measure word of a count. */
-export const toQuantity = (measured: Measure, unit: string = canonicalUnit[measured.dimension]): Quantity => {
-  const { value, fraction }: Written = writeFraction(measured);
+export const toQuantity = (
+  measured: Measure,
+  unit: string = unitsOf[measured.dimension].canonical,
+): Quantity => {
+  const { value, fraction } = writeFraction(measured);
   return fraction === undefined ? { value, unit } : { value, unit, fraction };
 };
 

@@ -2,7 +2,7 @@ import type { Complaint } from '../problem/problem.js';
 import { type Fraction, powerOfTen } from './fraction.js';
 import { type Measure, measure } from './measure.js';
 import { isRecord, picture, shortened } from './picture.js';
-import { type Dimension, inputExample, inputUnits, units } from './unit.js';
+import { type Dimension, inputExample, units, unitsOf } from './unit.js';
 
 const integerDigits = 30;
 const fractionDigits = 10;
@@ -31,13 +31,13 @@ const parseNumber = (digits: string, written: string, example: string): Fraction
 
 const inUnit = (
   number: Fraction,
-  unitName: string,
+  name: string,
   dimension: Dimension,
   written: string,
 ): Measure | Complaint => {
-  const unit = units.get(unitName);
+  const unit = units.get(name);
   if (unit === undefined || unit.dimension !== dimension)
-    return { code: 'unit-unfit', values: { unit: shortened(unitName), allowed: inputUnits[dimension] } };
+    return { code: 'unit-unfit', values: { unit: shortened(name), allowed: unitsOf[dimension].input } };
   if (number.numerator < 0n && dimension !== 'ratio')
     return { code: 'number-negative', values: { written: shortened(written) } };
   return measure(dimension, number.numerator * unit.numerator, number.denominator * unit.denominator);
@@ -61,7 +61,7 @@ const parseText = (text: string, dimension: Dimension): Measure | Complaint => {
 const withUnit = (number: string, dimension: Dimension): string => {
   // 0.15 may be meant as it stands or in per cent, so that only an example is safe.
   if (dimension === 'ratio' && !/^[1-9]/.test(number)) return inputExample.ratio;
-  return `${number}${dimension === 'money' ? '万元' : (inputUnits[dimension][0] ?? '')}`;
+  return `${number}${dimension === 'money' ? '万元' : (unitsOf[dimension].input[0] ?? '')}`;
 };
 
 const isValueAndUnit = (written: unknown): written is { value: string; unit: string } =>
@@ -93,4 +93,5 @@ export const parseQuantity = (written: unknown, dimension: Dimension): Measure |
   return { code: 'quantity-malformed', values: { written: picture(written), example } };
 };
 
-export const isComplaint = <T extends object>(result: T | Complaint): result is Complaint => 'code' in result;
+export const isComplaint = <Result>(result: Result | Complaint): result is Complaint =>
+  typeof result === 'object' && result !== null && 'code' in result;

@@ -36,22 +36,15 @@ export const units: ReadonlyMap<string, Unit> = new Map([
   ['', unit('ratio', 1n)],
 ]);
 
-/** The unit in which a quantity of the dimension is held and serialised. */
-export const canonicalUnit: Readonly<Record<Dimension, string>> = {
-  money: '元',
-  price: '元/平方米',
-  area: '平方米',
-  ratio: '',
-  count: '',
-};
-
-/** The units that input of the dimension is asked to use. */
-export const inputUnits: Readonly<Record<Dimension, readonly string[]>> = {
-  money: ['元', '万元', '亿元'],
-  price: ['元/平方米', '元/亩', '万元/亩', '元/公顷', '万元/公顷'],
-  area: ['平方米', '亩', '公顷'],
-  ratio: ['%'],
-  count: [],
+/** The unit in which a quantity of the dimension is held and serialised, and those that input is asked to use. */
+export const unitsOf: Readonly<
+  Record<Dimension, { readonly canonical: string; readonly input: readonly string[] }>
+> = {
+  money: { canonical: '元', input: ['元', '万元', '亿元'] },
+  price: { canonical: '元/平方米', input: ['元/平方米', '元/亩', '万元/亩', '元/公顷', '万元/公顷'] },
+  area: { canonical: '平方米', input: ['平方米', '亩', '公顷'] },
+  ratio: { canonical: '', input: ['%'] },
+  count: { canonical: '', input: [] },
 };
 
 /** A well-formed quantity of the dimension, to show in messages. */

@@ -16,6 +16,18 @@ const outcomes = ['all', 'any', 'not', 'provision', 'test'];
 const isOutcome = ({ kind }) => outcomes.includes(kind);
 const isDerivation = ({ kind }) => ['calculation', 'firstKnown', 'sum', 'table'].includes(kind);
 
+/** What is missing, and for which provisions where that is told. */
+const needsIn = (missing) =>
+  missing.flatMap((entry) =>
+    typeof entry === 'string' ? entry : entry.neededBy.map((provision) => `${entry.fact} ${provision}`),
+  );
+
+/** Whether more is missing, all that was missing included. */
+const isMore = (before, after) => {
+  const [was, is] = [needsIn(before), needsIn(after)];
+  return was.length < is.length && was.every((need) => is.includes(need));
+};
+
 // What may differ; everything else has to be equal, the order of keys aside.
 
 /** Values of one key that count as the same. */
@@ -37,6 +49,12 @@ const mayDiffer = [
     of: ({ code }) => code === 'no-value',
     same: (before, after) => before.every((fact) => after.includes(fact)),
     why: 'a calculation without a value names all the facts that it rests on, not those of its last operand alone',
+  },
+  {
+    key: 'missing',
+    of: () => true,
+    same: isMore,
+    why: 'a sum misses also the amount of an item of which it is open whether it counts',
   },
 ];
 
@@ -307,6 +325,8 @@ const compareAssessments = (subject, styles) => {
   }
   if (before === undefined || after === undefined) return;
   countAssessment(before);
+  // Where more is missing, an explanation says so, in more lines.
+  if (isMore(before.missing, after.missing)) return;
   compareExplanations(subject, before, after, styles);
 };
 

@@ -41,8 +41,8 @@ describe('a quantity is written as people write it', () => {
 
   it('a count with its measure word', () => {
     const value = decimal('count', 1210);
-    expect(formatMeasure(value, 'zh-CN', { unit: '人' })).toBe('1,210人');
-    expect(formatMeasure(value, 'en', { unit: '人' })).toBe('1,210');
+    expect(formatMeasure(value, 'zh-CN', [], '人')).toBe('1,210人');
+    expect(formatMeasure(value, 'en', [], '人')).toBe('1,210');
   });
 
   it('what has no short form is marked as rounded', () => {
@@ -59,22 +59,20 @@ describe('a value beside a threshold never reads as the threshold', () => {
   const required = ratio('15', '100');
 
   it('growth of 1349.99 on 9000 is below 15%', () => {
-    expect(formatMeasure(ratio('1349.99', '9000'), 'zh-CN', { threshold: required })).toBe('约14.9999%');
-    expect(formatMeasure(ratio('1350.01', '9000'), 'zh-CN', { threshold: required })).toBe('约15.0001%');
-    expect(formatMeasure(ratio('1350', '9000'), 'zh-CN', { threshold: required })).toBe('15%');
+    expect(formatMeasure(ratio('1349.99', '9000'), 'zh-CN', [required])).toBe('约14.9999%');
+    expect(formatMeasure(ratio('1350.01', '9000'), 'zh-CN', [required])).toBe('约15.0001%');
+    expect(formatMeasure(ratio('1350', '9000'), 'zh-CN', [required])).toBe('15%');
   });
 
   it('money of more decimals than 分 keeps its side', () => {
     const threshold = parsed('2000万元', 'money');
     const below = parsed('1999.9999999999万元', 'money');
-    expect(formatMeasure(below, 'zh-CN', { threshold })).toBe('约19,999,999.999999元');
+    expect(formatMeasure(below, 'zh-CN', [threshold])).toBe('约19,999,999.999999元');
   });
 
   it('of several thresholds none is reached', () => {
     const value = ratio('299999', '1000000');
-    expect(formatMeasure(value, 'zh-CN', { threshold: [ratio('3', '10'), ratio('1', '10')] })).toBe(
-      '29.9999%',
-    );
+    expect(formatMeasure(value, 'zh-CN', [ratio('3', '10'), ratio('1', '10')])).toBe('29.9999%');
   });
 
   it('for any ratio, however near', () => {
@@ -90,7 +88,7 @@ describe('a value beside a threshold never reads as the threshold', () => {
           const scale = 10n ** BigInt(places) * odd;
           const threshold = ratio(String(percent), '100');
           const value = ratio(String(BigInt(percent) * scale + sign), String(100n * scale));
-          const shown = formatMeasure(value, 'en', { threshold }).replace(/about |,|%/g, '');
+          const shown = formatMeasure(value, 'en', [threshold]).replace(/about |,|%/g, '');
           const read = divide(decimal('ratio', shown), ratio('100', '1'), 'ratio');
           expect(read && compare(read, threshold)).toBe(compare(value, threshold));
         },

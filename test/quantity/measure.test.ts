@@ -26,7 +26,7 @@ import {
   toQuantity,
 } from '../../src/quantity/measure.js';
 import { isComplaint, parseQuantity } from '../../src/quantity/parse-quantity.js';
-import { canonicalUnit, type Dimension } from '../../src/quantity/unit.js';
+import { type Dimension, unitsOf } from '../../src/quantity/unit.js';
 import { anyMeasure, decimal, decimalText, dimensions } from '../arbitrary/quantity.js';
 
 const quantity = (written: string, dimension: Dimension = 'money'): Measure => {
@@ -182,7 +182,7 @@ describe('a serialised quantity', () => {
         expect(number).not.toBe('-0');
       }
       expect(denominator).not.toMatch(/^(-|0$)/);
-      expect(written.unit).toBe(canonicalUnit[dimension]);
+      expect(written.unit).toBe(unitsOf[dimension].canonical);
     });
   });
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { formatMeasure } from '../../src/quantity/format-quantity.js';
 import { compare, fromQuantity, type Measure, toQuantity } from '../../src/quantity/measure.js';
 import { isComplaint, parseQuantity } from '../../src/quantity/parse-quantity.js';
-import { type Dimension, inputUnits } from '../../src/quantity/unit.js';
+import { type Dimension, unitsOf } from '../../src/quantity/unit.js';
 import { decimalText, separated } from '../arbitrary/quantity.js';
 
 const read = (written: unknown, dimension: Dimension): Measure => {
@@ -22,7 +22,7 @@ const written = (integerDigits: number, fractionDigits: number) =>
       fc.record({
         dimension: fc.constant(dimension),
         digits: fc.constant(digits),
-        unit: fc.constantFrom(...inputUnits[dimension]),
+        unit: fc.constantFrom(...unitsOf[dimension].input),
       }),
     );
 

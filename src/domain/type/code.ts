@@ -1,8 +1,8 @@
 import type { Complaint } from '../../problem/problem.js';
 import { shortened } from '../../quantity/picture.js';
-import { creditCodePattern, isCreditCode } from '../credit-code.js';
+import { creditCodePattern } from '../credit-code.js';
 import type { Field } from '../fact.js';
-import { industryCodePattern, isIndustryCode, sectionOf, sectionOfDivision } from '../industry-code.js';
+import { industryCodePattern, sectionOf, sectionOfDivision } from '../industry-code.js';
 import type { TypeOfFact } from './fact-type.js';
 import { readText } from './text.js';
 
@@ -15,14 +15,14 @@ const forms: Readonly<Record<NonNullable<Field['form']>, Form>> = {
   'credit-code': {
     pattern: creditCodePattern,
     read: (written) =>
-      isCreditCode(written)
+      creditCodePattern.test(written)
         ? written
         : { code: 'credit-code-malformed', values: { written: shortened(written) } },
   },
   'industry-code': {
     pattern: industryCodePattern,
     read: (written) => {
-      const section = isIndustryCode(written) ? sectionOfDivision(written) : undefined;
+      const section = industryCodePattern.test(written) ? sectionOfDivision(written) : undefined;
       if (section === undefined)
         return { code: 'industry-code-malformed', values: { written: shortened(written) } };
       return section === sectionOf(written)

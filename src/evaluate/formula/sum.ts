@@ -51,7 +51,7 @@ export const compileSum: Compile<Sum> = (
       const state = of(itemRun);
       if (truth === 0) {
         if (!isNothing(state.value) && where !== undefined)
-          missing.push(missingFacts(where.outcome(itemRun)));
+          missing.push(missingFacts(where.outcome(itemRun)), state.missing);
         continue;
       }
       counted.push(state);

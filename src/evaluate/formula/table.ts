@@ -5,10 +5,10 @@ import { isPresumption } from '../../assessment/verdict.js';
 import { isMeasure, type Value } from '../../domain/fact.js';
 import { compare } from '../../quantity/measure.js';
 import type { Table } from '../../rule/formula/table.js';
-import { calculated, type FactState, isPresumed, toPlain, unknownFrom } from '../fact-state.js';
+import { calculated, type FactState, toPlain, unknownFrom } from '../fact-state.js';
 import type { Compile, Trace } from './calculate.js';
 
-const sameValue = (a: Value, b: Value): boolean =>
+const sameValue = (a: Value | undefined, b: Value | undefined): boolean =>
   typeof a === 'object' && typeof b === 'object' && isMeasure(a) && isMeasure(b)
     ? a.dimension === b.dimension && compare(a, b) === 0
     : a === b;
@@ -49,10 +49,12 @@ export const compileTable: Compile<Table> =
         continue;
       }
       const { value } = state;
-      const agreed =
-        value !== undefined &&
-        undecided.every((other) => other.value !== undefined && sameValue(other.value, value));
-      if (!agreed) {
+      // Whether a row just before it with the same value is met does not matter.
+      while (value !== undefined && sameValue(undecided.at(-1)?.value, value)) {
+        if (undecided.pop()?.presumed) presumed = true;
+        missing.pop();
+      }
+      if (value === undefined || undecided.length > 0) {
         undecided.push(state);
         break;
       }
@@ -61,7 +63,7 @@ export const compileTable: Compile<Table> =
         fact,
         value,
         plain,
-        presumed || state.presumed || undecided.some(isPresumed),
+        presumed || state.presumed,
         tableTrace(index, outcome, state.trace, plain),
       );
     }

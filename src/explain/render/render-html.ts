@@ -1,5 +1,10 @@
-import type { Block, ExplanationDocument, Inline, ListItem } from '../document.js';
-import { verdictMark } from './verdict-mark.js';
+import {
+  type Block,
+  type ExplanationDocument,
+  type Inline,
+  type ListItem,
+  verdictMark,
+} from '../document.js';
 import { visibleText } from './visible-text.js';
 
 const entities: Readonly<Record<string, string>> = {
@@ -16,15 +21,10 @@ const escaped = (text: string): string =>
 const inlineHtml = (inline: Inline): string => {
   if (typeof inline === 'string') return escaped(inline);
   const text = escaped(inline.text);
-  switch (inline.kind) {
-    case 'foreign':
-      return `<span lang="${inline.language}">${text}</span>`;
-    case 'verdict': {
-      // The word says it all, so the mark is hidden from screen readers.
-      const mark = inline.marked ? `<span aria-hidden="true">${verdictMark[inline.verdict]} </span>` : '';
-      return `<span class="explanation-verdict explanation-${inline.verdict}">${mark}${text}</span>`;
-    }
-  }
+  if (inline.kind === 'foreign') return `<span lang="${inline.language}">${text}</span>`;
+  // The word says it all, so the mark is hidden from screen readers.
+  const mark = inline.marked ? `<span aria-hidden="true">${verdictMark[inline.verdict]} </span>` : '';
+  return `<span class="explanation-verdict explanation-${inline.verdict}">${mark}${text}</span>`;
 };
 
 const html = (content: readonly Inline[]): string => content.map(inlineHtml).join('');

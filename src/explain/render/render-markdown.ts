@@ -1,5 +1,10 @@
-import type { Block, ExplanationDocument, Inline, ListItem } from '../document.js';
-import { verdictMark } from './verdict-mark.js';
+import {
+  type Block,
+  type ExplanationDocument,
+  type Inline,
+  type ListItem,
+  verdictMark,
+} from '../document.js';
 import { visibleText } from './visible-text.js';
 
 /** What Markdown would read as markup anywhere in a line, HTML and automatic links included. */
@@ -17,12 +22,8 @@ const atLineStart = (text: string): string => text.replace(/^(\s*\d*)([-+=.)])/,
 const inlineMarkdown = (inline: Inline): string => {
   if (typeof inline === 'string') return escaped(inline);
   const text = escaped(inline.text);
-  switch (inline.kind) {
-    case 'foreign':
-      return text;
-    case 'verdict':
-      return inline.marked ? `**${verdictMark[inline.verdict]} ${text}**` : `**${text}**`;
-  }
+  if (inline.kind === 'foreign') return text;
+  return inline.marked ? `**${verdictMark[inline.verdict]} ${text}**` : `**${text}**`;
 };
 
 const markdown = (content: readonly Inline[]): string => atLineStart(content.map(inlineMarkdown).join(''));

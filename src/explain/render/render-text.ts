@@ -1,6 +1,12 @@
-import type { Block, ExplanationDocument, Inline, ListItem } from '../document.js';
+import {
+  type Block,
+  type ExplanationDocument,
+  type Inline,
+  type ListItem,
+  verdictMark,
+} from '../document.js';
+import { alignedRows } from './aligned-rows.js';
 import { displayWidth } from './display-width.js';
-import { verdictMark } from './verdict-mark.js';
 import { visibleText } from './visible-text.js';
 
 const inlineText = (inline: Inline): string => {
@@ -14,30 +20,12 @@ const text = (content: readonly Inline[]): string => content.map(inlineText).joi
 const indented = (lines: readonly string[]): readonly string[] =>
   lines.map((line) => (line === '' ? '' : `  ${line}`));
 
-const bullets = ['· ', '- '];
+const bullet = (depth: number): string => (depth % 2 === 0 ? '· ' : '- ');
 
-const itemLines = (
-  { content, items }: ListItem,
-  depth: number,
-  number: number | undefined,
-): readonly string[] => [
-  `${number === undefined ? (bullets[depth % 2] ?? '') : `${number}. `}${text(content)}`,
-  ...indented(items.flatMap((child) => itemLines(child, depth + 1, undefined))),
+const itemLines = ({ content, items }: ListItem, depth: number, marker: string): readonly string[] => [
+  `${marker}${text(content)}`,
+  ...indented(items.flatMap((child) => itemLines(child, depth + 1, bullet(depth + 1)))),
 ];
-
-const padded = (cell: string, width: number): string =>
-  `${cell}${' '.repeat(Math.max(0, width - displayWidth(cell)))}`;
-
-const tableLines = (head: readonly string[], rows: readonly (readonly string[])[]): readonly string[] => {
-  const cells = [head, ...rows].map((row) => row.map(visibleText));
-  const widths = head.map((_, column) => Math.max(...cells.map((row) => displayWidth(row[column] ?? ''))));
-  return cells.map((row) =>
-    row
-      .map((cell, column) => padded(cell, widths[column] ?? 0))
-      .join('  ')
-      .trimEnd(),
-  );
-};
 
 const rule = (heading: string, stroke: string): string => stroke.repeat(Math.min(80, displayWidth(heading)));
 
@@ -55,12 +43,14 @@ const blockLines = (block: Block, depth: number): readonly string[] => {
       return [text(block.content)];
     case 'list':
       return block.items.flatMap((child, index) =>
-        itemLines(child, 0, block.ordered ? index + 1 : undefined),
+        itemLines(child, 0, block.ordered ? `${index + 1}. ` : bullet(0)),
       );
     case 'quote':
       return block.texts.map((words) => `${block.label}${visibleText(words)}`);
-    case 'table':
-      return [visibleText(block.caption), ...indented(tableLines(block.head, block.rows))];
+    case 'table': {
+      const rows = [block.head, ...block.rows].map((row) => row.map(visibleText));
+      return [visibleText(block.caption), ...indented(alignedRows(rows, Number.POSITIVE_INFINITY))];
+    }
   }
 };
 

@@ -35,14 +35,9 @@ const sayExpected = (demand: Demand, fact: string, explainer: Explainer): string
 };
 
 /** `不低于500万元`: what one demand on a quantity or a date asks. */
-const sayComparison = (
-  { operator, ...demand }: Demand,
-  manner: Comparable,
-  fact: string,
-  explainer: Explainer,
-): string => {
-  const { compared } = operator.words;
-  const expected = sayExpected({ operator, ...demand }, fact, explainer);
+const sayComparison = (demand: Demand, manner: Comparable, fact: string, explainer: Explainer): string => {
+  const { compared } = demand.operator.words;
+  const expected = sayExpected(demand, fact, explainer);
   const isZero = manner === 'amount' && /^0[^.\d]/.test(expected);
   return `${explainer.words.of((isZero ? compared.zero : undefined) ?? compared[manner])}${expected}`;
 };
@@ -52,14 +47,13 @@ const comparesWith = (fact: string, { expected }: Demand): boolean =>
 
 /** How a range that includes its ends is told, by whether the value lies in it. */
 const sayRange = (
-  range: readonly [Demand, Demand],
+  [low, high]: readonly [Demand, Demand],
   fact: string,
   explainer: Explainer,
   place: 'within' | 'outside' | 'band',
 ): string => {
-  const { words, assessment } = explainer;
-  const { planYear } = assessment;
-  const [low, high] = range;
+  const { words } = explainer;
+  const { planYear } = explainer.assessment;
   // A window of the law that is the same year is not the plan year.
   const isPlanYear = comparesWith(planYearStart, low) && comparesWith(planYearEnd, high);
   if (place !== 'band' && planYear !== undefined && isPlanYear)

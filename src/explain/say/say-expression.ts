@@ -29,8 +29,8 @@ export interface Expression {
 /** Sums and phrases bind more weakly than products, and a single term most strongly. */
 type Strength = 1 | 2 | 3;
 
-/** While one expression is told. */
-export interface Telling {
+/** What is drawn on while one expression is told. */
+export interface Telling extends Explainer {
   /** Whether parts that have a name are written out in place. */
   readonly inline: boolean;
   /** The facts whose evidence was given. */
@@ -59,10 +59,9 @@ const arithmetic = (
   derivation: Calculation,
   { sign, strength: own, ordered }: Sign,
   telling: Telling,
-  explainer: Explainer,
 ): Expression => {
-  const { words } = explainer;
-  const operands = derivation.operands.map((operand) => expressionOf(operand, telling, explainer));
+  const { words } = telling;
+  const operands = derivation.operands.map((operand) => expressionOf(operand, telling));
   const texts = operands.map(({ text, strength }, index) => {
     const loose = strength < own || (strength === own && ordered && index > 0);
     return loose ? words.brackets(text) : text;
@@ -88,32 +87,30 @@ const floored = (
   amount: Derivation,
   write: Write,
   telling: Telling,
-  explainer: Explainer,
 ): Expression => {
-  const expression = expressionOf(amount, telling, explainer);
+  const expression = expressionOf(amount, telling);
   const isTaken = taken === undefined || operands[taken] === amount;
   return isTaken && missing === undefined ? expression : phrase(write(expression.text), expression.notes);
 };
 
 /** A year without the name of its field. */
-const bareNumber = (operand: Derivation, telling: Telling, explainer: Explainer): Expression =>
-  isQuantity(operand.value) ? valueTerm(operand.value.value) : expressionOf(operand, telling, explainer);
+const bareNumber = (operand: Derivation, telling: Telling): Expression =>
+  isQuantity(operand.value) ? valueTerm(operand.value.value) : expressionOf(operand, telling);
 
 const inWords = (
   derivation: Calculation,
   told: Pick<Phrase, 'short' | 'floor' | 'year'>,
   write: WriteList,
   telling: Telling,
-  explainer: Explainer,
 ): Expression => {
-  const { words } = explainer;
+  const { words } = telling;
   const { operands } = derivation;
   const short = told.short?.(operands.map(({ value }) => value));
   if (short !== undefined) return valueTerm(short);
   const amount = told.floor && besideZero(operands);
-  if (told.floor && amount) return floored(derivation, amount, words.of(told.floor), telling, explainer);
+  if (told.floor && amount) return floored(derivation, amount, words.of(told.floor), telling);
   const parts = operands.map((operand, place) =>
-    place === told.year ? bareNumber(operand, telling, explainer) : expressionOf(operand, telling, explainer),
+    place === told.year ? bareNumber(operand, telling) : expressionOf(operand, telling),
   );
   const texts = parts.map(({ text, strength }) => (strength === 3 ? text : words.brackets(text)));
   return phrase(
@@ -125,15 +122,15 @@ const inWords = (
 /** How an operation is told; a stored derivation may name one that there no longer is. */
 export const wordsOf = (operation: string): OperationWords | undefined => operations.get(operation)?.words;
 
-const calculation = (derivation: Calculation, telling: Telling, explainer: Explainer): Expression => {
-  const { words } = explainer;
+const calculation = (derivation: Calculation, telling: Telling): Expression => {
+  const { words } = telling;
   const told = wordsOf(derivation.operation);
   const [first] = derivation.operands;
-  if (told?.kind === 'sign') return arithmetic(derivation, told, telling, explainer);
-  if (told?.kind === 'unsaid' && first !== undefined) return expressionOf(first, telling, explainer);
+  if (told?.kind === 'sign') return arithmetic(derivation, told, telling);
+  if (told?.kind === 'unsaid' && first !== undefined) return expressionOf(first, telling);
   return told?.kind === 'phrase'
-    ? inWords(derivation, told, words.of(told), telling, explainer)
-    : inWords(derivation, {}, words.otherOperation, telling, explainer);
+    ? inWords(derivation, told, words.of(told), telling)
+    : inWords(derivation, {}, words.otherOperation, telling);
 };
 
 /** A name with its value; a schedule of many years goes by its name alone. */
@@ -141,17 +138,12 @@ const named = (label: string, value: PlainValue, fact: string | undefined, expla
   isLongSchedule(value) ? label : explainer.words.term(label, sayValue(value, fact, explainer));
 
 /** A part of a calculation that has a name of its own: by that name here, written out below. */
-const namedPart = (
-  label: string,
-  derivation: Calculation | Sum,
-  { result, explained }: Telling,
-  explainer: Explainer,
-): Expression => {
+const namedPart = (label: string, derivation: Calculation | Sum, telling: Telling): Expression => {
   const { value } = derivation;
-  const below = [result(label, value, derivation, explained)];
+  const below = [telling.result(label, value, derivation, telling.explained)];
   return value === undefined
-    ? term(explainer.words.unknownTerm(label), below)
-    : valueTerm(named(label, value, undefined, explainer), below);
+    ? term(telling.words.unknownTerm(label), below)
+    : valueTerm(named(label, value, undefined, telling), below);
 };
 
 const stepPrefix = 'step.';
@@ -185,79 +177,76 @@ const isLiteral = (derivation: Derivation, explainer: Explainer): boolean =>
     ? derivation.result?.kind === 'literal' && reasonOf(derivation, explainer) === undefined
     : derivation.kind === 'literal';
 
-const factTerm = (operand: FactOperand, telling: Telling, explainer: Explainer): Expression => {
-  const { words } = explainer;
+const factTerm = (operand: FactOperand, telling: Telling): Expression => {
+  const { words } = telling;
   const { fact, value, label: ownLabel, derivation } = operand;
   const { explained, evidenced } = telling;
-  const label = ownLabel === undefined ? labelOf(fact, explainer) : words.of(ownLabel);
+  const label = ownLabel === undefined ? labelOf(fact, telling) : words.of(ownLabel);
   const isKnown = derivation === undefined || isStep(operand) || explained.has(fact);
   explained.add(fact);
   const notes =
-    isKnown || isLiteral(derivation, explainer) ? [] : [telling.result(label, value, derivation, explained)];
+    isKnown || isLiteral(derivation, telling) ? [] : [telling.result(label, value, derivation, explained)];
   if (value === undefined) return term(words.unknownTerm(label), notes);
-  const evidence = evidenced.has(fact) ? '' : sayEvidence(fact, explainer);
+  const evidence = evidenced.has(fact) ? '' : sayEvidence(fact, telling);
   evidenced.add(fact);
-  return valueTerm(`${named(label, value, fact, explainer)}${evidence}`, notes);
+  return valueTerm(`${named(label, value, fact, telling)}${evidence}`, notes);
 };
 
-const firstKnown = ({ operands }: FirstKnown, telling: Telling, explainer: Explainer): Expression => {
-  const { words } = explainer;
+const firstKnown = ({ operands }: FirstKnown, telling: Telling): Expression => {
+  const { words } = telling;
   const [first] = operands;
   const taken = operands.at(-1);
   if (taken === undefined) return term('');
-  if (taken.kind !== 'literal' || first?.kind !== 'fact') return expressionOf(taken, telling, explainer);
-  const label = first.label === undefined ? labelOf(first.fact, explainer) : words.of(first.label);
-  return valueTerm(words.assumed(label, sayValue(taken.value, undefined, explainer)));
+  if (taken.kind !== 'literal' || first?.kind !== 'fact') return expressionOf(taken, telling);
+  const label = first.label === undefined ? labelOf(first.fact, telling) : words.of(first.label);
+  return valueTerm(words.assumed(label, sayValue(taken.value, undefined, telling)));
 };
 
 /** The value of the row that applies, and below it why. */
-const table = (derivation: Table, telling: Telling, explainer: Explainer): Expression => {
-  const { words } = explainer;
+const table = (derivation: Table, telling: Telling): Expression => {
+  const { words } = telling;
   const { result } = derivation;
   if (result === undefined) return term('');
-  const expression = expressionOf(result, telling, explainer);
-  const claim = reasonOf(derivation, explainer);
+  const expression = expressionOf(result, telling);
+  const claim = reasonOf(derivation, telling);
   if (claim === undefined) return expression;
   const lead =
-    result.value === undefined
-      ? words.becauseSo
-      : words.because(sayValue(result.value, undefined, explainer));
+    result.value === undefined ? words.becauseSo : words.because(sayValue(result.value, undefined, telling));
   return { ...expression, notes: [...expression.notes, { text: lead, below: [claim] }] };
 };
 
 /** The sum over a list by how many of its items count; the items stand below. */
-const sum = (derivation: Sum, telling: Telling, explainer: Explainer): Expression => {
-  const { words } = explainer;
+const sum = (derivation: Sum, telling: Telling): Expression => {
+  const { words } = telling;
   const { over, terms, value } = derivation;
-  const list = labelOf(over, explainer);
-  if (terms.length > 0)
-    return term(words.sumOf(list, terms.length), sayItems(derivation, telling, explainer));
+  const list = labelOf(over, telling);
+  if (terms.length > 0) return term(words.sumOf(list, terms.length), sayItems(derivation, telling));
   return value === undefined
     ? term(words.noItems(list))
-    : valueTerm(words.emptySum(list, sayValue(value, undefined, explainer)));
+    : valueTerm(words.emptySum(list, sayValue(value, undefined, telling)));
 };
 
-const expressionOf = (derivation: Derivation, telling: Telling, explainer: Explainer): Expression =>
+const expressionOf = (derivation: Derivation, telling: Telling): Expression =>
   (derivation.kind === 'calculation' || derivation.kind === 'sum') &&
   derivation.label !== undefined &&
   !telling.inline
-    ? namedPart(explainer.words.of(derivation.label), derivation, telling, explainer)
-    : writtenOut(derivation, telling, explainer);
+    ? namedPart(telling.words.of(derivation.label), derivation, telling)
+    : writtenOut(derivation, telling);
 
 /** A derivation as an expression, written out even where it has a name. */
-export const writtenOut = (derivation: Derivation, telling: Telling, explainer: Explainer): Expression => {
+export const writtenOut = (derivation: Derivation, telling: Telling): Expression => {
   switch (derivation.kind) {
     case 'literal':
-      return valueTerm(sayValue(derivation.value, undefined, explainer));
+      return valueTerm(sayValue(derivation.value, undefined, telling));
     case 'fact':
-      return factTerm(derivation, telling, explainer);
+      return factTerm(derivation, telling);
     case 'calculation':
-      return calculation(derivation, telling, explainer);
+      return calculation(derivation, telling);
     case 'firstKnown':
-      return firstKnown(derivation, telling, explainer);
+      return firstKnown(derivation, telling);
     case 'table':
-      return table(derivation, telling, explainer);
+      return table(derivation, telling);
     case 'sum':
-      return sum(derivation, telling, explainer);
+      return sum(derivation, telling);
   }
 };

@@ -1,5 +1,4 @@
 import type { Derivation } from '../../assessment/derivation.js';
-import type { Explainer } from '../explainer.js';
 import type { Line } from './line.js';
 import type { Telling } from './say-expression.js';
 import { isLongSchedule } from './say-value.js';
@@ -13,10 +12,8 @@ const mostItems = 5;
  */
 export const sayItems = (
   { terms }: Derivation & { readonly kind: 'sum' },
-  { result, explained }: Telling,
-  explainer: Explainer,
+  { words, detail, result, explained }: Telling,
 ): readonly Line[] => {
-  const { words, detail } = explainer;
   if (detail === 'summary' && terms.length > mostItems) return [];
   return terms.flatMap(({ name, value, derivation }, index) =>
     isLongSchedule(value)

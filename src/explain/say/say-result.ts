@@ -66,13 +66,14 @@ export const sayResult = (
     return sayResult(label, value, behind, explainer, { rounded, explained });
   }
   const telling: Telling = {
+    ...explainer,
     inline: leaves(derivation) <= longest,
     evidenced: new Set(),
     explained,
     result: (name, result, behind, before) =>
       sayResult(name, result, behind, explainer, { explained: before }),
   };
-  const { text, notes, holdsValue } = writtenOut(derivation, telling, explainer);
+  const { text, notes, holdsValue } = writtenOut(derivation, telling);
   if (value === undefined)
     return line(words.sentence(words.unknownResult(label, text === '' ? undefined : text)), notes);
   if (isLongSchedule(value))

@@ -20,7 +20,7 @@ export const sayQuantity = (
   const isBare = measure?.dimension === 'count' && (quantity.unit === '' || quantity.unit === '年');
   return measure === undefined || isBare
     ? `${quantity.value}${words.locale === 'en' ? '' : quantity.unit}`
-    : formatMeasure(measure, words.locale, { threshold: thresholds, unit: quantity.unit });
+    : formatMeasure(measure, words.locale, thresholds, quantity.unit);
 };
 
 const sayMember = (value: string, fact: string | undefined, explainer: Explainer): string => {
@@ -34,11 +34,7 @@ const mostYears = 3;
 
 /** Whether the value is a schedule of so many years that it is told in a table. */
 export const isLongSchedule = (value: PlainValue | undefined): boolean =>
-  Array.isArray(value) &&
-  value.length > mostYears &&
-  value.every(
-    (entry: string | PlainItem | ScheduleEntry) => typeof entry !== 'string' && isScheduleEntry(entry),
-  );
+  Array.isArray(value) && value.length > mostYears && value.every(isScheduleEntry);
 
 const sayList = (
   list: readonly (string | PlainItem | ScheduleEntry)[],

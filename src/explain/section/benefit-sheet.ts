@@ -9,8 +9,8 @@ const groups: readonly BenefitGroup[] = ['cash', 'deduction', 'timing', 'in-kind
 /** What the met incentives give, by kind and never added up; which exclude one another; the years they reach. */
 export const benefitSheet = (explainer: Explainer): readonly Block[] => {
   const { assessment, words } = explainer;
-  const { lines, alternatives, schedules } = assessment.benefits;
-  const tables = groups.flatMap((group) => table(group, lines, explainer));
+  const { alternatives, schedules } = assessment.benefits;
+  const tables = groups.flatMap((group) => table(group, explainer));
   return [
     ...sectionIfAny(
       [words.headings.benefitSheet],
@@ -24,13 +24,9 @@ export const benefitSheet = (explainer: Explainer): readonly Block[] => {
   ];
 };
 
-const table = (
-  group: BenefitGroup,
-  lines: readonly BenefitLine[],
-  explainer: Explainer,
-): readonly Block[] => {
-  const { words } = explainer;
-  const rows = lines
+const table = (group: BenefitGroup, explainer: Explainer): readonly Block[] => {
+  const { assessment, words } = explainer;
+  const rows = assessment.benefits.lines
     .filter((line) => line.group === group)
     .map((line) => [
       words.of(line.title),

@@ -1,9 +1,7 @@
-import type { Amount, Finding, OptionOutcome, PlainValue } from '../../assessment/assessment.js';
+import type { Amount, Finding, OptionOutcome, Step } from '../../assessment/assessment.js';
 import { claimOf } from '../../assessment/claim.js';
-import type { Derivation } from '../../assessment/derivation.js';
 import { determining } from '../../assessment/determining.js';
 import { benefitKinds } from '../../domain/benefit-kind.js';
-import type { Text } from '../../domain/fact.js';
 import type { Quantity } from '../../quantity/measure.js';
 import { type Block, item, type ListItem, listIfAny, paragraph, section, sectionIfAny } from '../document.js';
 import { type Explainer, provisionHeading, provisionName } from '../explainer.js';
@@ -68,19 +66,14 @@ const sayAmount = (amount: Amount, explainer: Explainer): string => {
 const calculation = (amount: Amount, explainer: Explainer): readonly ListItem[] => {
   const { words } = explainer;
   const explained = new Set<string>();
-  const tell = (
-    label: Text,
-    value: PlainValue | undefined,
-    derivation: Derivation,
-    rounded?: true,
-  ): ListItem =>
+  const tell = ({ label, value, derivation }: Omit<Step, 'name'>, rounded?: true): ListItem =>
     sayLine(sayResult(words.of(label), value, derivation, explainer, { explained, rounded }), explainer);
   const steps = amount.steps
     .filter(({ value }) => value !== undefined || 'unknown' in amount || explainer.detail === 'full')
-    .map(({ label, value, derivation }) => tell(label, value, derivation));
+    .map((step) => tell(step));
   return 'unknown' in amount || isPlain(amount)
     ? steps
-    : [...steps, tell(benefitKinds[amount.benefit].name, amount.value, amount.derivation, amount.rounded)];
+    : [...steps, tell({ label: benefitKinds[amount.benefit].name, ...amount }, amount.rounded)];
 };
 
 type KnownAmount = Extract<Amount, { readonly value: Quantity }>;

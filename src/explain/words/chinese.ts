@@ -1,7 +1,16 @@
+import type { Verdict } from '../../assessment/assessment.js';
 import type { InBoth } from '../../domain/in-both.js';
 import type { FullWords } from '../../domain/pack-words.js';
 import type { Locale } from '../../quantity/format-quantity.js';
-import type { NamedSubject, Tally } from './words.js';
+
+/** How many requirements came to each verdict. */
+export type Tally = Readonly<Record<Verdict, number>>;
+
+/** Whom or what an application is about, in one language. */
+export interface NamedSubject {
+  readonly label: string;
+  readonly name?: string;
+}
 
 const list = (texts: readonly string[]): string => texts.join('、');
 
@@ -255,3 +264,6 @@ export const chinese = ({
   edition: (year: number | undefined, asOf: string, version: string, digest: string) =>
     `${year === undefined ? '' : `${planYear.zh}：${year}年；`}评估基准日：${asOf}；规则版本：${version}；规则摘要：${digest}。`,
 });
+
+/** The words of one language, those of a pack among them; the Chinese are the measure of the others. */
+export type Words = Readonly<ReturnType<typeof chinese>>;

@@ -1,5 +1,5 @@
 import { type FullWords, type Noun, pluralOf } from '../../domain/pack-words.js';
-import type { NamedSubject, Tally, Words } from './words.js';
+import type { NamedSubject, Tally, Words } from './chinese.js';
 
 const list = (texts: readonly string[]): string => texts.join(', ');
 
