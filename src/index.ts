@@ -45,7 +45,7 @@ export type * from './domain/application-input.js';
 export type { BenefitGroup, BenefitKind } from './domain/benefit-kind.js';
 export type { Evidence } from './domain/evidence.js';
 export type { AnsweredBy, FactDefinition, FactType, Field, Member, Text, Value } from './domain/fact.js';
-export type { PackWords } from './domain/pack-words.js';
+export type { CountedWord, PackWords } from './domain/pack-words.js';
 export type { Application } from './domain/parse-application.js';
 export type { Subject } from './domain/subject.js';
 export type { AreaInput } from './domain/type/area.js';

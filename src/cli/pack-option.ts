@@ -10,6 +10,8 @@ import type { Io } from './io.js';
 import type { Locale } from './locale.js';
 import { packageFolder } from './package-folder.js';
 
+export { defaultPolicy };
+
 export const packOption = option(
   '--pack <dir>',
   '政策包所在文件夹，默认为本软件所带的政策包',

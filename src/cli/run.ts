@@ -1,11 +1,11 @@
 import { type Command, CommanderError, type Option } from 'commander';
-import { defaultPolicy } from '../bundled/default-policy.js';
 import { displayWidth } from '../explain/render/display-width.js';
 import { BadInput } from './bad-input.js';
 import { bilingual, command, type ExitCode, exitCode } from './command.js';
 import { commands } from './commands.js';
 import type { Io } from './io.js';
 import { inLocale, type Locale, localeOf, locales } from './locale.js';
+import { defaultPolicy } from './pack-option.js';
 import { packageVersion } from './package-folder.js';
 import { usageError } from './usage-error.js';
 

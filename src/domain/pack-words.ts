@@ -1,7 +1,7 @@
 import type { Text } from './fact.js';
 
 /** A word for what is counted; English needs the plural too, where it is not formed with -s. */
-export interface Noun extends Text {
+export interface CountedWord extends Text {
   readonly plural?: string | undefined;
 }
 
@@ -14,13 +14,13 @@ export interface PackWords {
   /** Who decides: 主管部门, “authority”. */
   readonly authority?: Text | undefined;
   /** What decides on eligibility: 遴选条件 or 申领条件, “requirement”. */
-  readonly requirement?: Noun | undefined;
+  readonly requirement?: CountedWord | undefined;
   /** What comes first among the eligible: 优先支持, “priority”. */
   readonly priority?: Text | undefined;
   /** What the policy gives: 扶持 or 补贴, “incentive”. */
-  readonly incentive?: Noun | undefined;
+  readonly incentive?: CountedWord | undefined;
   /** What the policy is about above all: 工作重点, “focus area”. */
-  readonly focus?: Noun | undefined;
+  readonly focus?: CountedWord | undefined;
   /** What the text that is quoted is called: 原文, “plan” or “notice”. */
   readonly text?: Text | undefined;
   /** The year that applications are for: 计划年度, “plan year”. */
@@ -50,4 +50,4 @@ const neutral: FullWords = {
 export const wordsOf = (own: PackWords = {}): FullWords => ({ ...neutral, ...own }) as FullWords;
 
 /** The English word for several. */
-export const pluralOf = ({ en, plural = `${en}s` }: Noun): string => plural;
+export const pluralOf = ({ en, plural = `${en}s` }: CountedWord): string => plural;

@@ -68,7 +68,7 @@ export const assessorOf = (pack: Pack) => {
       else notInForce.push(name);
     }
     return {
-      policy,
+      policy: { ...policy },
       asOf,
       ...(planYear === undefined ? {} : { planYear }),
       subjects: subjectsOf(pack, application),

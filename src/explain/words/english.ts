@@ -1,4 +1,4 @@
-import { type FullWords, type Noun, pluralOf } from '../../domain/pack-words.js';
+import { type CountedWord, type FullWords, pluralOf } from '../../domain/pack-words.js';
 import type { NamedSubject, Tally, Words } from './chinese.js';
 
 const list = (texts: readonly string[]): string => texts.join(', ');
@@ -23,7 +23,7 @@ const withoutStop = (text: string): string => text.replace(/[.;,。；，\s]+$/,
 
 const sentence = (text: string): string => capital(/[.!?:]$/.test(text) ? text : `${withoutStop(text)}.`);
 
-const counting = (count: number, requirement: Noun): string =>
+const counting = (count: number, requirement: CountedWord): string =>
   count === 1 ? `1 ${requirement.en}` : `${count} ${pluralOf(requirement)}`;
 
 const counted = ({ met, unmet, undetermined }: Tally): string => {
