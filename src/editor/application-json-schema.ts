@@ -55,11 +55,13 @@ const schemasIn = (words: FullWords) => {
 /** The JSON Schema of a field's value where it is given. */
 export const { valueSchema } = schemasIn(wordsOf());
 
-/** `An enterprise, a project and the year`: what an application is made of. */
-const contentsOf = (vocabulary: Vocabulary, year: string | undefined): string =>
-  [...Object.values(vocabulary).map(({ label }) => label.en), ...(year === undefined ? [] : [year])].join(
-    ', ',
-  );
+const uncapitalized = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);
+
+/** `The enterprise, the project, the year`: what an application is made of. */
+const contentsOf = (vocabulary: Vocabulary, year: readonly string[]): string => {
+  const [first = '', ...others] = [...Object.values(vocabulary).map(({ label }) => label.en), ...year];
+  return [first, ...others.map(uncapitalized)].join(', ');
+};
 
 /** The JSON Schema of applications with the facts of a vocabulary, in the words of a pack. */
 export const applicationJsonSchema = (
@@ -96,6 +98,6 @@ export const applicationJsonSchema = (
       asksYear ? ['planYear'] : undefined,
     ),
     title: words.application.zh,
-    description: contentsOf(vocabulary, asksYear ? `the ${words.planYear.en}` : undefined),
+    description: contentsOf(vocabulary, asksYear ? [`the ${words.planYear.en}`] : []),
   });
 };
