@@ -1,6 +1,6 @@
+import { foldTree, mapTree, type TreeFold } from '../rule/walk-tree.js';
 import type { Outcome } from './assessment.js';
 import type { Derivation } from './derivation.js';
-import { foldOutcome, mapOutcome, type OutcomeFold } from './walk-outcome.js';
 
 /** The keys under which derivations of any kind have their parts. */
 interface Parts {
@@ -27,7 +27,7 @@ export interface DerivationFold<Result, Verdict> {
     parts: readonly Result[],
     when: Verdict | undefined,
   ) => Result;
-  readonly outcome: OutcomeFold<Verdict>;
+  readonly outcome: TreeFold<Outcome, Verdict>;
 }
 
 /** Takes a derivation to pieces from its leaves up, the outcomes of its tables included. */
@@ -39,7 +39,7 @@ export const foldDerivation = <Result, Verdict>(
   return fold.derivation(
     whole,
     partsOfDerivation(whole).map((part) => foldDerivation(part, fold)),
-    when && foldOutcome(when, fold.outcome),
+    when && foldTree(when, fold.outcome),
   );
 };
 
@@ -57,6 +57,6 @@ export const mapDerivation = (
     ...(operands && { operands: operands.map(mapped) }),
     ...(terms && { terms: terms.map((term) => ({ ...term, derivation: mapped(term.derivation) })) }),
     ...(result && { result: mapped(result) }),
-    ...(when && { when: mapOutcome(when, changeOutcome) }),
+    ...(when && { when: mapTree(when, changeOutcome) }),
   } as Derivation);
 };

@@ -4,7 +4,7 @@ import { groupTruth, negated, negative, type Truth, truthOf, verdictOf } from '.
 import type { Value } from '../domain/fact.js';
 import type { Condition, Group } from '../rule/condition.js';
 import type { Operator } from '../rule/operator/operator.js';
-import { type ConditionFold, foldCondition } from '../rule/walk-condition.js';
+import { foldTree, type TreeFold } from '../rule/walk-tree.js';
 import { type FactState, none, toPlain, type Writable } from './fact-state.js';
 import type { Names } from './names.js';
 import type { Run } from './run.js';
@@ -87,7 +87,7 @@ const union = (a: readonly string[], b: readonly string[]): readonly string[] =>
   b.length === 0 ? a : [...new Set([...a, ...b])];
 
 /** The fold that compiles conditions, each name looked up once. */
-export const compilingConditions = (names: Names): ConditionFold<Judge> => ({
+export const compilingConditions = (names: Names): TreeFold<Condition, Judge> => ({
   group: (group, parts) => ({
     truth: (run) => groupTruth(group.kind, parts, truthIn, run),
     outcome: (run) => groupOutcome(group, outcomesOf(parts, run)),
@@ -155,4 +155,4 @@ export const compilingConditions = (names: Names): ConditionFold<Judge> => ({
 
 /** Compiles a condition once, so that judging it again costs no interpretation. */
 export const compileCondition = (condition: Condition, names: Names): Judge =>
-  foldCondition(condition, compilingConditions(names));
+  foldTree(condition, compilingConditions(names));

@@ -3,8 +3,8 @@ import type { JsonPath } from '../json/read-json.js';
 import type { Condition } from './condition.js';
 import type { Formula } from './formula.js';
 import { itemPrefix } from './scope.js';
-import { type ConditionFold, foldCondition } from './walk-condition.js';
 import { type FormulaFold, foldFormula } from './walk-formula.js';
+import { foldTree, type TreeFold } from './walk-tree.js';
 
 /** A fact or a provision that a tree names, and where its name stands. */
 export interface Mention {
@@ -30,7 +30,7 @@ const mentioning =
     return { name: isDerived ? `${list.id}.${field}` : list.id, of: 'fact', path };
   };
 
-const inCondition = (list: FactDefinition | undefined): ConditionFold<Mentions> => {
+const inCondition = (list: FactDefinition | undefined): TreeFold<Condition, Mentions> => {
   const fact = mentioning(list);
   return {
     group: (_, parts) => parts.flat(),
@@ -68,7 +68,7 @@ const inFormula = (list: FactDefinition | undefined): FormulaFold<Mentions, Ment
 
 /** What a condition names, in the order of the tree. */
 export const mentionsInCondition = (condition: Condition): Mentions =>
-  foldCondition(condition, inCondition(undefined));
+  foldTree(condition, inCondition(undefined));
 
 /** What a formula names, its conditions included; `list` is the list of whose items it is a field. */
 export const mentionsInFormula = (formula: Formula, list?: FactDefinition): Mentions =>

@@ -1,7 +1,7 @@
 import type { FactDefinition } from '../domain/fact.js';
 import type { Condition } from './condition.js';
 import type { Formula } from './formula.js';
-import { type ConditionFold, changing, foldCondition } from './walk-condition.js';
+import { changing, foldTree, type TreeFold } from './walk-tree.js';
 
 /**
  * What a fold makes of a formula and of the conditions in it, from what it made of the parts. What stands inside a
@@ -9,7 +9,7 @@ import { type ConditionFold, changing, foldCondition } from './walk-condition.js
  */
 export interface FormulaFold<Result, Verdict> {
   readonly formula: (formula: Formula, parts: readonly Result[], conditions: readonly Verdict[]) => Result;
-  readonly condition: ConditionFold<Verdict>;
+  readonly condition: TreeFold<Condition, Verdict>;
   readonly inside: (list: FactDefinition) => FormulaFold<Result, Verdict>;
 }
 
@@ -23,7 +23,7 @@ export const foldFormula = <Result, Verdict>(
   return fold.formula(
     formula,
     parts.map((part) => foldFormula(part, within)),
-    conditions.map((condition) => foldCondition(condition, within.condition)),
+    conditions.map((condition) => foldTree(condition, within.condition)),
   );
 };
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Outcome } from '../../src/assessment/assessment.js';
-import { foldOutcome, mapOutcome, partsOfOutcome } from '../../src/assessment/walk-outcome.js';
+import { foldTree, mapTree, partsOf } from '../../src/rule/walk-tree.js';
 import { workedOutcomes } from './worked-findings.js';
 
 const test: Outcome = { kind: 'test', verdict: 'unmet', fact: 'a', operator: 'equal', expected: true };
@@ -10,7 +10,7 @@ const group: Outcome = { kind: 'any', verdict: 'met', parts: [negation, referenc
 
 /** What a fold is given, in the order in which it is asked. */
 const visited = (outcome: Outcome): readonly Outcome[] =>
-  foldOutcome<readonly Outcome[]>(outcome, {
+  foldTree<Outcome, readonly Outcome[]>(outcome, {
     group: (whole, parts) => [...parts.flat(), whole],
     not: (whole, part) => [...part, whole],
     test: (whole) => [whole],
@@ -24,7 +24,7 @@ describe('the parts of an outcome', () => {
     ['a test', test, []],
     ['a reference', reference, []],
   ])('%s', (_, outcome, parts) => {
-    expect(partsOfOutcome(outcome)).toEqual(parts);
+    expect(partsOf(outcome)).toEqual(parts);
   });
 });
 
@@ -34,21 +34,18 @@ describe('a fold', () => {
   });
 
   it('reaches each part in the worked cases', () => {
-    const within = (outcome: Outcome): readonly Outcome[] => [
-      ...partsOfOutcome(outcome).flatMap(within),
-      outcome,
-    ];
+    const within = (outcome: Outcome): readonly Outcome[] => [...partsOf(outcome).flatMap(within), outcome];
     expect(workedOutcomes.every((outcome) => visited(outcome).length === within(outcome).length)).toBe(true);
   });
 });
 
 describe('an outcome that is mapped', () => {
   it('to itself is the same', () => {
-    expect(workedOutcomes.map((outcome) => mapOutcome(outcome, (part) => part))).toEqual(workedOutcomes);
+    expect(workedOutcomes.map((outcome) => mapTree(outcome, (part) => part))).toEqual(workedOutcomes);
   });
 
   it('has each part changed once', () => {
-    const changed = mapOutcome(group, (part) => ({ ...part, verdict: 'undetermined' }));
+    const changed = mapTree<Outcome>(group, (part) => ({ ...part, verdict: 'undetermined' }));
     expect(visited(changed)).toEqual([
       { ...test, verdict: 'undetermined' },
       { kind: 'not', verdict: 'undetermined', part: { ...test, verdict: 'undetermined' } },

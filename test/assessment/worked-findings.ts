@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import type { Outcome } from '../../src/assessment/assessment.js';
 import type { Derivation } from '../../src/assessment/derivation.js';
-import { foldOutcome } from '../../src/assessment/walk-outcome.js';
+import { foldTree } from '../../src/rule/walk-tree.js';
 import { assessedCase } from '../policy/case.js';
 
 const names = readdirSync('rules/guangxi-qianqi-jigai/cases').map((file) => file.replace('.json', ''));
@@ -12,7 +12,7 @@ const findings = names.flatMap((name) => assessedCase(name).findings);
 export const workedOutcomes: readonly Outcome[] = findings.map(({ outcome }) => outcome);
 
 const tested = (outcome: Outcome): readonly Derivation[] =>
-  foldOutcome<readonly Derivation[]>(outcome, {
+  foldTree<Outcome, readonly Derivation[]>(outcome, {
     group: (_, parts) => parts.flat(),
     not: (_, part) => part,
     test: ({ derivation }) => (derivation ? [derivation] : []),

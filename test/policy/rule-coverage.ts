@@ -1,5 +1,5 @@
 import type { Outcome, TestOutcome, Verdict } from '../../src/assessment/assessment.js';
-import { partsOfOutcome } from '../../src/assessment/walk-outcome.js';
+import { partsOf } from '../../src/rule/walk-tree.js';
 
 /** The verdicts that each node of a rule tree has come to, by the node's path in the tree. */
 export type Seen = Map<string, Set<Verdict>>;
@@ -38,7 +38,7 @@ export const record = (
     const node = `${path} ⟨${wordsOf(outcome)}⟩`;
     seen.set(node, (seen.get(node) ?? new Set<Verdict>()).add(outcome.verdict));
   }
-  for (const [index, part] of partsOfOutcome(outcome).entries()) record(seen, part, `${path}/${index}`, skip);
+  for (const [index, part] of partsOf(outcome).entries()) record(seen, part, `${path}/${index}`, skip);
 };
 
 /** The nodes that no case has seen both met and unmet. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Condition, Test } from '../../src/rule/condition.js';
 import { equal } from '../../src/rule/operator/equal.js';
-import { foldCondition, mapCondition, partsOfCondition } from '../../src/rule/walk-condition.js';
+import { foldTree, mapTree, partsOf } from '../../src/rule/walk-tree.js';
 import { bundledConditions } from './bundled-trees.js';
 
 const test = (id: string, ...path: readonly (string | number)[]): Test => ({
@@ -19,7 +19,7 @@ const group: Condition = { kind: 'all', path: [], parts: [a, negation, reference
 
 /** What a fold is given, in the order in which it is asked. */
 const visited = (condition: Condition): readonly Condition[] =>
-  foldCondition<readonly Condition[]>(condition, {
+  foldTree<Condition, readonly Condition[]>(condition, {
     group: (whole, parts) => [...parts.flat(), whole],
     not: (whole, part) => [...part, whole],
     test: (whole) => [whole],
@@ -33,7 +33,7 @@ describe('the parts of a condition', () => {
     ['a test', a, []],
     ['a reference', reference, []],
   ])('%s', (_, condition, parts) => {
-    expect(partsOfCondition(condition)).toEqual(parts);
+    expect(partsOf(condition)).toEqual(parts);
   });
 });
 
@@ -44,7 +44,7 @@ describe('a fold', () => {
 
   it('reaches each part of the bundled policy', () => {
     const within = (condition: Condition): readonly Condition[] => [
-      ...partsOfCondition(condition).flatMap(within),
+      ...partsOf(condition).flatMap(within),
       condition,
     ];
     expect(bundledConditions.flatMap(visited)).toEqual(bundledConditions.flatMap(within));
@@ -53,20 +53,20 @@ describe('a fold', () => {
 
 describe('a condition that is mapped', () => {
   it('to itself is the same', () => {
-    expect(bundledConditions.map((condition) => mapCondition(condition, (part) => part))).toEqual(
+    expect(bundledConditions.map((condition) => mapTree<Condition>(condition, (part) => part))).toEqual(
       bundledConditions,
     );
   });
 
   it('has each part changed once, after what stands in it', () => {
-    const changed = mapCondition(group, (part) => ({ ...part, path: ['new', ...part.path] }));
+    const changed = mapTree<Condition>(group, (part) => ({ ...part, path: ['new', ...part.path] }));
     expect(visited(changed).map(({ path }) => path)).toEqual(
       visited(group).map(({ path }) => ['new', ...path]),
     );
   });
 
   it('may have parts replaced by others', () => {
-    expect(mapCondition(group, (part) => (part.kind === 'not' ? part.part : part))).toEqual({
+    expect(mapTree<Condition>(group, (part) => (part.kind === 'not' ? part.part : part))).toEqual({
       ...group,
       parts: [a, b, reference],
     });
