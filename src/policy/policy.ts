@@ -3,6 +3,7 @@ import { readPack } from '../check/read-pack.js';
 import type { ApplicationInput } from '../domain/application-input.js';
 import type { FactDefinition } from '../domain/fact.js';
 import type { Application } from '../domain/parse-application.js';
+import type { Subject } from '../domain/subject.js';
 import { askProviders } from '../evaluate/ask-providers.js';
 import type { CompiledPack } from '../evaluate/compiled-pack.js';
 import { decidable, plainPossible } from '../evaluate/decidable.js';
@@ -15,11 +16,11 @@ import {
 } from '../evaluate/options.js';
 import type { PackFiles } from '../pack/documents.js';
 import type { ParameterFile, ProvisionFile } from '../pack/files.js';
-import type { Pack } from '../pack/pack.js';
+import type { Pack, PolicySource } from '../pack/pack.js';
 import { type SentenceCoverage, sourceCoverage } from '../pack/source-coverage.js';
 import { PolicyError, refuseIfAny } from '../problem/policy-error.js';
 import { type DueDuty, dutiesBetween } from '../programme/duties.js';
-import { assessorOf } from './assess.js';
+import { assessorOf, policyIn } from './assess.js';
 
 /**
  * The input with its choices open: a pack adds some to those of the national vocabulary, which a type cannot know.
@@ -35,23 +36,34 @@ type Open<Input> = Input extends string
       ? { readonly [Key in keyof Input]: Open<Input[Key]> }
       : Input;
 
-/** An application for a pack that is not known at compile time. */
-export type PackApplicationInput = Open<ApplicationInput>;
+type KnownInput = Open<Omit<ApplicationInput, 'planYear'>> & Partial<Pick<ApplicationInput, 'planYear'>>;
+
+/**
+ * An application for a pack that is not known at compile time: what it says of the national vocabulary's subjects is
+ * known, and the pack may have subjects of its own.
+ */
+export type PackApplicationInput = KnownInput | (KnownInput & Readonly<Record<string, unknown>>);
 
 /**
  * A policy ready to evaluate applications, with everything that a host may show of it. `Input` is what its
  * applications are written with.
  */
 export interface Policy<Input = PackApplicationInput> extends Readonly<Assessment['policy']> {
+  /** Whom or what its applications are about; each is a key of them. */
+  readonly subjects: readonly Subject[];
+  /** Whether its applications say which year they are for, under `planYear`. */
+  readonly hasPlanYear: boolean;
   /** The fact dictionary: the facts that an application may state, then those that the pack derives. */
   readonly facts: readonly FactDefinition[];
-  /** The provision files as written, in the order of the plan. */
+  /** The provision files as written, in the order of the policy. */
   readonly provisions: readonly ProvisionFile[];
   /** The parameters as written. */
   readonly parameters: readonly ParameterFile[];
-  /** The text of the policy, which every quote is taken from. */
+  /** The text of the policy, which quotes are taken from. */
   readonly source: string;
-  /** Every sentence of the source text with the provisions that quote it. */
+  /** Every text that quotes are taken from, with its title: the policy's own, then those that quotes name by `id`. */
+  readonly sources: readonly PolicySource[];
+  /** Every sentence of the sources with the provisions that quote it, or the reason why none does. */
   coverage(): readonly SentenceCoverage[];
   /**
    * What falls due for authorities between two days (`2026-01-01`), both included: the dated duties by day, then
@@ -118,14 +130,10 @@ export const policyOf = <Input = PackApplicationInput>(pack: Pack): Policy<Input
     lazily ??= assessorOf(pack);
     return lazily;
   };
-  const { id, title, issuer, version, status } = pack.manifest;
   return {
-    id,
-    title,
-    issuer,
-    version,
-    status,
-    digest: pack.digest,
+    ...policyIn(pack),
+    subjects: pack.subjects,
+    hasPlanYear: pack.manifest.planYear ?? true,
     facts: [
       ...pack.given.values(),
       ...[...pack.derived.values()].flatMap(({ definition, over }) =>
@@ -134,8 +142,9 @@ export const policyOf = <Input = PackApplicationInput>(pack: Pack): Policy<Input
     ],
     provisions: pack.files,
     parameters: [...pack.parameters.values()].map(({ file }) => file),
-    source: pack.source,
-    coverage: () => sourceCoverage(pack.source, pack.files),
+    source: pack.sources[0]?.text ?? '',
+    sources: pack.sources.map(({ unquoted: _, ...source }) => source),
+    coverage: () => sourceCoverage(pack.sources, pack.files),
     duties: ({ from, to }) => dutiesBetween(pack, from, to),
     parseApplication: pack.parse,
     knownFacts: (application, options = {}) =>

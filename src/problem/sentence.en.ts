@@ -32,7 +32,8 @@ export const english: Sentences = {
 
   'object-expected': (v) => `an object { … } is expected here, found ${v.written}`,
   'list-expected': (v) => `a list [ … ] is expected here, found ${v.written}`,
-  'key-unknown': (v) => `there is no "${v.key}"${perhaps(v.suggestion)}`,
+  'key-unknown': (v) =>
+    `there is no "${v.key}"${v.suggestion === undefined && v.allowed ? `; use one of ${orAmong(v.allowed)}` : perhaps(v.suggestion)}`,
   'key-missing': (v) => `"${v.key}" is required`,
   'boolean-expected': (v) => `true or false is expected here, found ${v.written}; leave it out if unknown`,
   'text-expected': (v) => `text is expected here, found ${v.written}`,
@@ -63,9 +64,14 @@ export const english: Sentences = {
   'name-unfit': (v) => `the name "${v.name}" must match the file's path, "${v.expected}"`,
   'name-duplicate': (v) => `the name "${v.name}" is already used in "${v.other}"; choose another`,
   'provision-unlisted': (v) =>
-    `provision "${v.name}" is not listed under provisions in policy.json; add it in the plan's order`,
+    `provision "${v.name}" is not listed under provisions in policy.json; add it in the order of the text`,
   'provision-unknown': (v) => `there is no provision "${v.name}"${perhaps(v.suggestion)}`,
   'fact-unknown': (v) => `there is no fact "${v.fact}"${perhaps(v.suggestion)}`,
+  'subject-unfit': (v) => `the subject "${v.subject}" cannot be used: ${v.en}`,
+  'subject-absent': (v) =>
+    `"${v.fact}" is a fact of the subject "${v.subject}", and the pack's subjects are ${orAmong(v.subjects)}; add "${v.subject}" to "subjects" in policy.json, or name another fact${perhaps(v.suggestion)}`,
+  'plan-year-absent': (v) =>
+    `there is no fact "${v.fact}": the pack's applications are for no year; if they should be, remove "planYear": false from policy.json`,
   'fact-duplicate': (v) =>
     v.other === undefined
       ? `every pack has the fact "${v.fact}" already; choose another id`
@@ -117,11 +123,18 @@ export const english: Sentences = {
     `the formula gives ${typed(v.actual)}, but ${typed(v.expected)} is expected here`,
   'quote-absent': (v) =>
     v.nearest === ''
-      ? `the quote "${v.quote}" is not in the source text, nor anything like it`
-      : `the quote "${v.quote}" is not in the source text; nearest: "${v.nearest}"${differing(v.alike)}`,
+      ? `the quote "${v.quote}" is not in the source ${v.file}, nor anything like it`
+      : `the quote "${v.quote}" is not in the source ${v.file}; nearest: "${v.nearest}"${differing(v.alike)}`,
+  'source-unknown': (v) =>
+    `there is no source "${v.name}"${perhaps(v.suggestion)}; list it with that id under sources in policy.json, or write text alone for a quote of the policy itself`,
   'sentence-unquoted': (v) =>
-    `no provision quotes this sentence of the source: "${v.sentence}"; quote it in the provision that it belongs to`,
-  'source-digest-unfit': (v) => `the source text's digest is ${v.actual}, policy.json says ${v.expected}`,
-  'kind-unfit': (v) => `event.type is "${v.event}" but must equal kind "${v.kind}"`,
+    `no provision quotes this sentence of the source: "${v.sentence}"; quote it in the provision that it belongs to, or list it with a reason under "unquoted" of its source in policy.json if nothing is decided on it`,
+  'unquoted-quoted': (v) =>
+    `"${v.text}" is listed as unquoted, but provision "${v.provision}" quotes it; remove one of the two`,
+  'source-digest-unfit': (v) => `the digest of ${v.file} is ${v.actual}, policy.json says ${v.expected}`,
+  'english-missing': () =>
+    'this text has no English; add en, or write "languages": ["zh"] in policy.json if the pack has none',
+  'exceptions-overlap': (v) =>
+    `the exceptions of "${v.document}" and "${v.other}" may hold at once with different values; keep their conditions or windows apart, or write "inOrder": true in the parameter if the earlier one is to win`,
   'window-unfit': (v) => `the window starts on ${v.from}, after its end ${v.to}`,
 };

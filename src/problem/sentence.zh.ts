@@ -30,7 +30,8 @@ export const chinese: Sentences = {
 
   'object-expected': (v) => `此处应为对象 { … }，所写为${v.written}`,
   'list-expected': (v) => `此处应为列表 [ … ]，所写为${v.written}`,
-  'key-unknown': (v) => `没有“${v.key}”这一项${perhaps(v.suggestion)}`,
+  'key-unknown': (v) =>
+    `没有“${v.key}”这一项${v.suggestion === undefined && v.allowed ? `；可写：${orAmong(v.allowed)}` : perhaps(v.suggestion)}`,
   'key-missing': (v) => `缺少必填项“${v.key}”`,
   'boolean-expected': (v) => `此处应为 true（是）或 false（否），所写为${v.written}；不清楚的请留空`,
   'text-expected': (v) => `此处应为文字，所写为${v.written}`,
@@ -58,9 +59,14 @@ export const chinese: Sentences = {
   'key-order': (v) => `键的次序应为：${v.expected.join('、')}；运行 check --fix 可自动调整`,
   'name-unfit': (v) => `名称“${v.name}”应与文件路径一致，即“${v.expected}”`,
   'name-duplicate': (v) => `名称“${v.name}”已在“${v.other}”中使用，请改名`,
-  'provision-unlisted': (v) => `条款“${v.name}”未列入 policy.json 的 provisions，请按方案次序列入`,
+  'provision-unlisted': (v) => `条款“${v.name}”未列入 policy.json 的 provisions，请按原文次序列入`,
   'provision-unknown': (v) => `没有条款“${v.name}”${perhaps(v.suggestion)}`,
   'fact-unknown': (v) => `没有事实“${v.fact}”${perhaps(v.suggestion)}`,
+  'subject-unfit': (v) => `主体“${v.subject}”不可用：${v.zh}`,
+  'subject-absent': (v) =>
+    `事实“${v.fact}”属于主体“${v.subject}”，而本政策包的主体为${orAmong(v.subjects)}；请将“${v.subject}”列入 policy.json 的 subjects，或者改用其他事实${perhaps(v.suggestion)}`,
+  'plan-year-absent': (v) =>
+    `没有事实“${v.fact}”：本政策包不问年度；需要年度的，请删去 policy.json 的 "planYear": false`,
   'fact-duplicate': (v) =>
     v.other === undefined
       ? `事实“${v.fact}”是各政策包共有的，请改名`
@@ -104,11 +110,17 @@ export const chinese: Sentences = {
   'formula-type-unfit': (v) => `算式的结果为${typed(v.actual)}，此处应为${typed(v.expected)}`,
   'quote-absent': (v) =>
     v.nearest === ''
-      ? `引文“${v.quote}”不见于方案原文，原文中也没有相近的文字`
-      : `引文“${v.quote}”不见于方案原文；最接近的原文：“${v.nearest}”${differing(v.alike)}`,
+      ? `引文“${v.quote}”不见于原文 ${v.file}，其中也没有相近的文字`
+      : `引文“${v.quote}”不见于原文 ${v.file}；最接近的原文：“${v.nearest}”${differing(v.alike)}`,
+  'source-unknown': (v) =>
+    `没有原文“${v.name}”${perhaps(v.suggestion)}；请在 policy.json 的 sources 中以该 id 列入，引自政策本身的直接写文字`,
   'sentence-unquoted': (v) =>
-    `方案原文的这一句没有任何条款引用：“${v.sentence}”，请在相应条款的 quote 中引用`,
-  'source-digest-unfit': (v) => `方案原文的摘要为 ${v.actual}，与 policy.json 所记 ${v.expected} 不符`,
-  'kind-unfit': (v) => `event.type 为“${v.event}”，应与 kind“${v.kind}”一致`,
+    `原文的这一句没有任何条款引用：“${v.sentence}”，请在相应条款的 quote 中引用；据此不作任何判定的，请列入 policy.json 中该原文的 unquoted 并写明理由`,
+  'unquoted-quoted': (v) => `“${v.text}”列为不引用（unquoted），条款“${v.provision}”却引用了它，请删去其一`,
+  'source-digest-unfit': (v) => `原文 ${v.file} 的摘要为 ${v.actual}，与 policy.json 所记 ${v.expected} 不符`,
+  'english-missing': () =>
+    '这段文字没有英文，请补写 en；本政策包不提供英文的，请在 policy.json 中写 "languages": ["zh"]',
+  'exceptions-overlap': (v) =>
+    `“${v.document}”与“${v.other}”所定的例外可能同时成立而值不同，请使其条件或有效期互不重叠；以在先者为准的，请在该参数中写 "inOrder": true`,
   'window-unfit': (v) => `有效期起“${v.from}”晚于止“${v.to}”`,
 };

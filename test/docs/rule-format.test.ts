@@ -1,8 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
+import * as z from 'zod';
 import { factTypes } from '../../src/domain/type/index.js';
 import { compilePolicy, isPolicyError, type PackFiles } from '../../src/index.js';
 import type { CaseFile, FileKind, ProvisionKind } from '../../src/pack/files.js';
 import { formOf } from '../../src/pack/key-order.js';
+import { withManifest } from '../packs/person-pack.js';
 import { amountsOf, moneyOf } from './amounts.js';
 import { documents } from './documents.js';
 import { placeOf } from './example.js';
@@ -33,9 +35,10 @@ const withChanged = (file: string, change: (content: Record<string, unknown>) =>
   return { ...pack, [file]: JSON.stringify(content) };
 };
 
-/** The pack with a fragment in the place that its fence names. */
+/** The pack with a fragment in the place that its fence names; what a manifest may say of persons needs one about them. */
 const withFragment = (block: CodeBlock): PackFiles => {
   const fragment: unknown = JSON.parse(block.code);
+  if (block.info === 'manifest') return withManifest(fragment as Record<string, unknown>);
   if (block.info === 'condition')
     return withChanged('eligibility/water-saving.json', (file) => {
       file.conditions = { all: [file.conditions, fragment] };
@@ -47,7 +50,7 @@ const withFragment = (block: CodeBlock): PackFiles => {
     });
   if (block.info !== 'formula')
     throw new Error(
-      `${placeOf(block)}: the fence names neither a file nor condition, alternative nor formula`,
+      `${placeOf(block)}: the fence names no file, manifest, condition, alternative or formula`,
     );
   return withChanged('subsidy/equipment.json', (file) => {
     const step = { name: 'fragment', label: { zh: '片段', en: 'fragment' }, formula: fragment };
@@ -82,6 +85,13 @@ describe('the pack of the reference', () => {
   });
 });
 
+/** The keys of every object in a JSON Schema. */
+const keysIn = (schema: unknown): readonly string[] => {
+  if (typeof schema !== 'object' || schema === null) return [];
+  const own = 'properties' in schema ? Object.keys(schema.properties as object) : [];
+  return [...own, ...Object.values(schema).flatMap(keysIn)];
+};
+
 /** Each of a closed list; one more does not compile until it stands here. */
 const kinds: Readonly<Record<ProvisionKind, true>> = {
   requirement: true,
@@ -101,9 +111,10 @@ describe('the reference names', () => {
   });
 
   it.each<FileKind>(['policy', 'facts', 'parameters', 'derived', 'provision', 'case'])(
-    'every key of a %s file',
+    'every key of a %s file, however deep',
     (kind) => {
-      expect(Object.keys(formOf(kind).shape).filter((key) => !isNamed(key))).toEqual([]);
+      const keys = new Set(keysIn(z.toJSONSchema(formOf(kind), { io: 'input' })));
+      expect([...keys].filter((key) => !isNamed(key))).toEqual([]);
     },
   );
 });

@@ -15,6 +15,7 @@ import {
   type BenefitSheet,
   type City,
   type Cluster,
+  type CountedWord,
   compilePolicy,
   type DateInput,
   type Derivation,
@@ -57,6 +58,7 @@ import {
   type Outcome,
   type PackApplicationInput,
   type PackFiles,
+  type PackWords,
   type ParameterFile,
   type ParameterSetting,
   type Place,
@@ -64,6 +66,8 @@ import {
   type PlainValue,
   type Policy,
   type PolicyError,
+  type PolicySource,
+  type Possible,
   type PriceInput,
   type ProblemCode,
   type ProjectInput,
@@ -72,6 +76,7 @@ import {
   type ProvisionKind,
   parseApplication,
   type Quantity,
+  type Quote,
   type RatioInput,
   type ReadingOutcome,
   type Reason,
@@ -82,6 +87,7 @@ import {
   type SentenceCoverage,
   type SentenceValues,
   type Step,
+  type Subject,
   type TestOutcome,
   type Text,
   type TransferInput,
@@ -179,6 +185,7 @@ expectTypeOf<{
   planYear: number;
   project: { fixedAssetInvestment: number };
 }>().not.toExtend<PackApplicationInput>();
+expectTypeOf<{ person: { age: number } }>().toExtend<PackApplicationInput>();
 
 /* Policies. */
 
@@ -195,6 +202,18 @@ expectTypeOf<boolean | string>().toExtend<Value>();
 
 expectTypeOf(guangxiQianqiJigai.facts).toEqualTypeOf<readonly FactDefinition[]>();
 expectTypeOf(guangxiQianqiJigai.provisions).toEqualTypeOf<readonly ProvisionFile[]>();
+expectTypeOf<Quote>().toEqualTypeOf<string | { readonly source: string; readonly text: string }>();
+expectTypeOf<ProvisionFile['quote']>().toEqualTypeOf<readonly Quote[]>();
+expectTypeOf<Finding['quote']>().toEqualTypeOf<
+  readonly (string | { readonly text: string; readonly source: Text })[]
+>();
+expectTypeOf(guangxiQianqiJigai.sources).toEqualTypeOf<readonly PolicySource[]>();
+expectTypeOf<PolicySource>().toEqualTypeOf<{
+  readonly id?: string;
+  readonly title: Text;
+  readonly file: string;
+  readonly text: string;
+}>();
 expectTypeOf(guangxiQianqiJigai.coverage()).toEqualTypeOf<readonly SentenceCoverage[]>();
 expectTypeOf(guangxiQianqiJigai.duties({ from: '', to: '' })).toEqualTypeOf<readonly DueDuty[]>();
 // @ts-expect-error -- a period has two ends
@@ -233,7 +252,9 @@ expectTypeOf<Provider>().toEqualTypeOf<(application: Application) => unknown>();
 expectTypeOf(guangxiQianqiJigai.evaluateSync({ planYear: 2026 }, options)).toEqualTypeOf<Assessment>();
 expectTypeOf(guangxiQianqiJigai.evaluateSync(application)).toEqualTypeOf<Assessment>();
 expectTypeOf(guangxiQianqiJigai.evaluate(application, asking)).toEqualTypeOf<Promise<Assessment>>();
-expectTypeOf(guangxiQianqiJigai.knownFacts(application)).toEqualTypeOf<Record<string, PlainValue>>();
+expectTypeOf(guangxiQianqiJigai.knownFacts(application)).toEqualTypeOf<
+  Record<string, PlainValue | Possible>
+>();
 // @ts-expect-error -- without a provider there is nothing to wait for
 guangxiQianqiJigai.evaluateSync(application, { providers: {} });
 // @ts-expect-error -- a day is written as text
@@ -245,6 +266,10 @@ guangxiQianqiJigai.evaluateSync({ planYear: 2026, enterprise: { city: '广州市
 
 expectTypeOf<Verdict>().toEqualTypeOf<'met' | 'unmet' | 'undetermined'>();
 expectTypeOf(assessment.eligibility.verdict).toEqualTypeOf<Verdict>();
+expectTypeOf(assessment.planYear).toEqualTypeOf<number | undefined>();
+expectTypeOf(assessment.subjects).toEqualTypeOf<readonly (Subject & { readonly name?: string })[]>();
+expectTypeOf(assessment.policy.words).toEqualTypeOf<PackWords | undefined>();
+expectTypeOf<PackWords['requirement']>().toEqualTypeOf<CountedWord | undefined>();
 expectTypeOf(assessment.findings).toEqualTypeOf<readonly Finding[]>();
 expectTypeOf(assessment.missing).toEqualTypeOf<readonly MissingFact[]>();
 expectTypeOf(assessment.benefits).toEqualTypeOf<BenefitSheet>();
