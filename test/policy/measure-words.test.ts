@@ -11,7 +11,9 @@ const fields: readonly (readonly [id: string, field: Field])[] = [...policy.fact
   ],
 );
 /** The plan year goes with what any pack counts in years, by whatever word. */
-const counted = fields.filter(([id, { type }]) => (type === 'count' || type === 'number') && id !== planYear);
+const counted = fields.filter(
+  ([id, { type }]) => (type === 'count' || type === 'number') && id !== 'planYear',
+);
 
 it('every count and number has a measure word, one for each thing that is counted', () => {
   const words = counted.map(([, { unit }]) => unit ?? '');
