@@ -1,6 +1,6 @@
 import type { ExpectedFact, PlainValue, Reason, TestOutcome } from '../assessment/assessment.js';
 import { groupTruth, negative, type Truth, verdictOf } from '../assessment/verdict.js';
-import type { FactDefinition, Value } from '../domain/fact.js';
+import type { FactDefinition, Text, Value } from '../domain/fact.js';
 import type { Ends, Expected, Operand, Test } from '../rule/condition.js';
 import { greaterThanInclusive } from '../rule/operator/greater-than-inclusive.js';
 import { lessThanInclusive } from '../rule/operator/less-than-inclusive.js';
@@ -10,10 +10,15 @@ import type { Judge } from './judge.js';
 import type { Names, ReadFact } from './names.js';
 import type { Run } from './run.js';
 
-/** A test about to be compiled: its fact, read in a run, and why a known value of it may not be exact enough. */
+/** A test about to be compiled: what its outcome tells, its fact in a run, and why a known value may not decide. */
 interface Subject {
-  readonly test: Test;
+  readonly name: Text | undefined;
+  readonly fact: string;
+  readonly operator: string;
+  readonly unit: string | undefined;
   readonly holds: Holds;
+  /** Whether what lies outside of the ends of a range is asked for. */
+  readonly isOutside: boolean;
   readonly read: ReadFact;
   readonly doubt: Doubt | undefined;
 }
@@ -64,7 +69,7 @@ const testTruth = (
 
 /** The two common shapes are written out: this runs for every test of every evaluation. */
 const testOutcome = (
-  { test: { name, fact, operator }, doubt }: Subject,
+  { name, fact, operator, doubt }: Subject,
   truth: Truth,
   expected: TestOutcome['expected'],
   { plain: actual, derivation, value }: FactState,
@@ -75,9 +80,9 @@ const testOutcome = (
   const verdict = verdictOf(truth);
   if ((truth === 2 || truth === -2) && actual !== undefined && name === undefined)
     return derivation === undefined
-      ? { kind, verdict, fact: fact.id, operator: operator.name, expected, actual }
-      : { kind, verdict, fact: fact.id, operator: operator.name, expected, actual, derivation };
-  const outcome: Writable<TestOutcome> = { kind, verdict, fact: fact.id, operator: operator.name, expected };
+      ? { kind, verdict, fact, operator, expected, actual }
+      : { kind, verdict, fact, operator, expected, actual, derivation };
+  const outcome: Writable<TestOutcome> = { kind, verdict, fact, operator, expected };
   const isInexact = truth === 0 && value !== undefined && missing.length === 0 && reason === undefined;
   const told = isInexact && doubt !== undefined ? doubt.reason(value) : reason;
   const awaited = isInexact && doubt !== undefined ? doubt.missing : missing;
@@ -93,8 +98,8 @@ const testOutcome = (
 type Compile<Kind extends Expected> = (expected: Kind, subject: Subject, names: Names) => Judge;
 
 const againstLiteral: Compile<Operand & { readonly kind: 'literal' }> = ({ value }, subject) => {
-  const { test, holds, read } = subject;
-  const plain = plainLiteral(value, test.operator.operand === 'year' ? undefined : test.fact.unit);
+  const { holds, read, unit } = subject;
+  const plain = plainLiteral(value, unit);
   return {
     truth: (run) => testTruth(holds, read(run), value, false),
     outcome: (run) => {
@@ -134,12 +139,12 @@ interface End {
 const compileEnd = (
   end: Operand,
   { holds }: { readonly holds: Holds },
-  { test }: Subject,
+  { unit }: Subject,
   names: Names,
 ): End => {
   if (end.kind === 'literal') {
     const value = end.value as Value;
-    const plain = toPlain(value, test.fact.unit);
+    const plain = toPlain(value, unit);
     return { holds, read: () => ({ value, presumed: false }), state: undefined, plain: () => plain };
   }
   const { id } = end.fact;
@@ -149,11 +154,10 @@ const compileEnd = (
 
 /** A range one end of which is not known yet decides on what is beyond the other end. */
 const againstEnds: Compile<Ends> = ({ ends: [from, to] }, subject, names) => {
-  const { test, read } = subject;
+  const { read, isOutside } = subject;
   const low = compileEnd(from, greaterThanInclusive, subject, names);
   const high = compileEnd(to, lessThanInclusive, subject, names);
   const ends = [low, high];
-  const isOutside = test.operator.passes.kind === 'interval' && test.operator.passes.of === 'none';
   const truthIn = (run: Run): Truth => {
     const actual = read(run);
     const inside = groupTruth(
@@ -182,9 +186,14 @@ const againstEnds: Compile<Ends> = ({ ends: [from, to] }, subject, names) => {
 
 /** Compiles a test, each name looked up once. */
 export const compileTest = (test: Test, names: Names): Judge => {
-  const { fact, operator, expected } = test;
+  const { name, fact, operator, expected } = test;
+  const { passes } = operator;
   const subject: Subject = {
-    test,
+    name,
+    fact: fact.id,
+    operator: operator.name,
+    unit: fact.unit,
+    isOutside: passes.kind === 'interval' && passes.of === 'none',
     holds: holdsOf(operator, fact.type),
     read: names.fact(fact.id),
     doubt: doubtOf(fact, names),
