@@ -32,6 +32,7 @@ export type {
   Outcome,
   PlainItem,
   PlainValue,
+  Possible,
   ReadingOutcome,
   Reason,
   ScheduleEntry,
@@ -50,6 +51,7 @@ export type { Application } from './domain/parse-application.js';
 export type { AreaInput } from './domain/type/area.js';
 export type { DateInput } from './domain/type/date.js';
 export type { MoneyInput } from './domain/type/money.js';
+export type { NumberInput } from './domain/type/number.js';
 export type { PriceInput } from './domain/type/price.js';
 export type { RatioInput } from './domain/type/ratio.js';
 export type { Warning } from './domain/warning.js';
@@ -63,7 +65,8 @@ export { type ExplainOptions, explain } from './explain/explain.js';
 export { explanationStyles } from './explain/explanation-styles.js';
 export type { ExplanationFormat } from './explain/format.js';
 export type { PackFiles } from './pack/documents.js';
-export type { Basis, DutyPeriod, ParameterFile, ProvisionFile, ProvisionKind } from './pack/files.js';
+export type { Basis, DutyPeriod, ParameterFile, ProvisionFile, ProvisionKind, Quote } from './pack/files.js';
+export type { PolicySource } from './pack/pack.js';
 export type { SentenceCoverage } from './pack/source-coverage.js';
 export { compilePolicy, type PackApplicationInput, type Policy } from './policy/policy.js';
 export { isPolicyError, PolicyError, type Violation } from './problem/policy-error.js';

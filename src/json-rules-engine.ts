@@ -5,19 +5,21 @@
  * @module
  */
 
-import type { PlainValue } from './assessment/assessment.js';
+import type { PlainValue, Possible } from './assessment/assessment.js';
 import { guangxiQianqiJigai } from './bundled/guangxi-qianqi-jigai.js';
 import type { GuangxiApplicationInput } from './bundled/guangxi-qianqi-jigai.types.js';
 import type { Application } from './domain/parse-application.js';
 import type { EvaluateOptions } from './evaluate/options.js';
 import type { Policy } from './policy/policy.js';
 
+export { type EngineRule, engineRules } from './json-rules-engine/engine-rules.js';
 export { registerOperators } from './json-rules-engine/operators.js';
 export { policyEngine } from './json-rules-engine/policy-engine.js';
 
 /**
  * The facts of an application as the operators of {@link registerOperators} take them, those that the policy
- * derives, its parameters and built-in facts included. Unknown facts are absent.
+ * derives, its parameters and built-in facts included. Unknown facts are absent; of a derived one within known bounds
+ * there are these, which the operators understand.
  *
  * @throws PolicyError if the application is malformed.
  *
@@ -31,17 +33,17 @@ export { policyEngine } from './json-rules-engine/policy-engine.js';
 export function toFacts(
   application: GuangxiApplicationInput | Application,
   options?: EvaluateOptions,
-): Record<string, PlainValue>;
+): Record<string, PlainValue | Possible>;
 export function toFacts<Input>(
   application: Input | Application,
   options: EvaluateOptions & { readonly policy: Policy<Input> },
-): Record<string, PlainValue>;
+): Record<string, PlainValue | Possible>;
 export function toFacts(
   application: GuangxiApplicationInput | Application,
   {
     policy = guangxiQianqiJigai,
     ...options
   }: EvaluateOptions & { readonly policy?: Policy<GuangxiApplicationInput> } = {},
-): Record<string, PlainValue> {
+): Record<string, PlainValue | Possible> {
   return policy.knownFacts(application, options);
 }

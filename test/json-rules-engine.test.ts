@@ -38,7 +38,11 @@ const succeeding = async (
 const ruleFiles = (provisions: Policy['provisions'], names: readonly string[]): readonly RuleProperties[] =>
   provisions
     .filter(({ name }) => names.includes(name))
-    .map(({ name, conditions, event }) => ({ name, conditions: conditions as TopLevelCondition, event }));
+    .map(({ name, kind, conditions }) => ({
+      name,
+      conditions: conditions as TopLevelCondition,
+      event: { type: kind },
+    }));
 
 /** The provisions among those named with the verdict. */
 const withVerdict = (
@@ -187,6 +191,25 @@ describe('operators of a bare engine', () => {
     ],
     ['37.5%', 'greaterThanInclusive', '30%', true],
     [{ value: '210', unit: '人' }, 'greaterThanInclusive', 20, true],
+    [{ value: '210', unit: '人' }, 'greaterThanInclusive', '20人', true],
+    [{ value: '210', unit: '人' }, 'equal', '210 人', true],
+    [{ value: '210', unit: '人' }, 'greaterThanInclusive', '20个月', false],
+    [{ value: '210', unit: '人' }, 'equal', { value: '210', unit: '个月' }, false],
+    [{ value: '210', unit: '人' }, 'notEqual', '210个月', true],
+    [{ value: '210', unit: '人' }, 'in', ['210个月', '20人', '210人'], true],
+    [{ value: '210', unit: '人' }, 'notIn', ['210个月', 20], true],
+    [{ value: '86.5', unit: '分' }, 'greaterThanInclusive', '60分', true],
+    [{ value: '59.9', unit: '分' }, 'greaterThanInclusive', 60, false],
+    [86.5, 'greaterThanInclusive', '86.5分', true],
+    ['86.50分', 'equal', '86.5分', true],
+    ['86.5分', 'lessThan', 90, true],
+    [{ value: '-300', unit: '万元' }, 'lessThan', '0元', true],
+    ['-5分', 'lessThan', '0分', true],
+    // What is no number with its unit stays text.
+    ['03号', 'equal', '3号', false],
+    ['3号', 'in', ['甲', '3号'], true],
+    ['甲', 'notEqual', '3号', true],
+    ['2026年度计划（试行）', 'equal', '2026年度计划（试行）', true],
     [{ value: '3', unit: '' }, 'lessThan', 20, true],
     [210, 'greaterThanInclusive', 20, true],
     [0.375, 'equal', '37.5%', true],

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
+import type { Additions } from '../src/domain/additions.js';
 import { compilePolicy, type PackFiles, type Policy } from '../src/index.js';
 
 const source = '条文。\n';
 const both = (text: string) => ({ zh: text, en: text });
-const always = { from: null, to: null };
 
 /** What an incentive or an option of one is worth. */
 interface SmallWorth {
@@ -29,19 +29,27 @@ export interface SmallProvision extends Partial<SmallWorth> {
   /** The conditions of each alternative, or `{ replace }` of the parts that are different. */
   readonly readings?: Readonly<Record<string, unknown>>;
   readonly notes?: readonly { readonly when?: unknown; readonly text: string }[];
-  readonly effective?: { readonly from: string | null; readonly to: string | null; readonly on?: string };
+  readonly effective?: SmallWindow;
+}
+
+interface SmallWindow {
+  readonly from?: string;
+  readonly to?: string;
+  readonly on?: string;
 }
 
 /** A parameter of a small pack. */
 export interface SmallParameter {
   readonly id: string;
   readonly type: string;
+  readonly unit?: string;
   readonly default: unknown;
+  readonly inOrder?: true;
   readonly exceptions?: readonly {
     readonly when: unknown;
     readonly value: unknown;
     readonly document: string;
-    readonly effective?: { readonly from: string | null; readonly to: string | null };
+    readonly effective?: SmallWindow;
   }[];
 }
 
@@ -50,11 +58,15 @@ export interface SmallDerived {
   readonly id: string;
   readonly over?: string;
   readonly type: string;
+  readonly unit?: string;
+  readonly mayBeNegative?: boolean;
   readonly formula: unknown;
   readonly failure?: string;
 }
 
 export interface SmallPack {
+  /** What it adds to the national vocabulary: `facts.json`. */
+  readonly facts?: Additions;
   readonly provisions: readonly SmallProvision[];
   readonly parameters?: readonly SmallParameter[];
   readonly derived?: readonly SmallDerived[];
@@ -116,31 +128,39 @@ const provisionFile = ({
   ...(notes === undefined
     ? {}
     : { notes: notes.map(({ when, text }) => ({ ...(when === undefined ? {} : { when }), ...both(text) })) }),
-  effective: effective ?? always,
-  event: { type: kind },
+  ...(effective === undefined ? {} : { effective }),
 });
 
-const parameterEntry = ({ id, type, default: usual, exceptions = [] }: SmallParameter) => ({
+const parameterEntry = ({ id, type, unit, default: usual, inOrder, exceptions }: SmallParameter) => ({
   id,
   type,
+  ...(unit === undefined ? {} : { unit }),
   label: both(id),
   clause: '一',
   default: usual,
   setBy: both('主管部门'),
-  exceptions,
+  ...(inOrder === undefined ? {} : { inOrder }),
+  ...(exceptions === undefined ? {} : { exceptions }),
 });
 
-const derivedFile = ({ id, over, type, formula, failure }: SmallDerived) => ({
+const derivedFile = ({ id, over, type, unit, mayBeNegative, formula, failure }: SmallDerived) => ({
   id,
   ...(over === undefined ? {} : { over }),
   type,
+  ...(unit === undefined ? {} : { unit }),
+  ...(mayBeNegative === undefined ? {} : { mayBeNegative }),
   label: both(id),
   formula,
   ...(failure === undefined ? {} : { failure: both(failure) }),
 });
 
 /** The files of a pack over the national vocabulary that holds nothing but what is named. */
-export const packFiles = ({ provisions, parameters = [], derived = [] }: SmallPack): PackFiles => {
+export const packFiles = ({
+  facts = {},
+  provisions,
+  parameters = [],
+  derived = [],
+}: SmallPack): PackFiles => {
   const files = {
     'policy.json': {
       id: 'small',
@@ -148,14 +168,10 @@ export const packFiles = ({ provisions, parameters = [], derived = [] }: SmallPa
       issuer: both('主管部门'),
       status: 'draft',
       version: '0.0.1',
-      dates: { issued: null, effective: null },
-      source: {
-        file: 'source.zh.txt',
-        sha256: createHash('sha256').update(source).digest('hex'),
-        removed: [],
-      },
+      sources: [{ file: 'sources/policy.zh.txt', sha256: createHash('sha256').update(source).digest('hex') }],
       provisions: provisions.map(({ name }) => name),
     },
+    'facts.json': facts,
     'parameters.json': { parameters: parameters.map(parameterEntry) },
     ...Object.fromEntries(derived.map((fact, index) => [`derived/fact-${index}.json`, derivedFile(fact)])),
     ...Object.fromEntries(
@@ -163,7 +179,7 @@ export const packFiles = ({ provisions, parameters = [], derived = [] }: SmallPa
     ),
   };
   const texts = Object.entries(files).map(([path, content]) => [path, JSON.stringify(content)]);
-  return { ...Object.fromEntries(texts), 'source.zh.txt': source };
+  return { ...Object.fromEntries(texts), 'sources/policy.zh.txt': source };
 };
 
 /** The policy of such a pack. */

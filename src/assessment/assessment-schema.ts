@@ -58,6 +58,7 @@ const build = () => {
   const derivation: z.ZodType<Derivation> = z.lazy(() => anyDerivation).meta({ id: 'derivation' });
   const outcome: z.ZodType<Outcome> = z.lazy(() => anyOutcome).meta({ id: 'outcome' });
   const value = optional(plainValue);
+  const terms = listOf(z.strictObject({ name: optionalWords, value, derivation }));
   const anyDerivation = z.union([
     z.strictObject({
       kind: z.literal('fact'),
@@ -83,10 +84,22 @@ const build = () => {
       value,
       missing,
     }),
+    z.strictObject({ kind: z.literal('sum'), over: z.string(), terms, label, value, missing }),
     z.strictObject({
-      kind: z.literal('sum'),
+      kind: z.literal('extreme'),
+      end: z.enum(['min', 'max']),
       over: z.string(),
-      terms: listOf(z.strictObject({ name: optionalWords, value, derivation })),
+      terms,
+      label,
+      value,
+      missing,
+    }),
+    z.strictObject({
+      kind: z.literal('quantified'),
+      quantifier: z.enum(['some', 'every', 'none', 'count']),
+      over: z.string(),
+      items: z.int(),
+      met: listOf(z.union([z.string(), z.int()])),
       label,
       value,
       missing,
@@ -114,6 +127,9 @@ const build = () => {
     operator: z.string(),
     expected: z.union([plainValue, expectedFact, listOf(z.union([plainValue, expectedFact]))]),
     actual: value,
+    possible: optional(
+      z.strictObject({ atLeast: value, atMost: value, oneOf: optional(listOf(plainValue)) }),
+    ),
     derivation: optional(derivation),
     reason: optional(reason),
     missing,
@@ -150,7 +166,7 @@ const build = () => {
     number: z.string().optional(),
     article: z.string().optional(),
     issued: date.optional(),
-    effective: z.strictObject({ from: date.nullable(), to: date.nullable() }).optional(),
+    effective: z.strictObject({ from: date.optional(), to: date.optional() }).optional(),
     confidence: z.enum(['verified', 'known', 'unsure']),
     note: text.optional(),
   });
@@ -159,7 +175,7 @@ const build = () => {
     kind,
     clause: z.string(),
     title: text,
-    quote: words,
+    quote: listOf(z.union([z.string(), z.strictObject({ text: z.string(), source: text })])),
     verdict,
     outcome,
     missing: words,

@@ -36,6 +36,13 @@ export interface Reason extends Text {
   readonly facts: readonly string[];
 }
 
+/** What a value may be that is not fully known: no less and no more than its ends, or one of some choices. */
+export interface Possible {
+  readonly atLeast?: PlainValue;
+  readonly atMost?: PlainValue;
+  readonly oneOf?: readonly PlainValue[];
+}
+
 /** Another fact with which a test compares; its value is `null` while unknown. */
 export interface ExpectedFact {
   readonly fact: string;
@@ -55,6 +62,8 @@ export interface TestOutcome {
   readonly operator: string;
   readonly expected: PlainValue | ExpectedFact | readonly (PlainValue | ExpectedFact)[];
   readonly actual?: PlainValue;
+  /** What an unknown value may be, where that was enough for the verdict: its ends, or all choices. */
+  readonly possible?: Possible;
   readonly derivation?: Derivation;
   readonly reason?: Reason;
   /** The given facts that would settle it, present while it is undetermined. */
@@ -170,8 +179,8 @@ export interface Finding {
   /** The clause of the plan, such as `三（四）`. */
   readonly clause: string;
   readonly title: Text;
-  /** The words of the plan. */
-  readonly quote: readonly string[];
+  /** The words of the plan; those of another source carry its title. */
+  readonly quote: readonly (string | { readonly text: string; readonly source: Text })[];
   readonly verdict: Verdict;
   readonly outcome: Outcome;
   /** The given facts that could still settle an undetermined verdict, in the order of the tree. */

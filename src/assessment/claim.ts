@@ -5,7 +5,7 @@ import { everyVerdict, negated as oppositeVerdict } from './verdict.js';
 
 /** Everything that one group asks of one fact, such as both ends of a range. */
 export interface FactClaim
-  extends Pick<TestOutcome, 'name' | 'fact' | 'verdict' | 'actual' | 'derivation' | 'reason'> {
+  extends Pick<TestOutcome, 'name' | 'fact' | 'verdict' | 'actual' | 'possible' | 'derivation' | 'reason'> {
   readonly kind: 'fact';
   /** The name is that of the case that must not be. */
   readonly negated?: true;

@@ -1,23 +1,27 @@
 import type { Text } from '../domain/fact.js';
-import { formulaKinds } from '../rule/formula.js';
+import { structures } from '../rule/formula.js';
 import { operations } from '../rule/operation/index.js';
 import type { Descriptions } from './annotated.js';
 
 const described = (key: string, { zh, en }: Text) => [key, [zh, en]] as const;
 
-/** What operations say of themselves and of their named operands. */
+/** What operations with named operands say of themselves and of these. */
 const operationDescriptions = Object.fromEntries(
-  [...operations.values()].flatMap(({ name, meaning, operands }) => [
-    described(name, meaning),
-    ...(typeof operands === 'object'
-      ? Object.entries(operands).map(([key, text]) => described(`${name}.${key.replace('?', '')}`, text))
-      : []),
-  ]),
+  [...operations.values()].flatMap(({ name, meaning, operands }) =>
+    typeof operands === 'object'
+      ? [
+          described(name, meaning),
+          ...Object.entries(operands).map(([key, text]) =>
+            described(`${name}.${key.replace('?', '')}`, text),
+          ),
+        ]
+      : [],
+  ),
 );
 
 /** What the other kinds of formulas say of themselves and of their keys. */
 const kindDescriptions = Object.fromEntries(
-  Object.entries(formulaKinds).flatMap(([name, { meaning, keys }]) =>
+  Object.entries(structures).flatMap(([name, { meaning, keys }]) =>
     Object.entries({ [name]: meaning, ...keys }).map(([key, text]) => described(key, text)),
   ),
 );
@@ -36,53 +40,96 @@ export const keyDescriptions: Descriptions = {
 
   $schema: ['供编辑器核对本文件的 JSON Schema', 'The JSON Schema that editors check this file with'],
   zh: ['中文', 'in Chinese'],
-  en: ['英文', 'in English'],
+  en: ['英文；政策包只提供中文的可不写', 'in English; a pack in Chinese alone leaves it out'],
   title: ['标题', 'Title'],
   label: ['名称', 'Name shown to readers'],
   note: ['说明', 'A remark for readers'],
   type: ['值的类型', 'The type of value'],
-  unit: ['计量单位', 'The measure word of a count, such as 人'],
+  unit: ['计量单位，如人、个月、分、吨标准煤', 'The measure word of a count or a number, such as 人 or 分'],
+  form: ['代码的种类', 'What the code is'],
+  fields: ['清单各项的字段', "The fields of a list's items"],
   value: ['值', 'The value'],
   members: ['可选值', 'The choices of an enum'],
   'members.value': ['写入申报的值', 'What an application writes'],
   clause: ['条款在方案中的编号，如“三（四）”', 'The clause of the plan, such as 三（四）'],
   document: ['文件名称', 'Title of the document'],
-  from: ['起日，含当日；null 为不限', 'The first day, included; null is unbounded'],
-  to: ['止日，含当日；null 为不限', 'The last day, included; null is unbounded'],
+  from: ['起日，含当日；不写为不限', 'The first day, included; unbounded without it'],
+  to: ['止日，含当日；不写为不限', 'The last day, included; unbounded without it'],
 
   'policy.id': ['政策包标识，与文件夹同名', 'The id of the pack, as its folder'],
   issuer: ['发文机关', 'The issuing authority'],
   status: ['草案、施行中或已废止', 'Draft, in force or repealed'],
   version: ['规则文件的版本', 'Version of the rule files'],
   dates: ['政策的印发日期和施行日期', 'When the policy was issued and took effect'],
-  'dates.issued': ['印发日期，未定写 null', 'The day of issue, null while not known'],
-  'dates.effective': ['施行日期，未定写 null', 'The day of effect, null while not known'],
-  source: ['方案原文，引文据此核对', 'The text of the plan, which quotes are checked against'],
-  file: ['原文的文件名', 'Name of the text file'],
+  'dates.issued': ['印发日期，未定不写', 'The day of issue; left out while not known'],
+  'dates.effective': ['施行日期，未定不写', 'The day of effect; left out while not known'],
+  languages: [
+    '政策包提供的语言：["zh"] 为只有中文，不写为中英文',
+    'The languages of the pack: ["zh"] for Chinese alone, both without it',
+  ],
+  sources: [
+    '原文，引文据此核对；第一份是政策本身',
+    'The texts that quotes are checked against; the first is the policy itself',
+  ],
+  'sources.id': ['原文的标识，引文以此指明；第一份不写', 'The id that quotes name it by; the first has none'],
+  'sources.title': ['原文的标题；第一份不写即为政策标题', 'Its title; that of the policy for the first'],
+  'sources.note': ['关于原文的说明', 'A remark on the text'],
+  unquoted: ['不引用的语句：据此不作任何判定', 'Passages on which nothing is decided'],
+  'unquoted.text': ['原文语句，一字不差', 'The passage, word for word'],
+  reason: ['不引用的理由', 'Why nothing is decided on it'],
+  file: ['原文文件的路径，如 sources/plan.zh.txt', 'Path of the text file, such as sources/plan.zh.txt'],
   sha256: ['原文的 SHA-256 摘要（换行为 LF）', 'SHA-256 of the text with LF line ends, in hex'],
   removed: ['自原文删去的无意义标记', 'Stray marks that were removed from the text'],
   provisions: ['全部条款，按方案次序', "All provisions in the plan's order"],
 
   'facts.members': ['全国通用事实在本政策下的可选值', 'Choices of national facts under this policy'],
+  'facts.fields': [
+    '本政策为全国通用清单增加的字段',
+    'Fields that this policy adds to the items of national lists',
+  ],
   'facts.facts': ['本政策增加的事实', 'Facts that this policy adds'],
-  'facts.id': ['事实标识，如 project.fixedAssetInvestment', 'The id of the fact'],
+  'facts[].id': ['事实标识，如 project.fixedAssetInvestment', 'The id of the fact'],
   answeredBy: ['由谁回答：申报单位、登记信息或主管部门', 'Who can say: applicant, registry, authority'],
 
   'parameters.parameters': ['可调参数', 'The parameters'],
-  'parameters.id': ['参数标识，以 parameter. 开头', 'The id of the parameter, which begins with parameter.'],
+  'parameters[].id': [
+    '参数标识，以 parameter. 开头',
+    'The id of the parameter, which begins with parameter.',
+  ],
   default: ['默认值；null 为未定，须向设定机关查询', 'The value unless set; null: ask who sets it'],
   setBy: ['设定机关', 'The authority that sets it'],
+  inOrder: [
+    '例外可能同时成立而值不同的，写 true：取在先者',
+    'True where exceptions with different values may hold at once, and the earlier wins',
+  ],
   exceptions: ['例外，取第一个条件成立的', 'Exceptions; the first whose conditions are met wins'],
   'exceptions.value': ['例外情形下的值', 'The value under the exception'],
-  'exceptions.effective': ['例外的有效期', 'The days on which the exception holds'],
+  'exceptions.document': ['规定例外的文件标题', 'Title of the document that makes the exception'],
+  'exceptions.effective': [
+    '例外的有效期，不写为一直有效',
+    'The days on which the exception holds; always without it',
+  ],
 
   'derived.id': ['推导事实的标识', 'The id of the derived fact'],
+  'derived.over': [
+    '列表的标识；写了即为其每一项的字段，算式逐项计算',
+    'The id of a list of whose items it is a field, calculated for each',
+  ],
   formula: ['算式', 'How it is calculated'],
   failure: ['算式无值时的说法', 'What it is called when the calculation has no value'],
 
   'provision.name': ['条款名称，即路径去掉 .json', 'The name, which is the path without .json'],
   kind: ['类别：条件、优先、扶持、职责、目标或重点', 'Requirement, priority, incentive, duty, target, focus'],
-  quote: ['方案原文，逐字摘录', 'Passages of the plan, word for word'],
+  quote: [
+    '原文，逐字摘录；引自其他原文的写作 { "source", "text" }',
+    'Passages, word for word; { "source", "text" } from another source than the first',
+  ],
+  source: ['出处', 'Where the value is from'],
+  'quote.source': [
+    '原文的标识，见 policy.json 的 sources',
+    'The id of the source, from sources in policy.json',
+  ],
+  'quote.text': ['原文，逐字摘录', 'The passage, word for word'],
   conditions: ['判定树', 'The condition tree'],
   readings: ['理解口径：条文有歧义时所取的理解及其另解', 'The readings taken, each with its alternative'],
   'readings.id': ['口径标识', 'The id of the reading'],
@@ -97,7 +144,8 @@ export const keyDescriptions: Descriptions = {
   'steps.name': ['中间结果的名称', 'The name of the step'],
   amount: ['金额的算式', 'The formula of the amount'],
   benefit: ['扶持的性质', 'What kind of benefit it is'],
-  mayBeNegative: ['金额可否为负', 'Whether the amount may be negative'],
+  mayBeNegative: ['可否为负', 'Whether there may be less than none of it'],
+  'provision.mayBeNegative': ['金额可否为负', 'Whether the amount may be negative'],
   excludes: ['不得同时享受的条款', 'Provisions whose benefit excludes this one'],
   duty: ['职责', 'What an authority has to do'],
   actor: ['责任主体', 'Who has to act'],
@@ -118,10 +166,8 @@ export const keyDescriptions: Descriptions = {
   confidence: ['把握程度：已核实、已知或存疑', 'How sure the library is: verified, known or unsure'],
   notes: ['提示', 'Remarks shown with the finding'],
   'notes.when': ['提示出现的条件', 'When the remark is shown'],
-  effective: ['有效期', 'The days on which it holds'],
+  effective: ['有效期，不写为一直有效', 'The days on which it holds; always without it'],
   on: ['有效期以哪个日期为准，默认为评估基准日 asOf', 'The date it is tested on, asOf by default'],
-  event: ['与 json-rules-engine 相容的事件', 'The event of json-rules-engine'],
-  'event.type': ['与 kind 相同', 'The same as kind'],
 
   asOf: ['评估基准日', 'The day whose law applies'],
   application: ['申报', 'The application'],
@@ -150,7 +196,14 @@ export const keyDescriptions: Descriptions = {
   operator: ['运算符', 'How the fact is compared'],
   'test.value': ['比较的值；数量须带单位，如“500万元”', 'What it is compared with, units included'],
   literal: ['值；数量须带单位', 'A value; quantities carry their unit'],
-  factOperand: ['事实的值', 'The value of a fact'],
+  notation: [
+    '算式，如“min(step.credit, 500万元) * 10%”',
+    'A formula, such as min(step.credit, 500万元) * 10%',
+  ],
+  named: ['有名称的算式', 'A formula with a name'],
+  'named.formula': ['算式', 'The formula'],
+  with: ['算式各组成部分的名称', 'Parts of the formula by name'],
+  parts: ['算式各组成部分的名称', 'Parts of the formula by name'],
   'exceptions.when': ['例外的条件', 'When the exception applies'],
   ...kindDescriptions,
   ...operationDescriptions,

@@ -1,24 +1,22 @@
 import type { ExpectedFact, PlainValue, Reason, TestOutcome } from '../assessment/assessment.js';
 import { groupTruth, negative, type Truth, verdictOf } from '../assessment/verdict.js';
-import type { FactDefinition, Text, Value } from '../domain/fact.js';
+import type { FactDefinition, Value } from '../domain/fact.js';
 import type { Ends, Expected, Operand, Test } from '../rule/condition.js';
+import { decide } from '../rule/operator/decide.js';
 import { greaterThanInclusive } from '../rule/operator/greater-than-inclusive.js';
 import { lessThanInclusive } from '../rule/operator/less-than-inclusive.js';
-import { type Holds, holdsOf } from '../rule/operator/operator.js';
+import { type Holds, holdsOf, type Operator } from '../rule/operator/operator.js';
+import type { Possible } from '../rule/possible.js';
+import { decidable, plainPossible } from './decidable.js';
 import { type FactState, none, toPlain, union, type Writable } from './fact-state.js';
 import type { Judge } from './judge.js';
 import type { Names, ReadFact } from './names.js';
 import type { Run } from './run.js';
 
-/** A test about to be compiled: what its outcome tells, its fact in a run, and why a known value may not decide. */
+/** A test about to be compiled: its fact, read in a run, and why a known value of it may not be exact enough. */
 interface Subject {
-  readonly name: Text | undefined;
-  readonly fact: string;
-  readonly operator: string;
-  readonly unit: string | undefined;
+  readonly test: Test;
   readonly holds: Holds;
-  /** Whether what lies outside of the ends of a range is asked for. */
-  readonly isOutside: boolean;
   readonly read: ReadFact;
   readonly doubt: Doubt | undefined;
 }
@@ -54,25 +52,45 @@ const plainFact = (fact: string, { plain, source }: FactState): ExpectedFact => 
   return source === undefined ? { fact, value } : { fact, value, source };
 };
 
-const testTruth = (
-  holds: Holds,
-  actual: FactState,
-  expected: Value | readonly Value[] | undefined,
-  isPresumed: boolean,
-): Truth => {
-  if (actual.value === undefined || expected === undefined) return 0;
-  const held = holds(actual.value, expected);
+/** What a test compares with, known or possible. */
+interface Against {
+  readonly value: Value | readonly Value[] | undefined;
+  readonly possible: Possible | undefined;
+  readonly presumed: boolean;
+}
+
+const literally = (value: Value | readonly Value[]): Against => ({
+  value,
+  possible: Array.isArray(value) ? value : [value as Value],
+  presumed: false,
+});
+
+const ofState = (state: FactState): Against => ({
+  value: state.value,
+  possible: decidable(state),
+  presumed: state.presumed,
+});
+
+/** The truth of a test; on what is not known, where it is the same whatever the values turn out to be. */
+const testTruth = (operator: Operator, holds: Holds, actual: FactState, against: Against): Truth => {
+  const { value, possible } = against;
+  let held: boolean | undefined;
+  if (actual.value !== undefined && value !== undefined) held = holds(actual.value, value);
+  else {
+    const open = decidable(actual);
+    held = open && possible && decide(operator, holds, open, possible);
+  }
   if (held === undefined) return 0;
-  const truth = isPresumed || actual.presumed ? 1 : 2;
+  const truth = against.presumed || actual.presumed ? 1 : 2;
   return held ? truth : negative(truth);
 };
 
 /** The two common shapes are written out: this runs for every test of every evaluation. */
 const testOutcome = (
-  { name, fact, operator, doubt }: Subject,
+  { test: { name, fact, operator }, doubt }: Subject,
   truth: Truth,
   expected: TestOutcome['expected'],
-  { plain: actual, derivation, value }: FactState,
+  { plain: actual, derivation, value, possible }: FactState,
   missing: readonly string[],
   reason: Reason | undefined,
 ): TestOutcome => {
@@ -80,15 +98,16 @@ const testOutcome = (
   const verdict = verdictOf(truth);
   if ((truth === 2 || truth === -2) && actual !== undefined && name === undefined)
     return derivation === undefined
-      ? { kind, verdict, fact, operator, expected, actual }
-      : { kind, verdict, fact, operator, expected, actual, derivation };
-  const outcome: Writable<TestOutcome> = { kind, verdict, fact, operator, expected };
+      ? { kind, verdict, fact: fact.id, operator: operator.name, expected, actual }
+      : { kind, verdict, fact: fact.id, operator: operator.name, expected, actual, derivation };
+  const outcome: Writable<TestOutcome> = { kind, verdict, fact: fact.id, operator: operator.name, expected };
   const isInexact = truth === 0 && value !== undefined && missing.length === 0 && reason === undefined;
   const told = isInexact && doubt !== undefined ? doubt.reason(value) : reason;
   const awaited = isInexact && doubt !== undefined ? doubt.missing : missing;
   if (name !== undefined) outcome.name = name;
   if (truth === 1 || truth === -1) outcome.presumed = true;
   if (actual !== undefined) outcome.actual = actual;
+  else if (truth !== 0 && possible !== undefined) outcome.possible = plainPossible(possible, fact.unit);
   if (derivation !== undefined) outcome.derivation = derivation;
   if (told !== undefined) outcome.reason = told;
   if (awaited.length > 0) outcome.missing = awaited;
@@ -98,29 +117,35 @@ const testOutcome = (
 type Compile<Kind extends Expected> = (expected: Kind, subject: Subject, names: Names) => Judge;
 
 const againstLiteral: Compile<Operand & { readonly kind: 'literal' }> = ({ value }, subject) => {
-  const { holds, read, unit } = subject;
-  const plain = plainLiteral(value, unit);
+  const {
+    test: { operator, fact },
+    holds,
+    read,
+  } = subject;
+  const against = literally(value);
+  const plain = plainLiteral(value, operator.operand === 'year' ? undefined : fact.unit);
   return {
-    truth: (run) => testTruth(holds, read(run), value, false),
+    truth: (run) => testTruth(operator, holds, read(run), against),
     outcome: (run) => {
       const actual = read(run);
-      const truth = testTruth(holds, actual, value, false);
-      return testOutcome(subject, truth, plain, actual, actual.missing, actual.reason);
+      const truth = testTruth(operator, holds, actual, against);
+      return testOutcome(subject, truth, plain, actual, truth === 0 ? actual.missing : none, actual.reason);
     },
   };
 };
 
 const againstFact: Compile<Operand & { readonly kind: 'fact' }> = ({ fact: { id } }, subject, names) => {
-  const { holds, read } = subject;
+  const {
+    test: { operator },
+    holds,
+    read,
+  } = subject;
   const readOther = names.fact(id);
   return {
-    truth: (run) => {
-      const { value, presumed } = readOther(run);
-      return testTruth(holds, read(run), value, presumed);
-    },
+    truth: (run) => testTruth(operator, holds, read(run), ofState(readOther(run))),
     outcome: (run) => {
       const [actual, other] = [read(run), readOther(run)];
-      const truth = testTruth(holds, actual, other.value, other.presumed);
+      const truth = testTruth(operator, holds, actual, ofState(other));
       const missing = truth === 0 ? union([actual.missing, other.missing]) : none;
       const reason = actual.reason ?? other.reason;
       return testOutcome(subject, truth, plainFact(id, other), actual, missing, reason);
@@ -130,43 +155,42 @@ const againstFact: Compile<Operand & { readonly kind: 'fact' }> = ({ fact: { id 
 
 /** One end of a range in a run. */
 interface End {
-  readonly holds: Holds;
-  readonly read: (run: Run) => Pick<FactState, 'value' | 'presumed'>;
+  readonly operator: Operator;
+  readonly against: (run: Run) => Against;
   readonly state: ReadFact | undefined;
   readonly plain: (run: Run) => PlainValue | ExpectedFact;
 }
 
-const compileEnd = (
-  end: Operand,
-  { holds }: { readonly holds: Holds },
-  { unit }: Subject,
-  names: Names,
-): End => {
+const compileEnd = (end: Operand, operator: Operator, { test }: Subject, names: Names): End => {
   if (end.kind === 'literal') {
     const value = end.value as Value;
-    const plain = toPlain(value, unit);
-    return { holds, read: () => ({ value, presumed: false }), state: undefined, plain: () => plain };
+    const plain = toPlain(value, test.fact.unit);
+    const against = literally(value);
+    return { operator, against: () => against, state: undefined, plain: () => plain };
   }
   const { id } = end.fact;
   const state = names.fact(id);
-  return { holds, read: state, state, plain: (run) => plainFact(id, state(run)) };
+  return {
+    operator,
+    against: (run) => ofState(state(run)),
+    state,
+    plain: (run) => plainFact(id, state(run)),
+  };
 };
 
 /** A range one end of which is not known yet decides on what is beyond the other end. */
 const againstEnds: Compile<Ends> = ({ ends: [from, to] }, subject, names) => {
-  const { read, isOutside } = subject;
+  const { test, read } = subject;
   const low = compileEnd(from, greaterThanInclusive, subject, names);
   const high = compileEnd(to, lessThanInclusive, subject, names);
   const ends = [low, high];
+  const isOutside = test.operator.passes.kind === 'interval' && test.operator.passes.of === 'none';
   const truthIn = (run: Run): Truth => {
     const actual = read(run);
     const inside = groupTruth(
       'all',
       ends,
-      (end) => {
-        const { value, presumed } = end.read(run);
-        return testTruth(end.holds, actual, value, presumed);
-      },
+      ({ operator, against }) => testTruth(operator, operator.holds, actual, against(run)),
       undefined,
     );
     return isOutside ? negative(inside) : inside;
@@ -186,14 +210,9 @@ const againstEnds: Compile<Ends> = ({ ends: [from, to] }, subject, names) => {
 
 /** Compiles a test, each name looked up once. */
 export const compileTest = (test: Test, names: Names): Judge => {
-  const { name, fact, operator, expected } = test;
-  const { passes } = operator;
+  const { fact, operator, expected } = test;
   const subject: Subject = {
-    name,
-    fact: fact.id,
-    operator: operator.name,
-    unit: fact.unit,
-    isOutside: passes.kind === 'interval' && passes.of === 'none',
+    test,
     holds: holdsOf(operator, fact.type),
     read: names.fact(fact.id),
     doubt: doubtOf(fact, names),

@@ -6,7 +6,7 @@ import { parseDate } from '../quantity/date.js';
 import { Exact } from '../quantity/decimal.js';
 import { fromQuantity, isWellFormed, type Measure, multiply, type Quantity } from '../quantity/measure.js';
 import { isComplaint, parseQuantity } from '../quantity/parse-quantity.js';
-import { units } from '../quantity/unit.js';
+import { measureWordPattern, units } from '../quantity/unit.js';
 import { operators } from '../rule/operator/index.js';
 import { holdsOf, type OperandKind, type Operator } from '../rule/operator/operator.js';
 
@@ -17,6 +17,20 @@ const measureOf = (quantity: Quantity): Measure => {
   return unit === undefined ? counted : multiply(counted, unit, unit.dimension);
 };
 
+/** A number without zeros before it, which a numbering may have, and what follows it. */
+const countText = /^-?(?:0|[1-9][\d,]*)(?:\.\d+)?\s*([^\s\d.,]\S*)$/;
+
+/** The measure word of a count or a number, `人` in `20人`; none where there is none, or a unit that input may use. */
+const wordOf = (given: unknown): string => {
+  const unit = typeof given === 'string' ? countText.exec(given)?.[1] : isQuantity(given) ? given.unit : '';
+  return unit === undefined || units.has(unit) || !measureWordPattern.test(unit) ? '' : unit;
+};
+
+const countIn = (text: string): Measure | undefined => {
+  const result = parseQuantity(text, 'count', { unit: wordOf(text), mayBeNegative: true });
+  return isComplaint(result) ? undefined : result;
+};
+
 const quantityIn = (text: string): Measure | undefined =>
   (['money', 'price', 'area', 'ratio'] as const)
     .map((dimension) => parseQuantity(text, dimension))
@@ -24,7 +38,7 @@ const quantityIn = (text: string): Measure | undefined =>
 
 /** A fact as `toFacts` makes it or as a host has it, or what a rule file writes beside it, as a value. */
 const read = (given: unknown): Value | undefined => {
-  if (typeof given === 'string') return quantityIn(given) ?? given;
+  if (typeof given === 'string') return quantityIn(given) ?? countIn(given) ?? given;
   if (typeof given === 'number') return read({ value: new Exact(given).toFixed(), unit: '' });
   if (typeof given === 'boolean') return given;
   const isRead = isQuantity(given) && typeof given.unit === 'string' && isWellFormed(given);
@@ -37,12 +51,23 @@ const kindOf = (value: Value): string => {
   return value.dimension === 'ratio' ? 'count' : value.dimension;
 };
 
+/** A fact and what is written beside it, and whether they are of one kind: people are no months. */
+const pairOf = (actual: unknown, written: unknown) => {
+  const [word, other] = [wordOf(actual), wordOf(written)];
+  const [a, b] = [read(actual), read(written)];
+  if (a === undefined || b === undefined) return undefined;
+  return { a, b, isAlike: kindOf(a) === kindOf(b) && (word === '' || other === '' || word === other) };
+};
+
 /** Quantities and dates have an order; the order of other text says nothing. */
 const hasOrder = (value: Value): boolean => typeof value === 'object' || 'date' in parseDate(value);
 
-/** The values of one kind with `a` among what a rule file lists. */
-const alike = (a: Value, written: readonly unknown[]): readonly Value[] =>
-  written.map(read).filter((b): b is Value => b !== undefined && kindOf(a) === kindOf(b));
+/** The values of one kind with the fact among what a rule file lists. */
+const alike = (given: unknown, written: readonly unknown[]): readonly Value[] =>
+  written.flatMap((entry) => {
+    const pair = pairOf(given, entry);
+    return pair?.isAlike ? [pair.b] : [];
+  });
 
 /** A host's facts have no types: what looks like an industry code is one. */
 const holding = (operator: Operator, actual: Value, expected: Value | readonly Value[]): boolean =>
@@ -51,20 +76,24 @@ const holding = (operator: Operator, actual: Value, expected: Value | readonly V
 const isCode = (value: Value): boolean => typeof value === 'string' && industryCodePattern.test(value);
 
 const holdsFor: Readonly<
-  Record<Exclude<OperandKind, 'member'>, (operator: Operator, actual: Value, written: unknown) => boolean>
+  Record<
+    Exclude<OperandKind, 'member'>,
+    (operator: Operator, actual: Value, written: unknown, given: unknown) => boolean
+  >
 > = {
-  single: (operator, actual, written) => {
-    const expected = read(written);
-    if (expected === undefined) return false;
-    if (kindOf(actual) !== kindOf(expected)) return operator.name === 'notEqual';
+  single: (operator, _, written, given) => {
+    const pair = pairOf(given, written);
+    if (pair === undefined) return false;
+    const { a, b, isAlike } = pair;
+    if (!isAlike) return operator.name === 'notEqual';
     const compares = operator.passes.kind === 'side';
-    return (!compares || (hasOrder(actual) && hasOrder(expected))) && holding(operator, actual, expected);
+    return (!compares || (hasOrder(a) && hasOrder(b))) && holding(operator, a, b);
   },
-  list: (operator, actual, written) =>
-    Array.isArray(written) && holding(operator, actual, alike(actual, written)),
-  ends: (operator, actual, written) => {
+  list: (operator, actual, written, given) =>
+    Array.isArray(written) && holding(operator, actual, alike(given, written)),
+  ends: (operator, actual, written, given) => {
     if (!Array.isArray(written) || written.length !== 2) return false;
-    const ends = alike(actual, written);
+    const ends = alike(given, written);
     return ends.length === 2 && [actual, ...ends].every(hasOrder) && holding(operator, actual, ends);
   },
   year: (operator, actual, written) => {
@@ -72,9 +101,9 @@ const holdsFor: Readonly<
     const isDate = typeof actual === 'string' && hasOrder(actual);
     return isDate && year !== undefined && kindOf(year) === 'count' && holding(operator, actual, year);
   },
-  class: (operator, actual, written) => {
+  class: (operator, actual, written, given) => {
     const classes: readonly unknown[] = Array.isArray(written) ? written : [written];
-    return isCode(actual) && classes.length > 0 && holding(operator, actual, alike(actual, classes));
+    return isCode(actual) && classes.length > 0 && holding(operator, actual, alike(given, classes));
   },
 };
 
@@ -82,7 +111,7 @@ const passes = (operator: Operator, actual: unknown, written: unknown): boolean 
   if (operator.operand === 'member')
     return Array.isArray(actual) && typeof written === 'string' && operator.holds(actual, written) === true;
   const value = read(actual);
-  return value !== undefined && holdsFor[operator.operand](operator, value, written);
+  return value !== undefined && holdsFor[operator.operand](operator, value, written, actual);
 };
 
 /**

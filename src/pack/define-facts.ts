@@ -2,9 +2,12 @@ import { vocabularyWith } from '../domain/additions.js';
 import type { FactDefinition } from '../domain/fact.js';
 import { fieldOf } from '../domain/field.js';
 import { factsIn } from '../domain/group.js';
+import { nationalFacts } from '../domain/vocabulary.js';
 import type { JsonDocument, JsonPath } from '../json/read-json.js';
 import { suggested } from '../problem/suggestion.js';
 import { builtIns } from './built-in.js';
+import { checkAdditions } from './check-additions.js';
+import { checkDefinition } from './check-definition.js';
 import type { Complain } from './complain.js';
 import type { Documents } from './documents.js';
 import type { DerivedFile, FactsFile, ParametersFile } from './files.js';
@@ -13,7 +16,8 @@ import type { Pack } from './pack.js';
 /** Every fact of a pack: the national vocabulary with the pack's additions, then what the pack computes. */
 export const defineFacts = (documents: Documents, complain: Complain): Pick<Pack, 'given' | 'dictionary'> => {
   const { facts: factsDocument, parameters } = documents;
-  const additions = factsDocument?.value as FactsFile | undefined;
+  const { members = {}, facts: added = [] } = (factsDocument?.value ?? {}) as FactsFile;
+  const additions = { members, facts: added };
   const given = new Map(factsIn(vocabularyWith(additions)).map((fact) => [fact.id, fact]));
   const dictionary = new Map([...given, ...builtIns.map((fact) => [fact.id, fact] as const)]);
 
@@ -27,21 +31,14 @@ export const defineFacts = (documents: Documents, complain: Complain): Pick<Pack
     });
   };
 
-  if (additions !== undefined && factsDocument !== undefined) {
-    for (const [index, fact] of additions.facts.entries()) {
-      // The national vocabulary wins over a pack's fact of the same id, which shows in the label.
-      if (definedIn.has(fact.id) || given.get(fact.id)?.label.zh !== fact.label.zh)
-        complainOfDuplicate(fact.id, factsDocument, ['facts', index, 'id']);
-      else definedIn.set(fact.id, 'facts.json');
+  if (factsDocument !== undefined) {
+    checkAdditions(factsDocument, complain);
+    for (const [index, { id }] of (additions?.facts ?? []).entries()) {
+      // The national vocabulary wins over a pack's fact of the same id, and a fact over a group.
+      if (definedIn.has(id) || nationalFacts.has(id) || !given.has(id))
+        complainOfDuplicate(id, factsDocument, ['facts', index, 'id']);
+      else definedIn.set(id, 'facts.json');
     }
-    for (const id of Object.keys(additions.members))
-      if (!given.has(id))
-        complain(
-          factsDocument,
-          ['members', id],
-          { code: 'fact-unknown', values: { fact: id, ...suggested(id, given.keys()) } },
-          'key',
-        );
   }
 
   const define = (fact: FactDefinition, file: string, document: JsonDocument, path: JsonPath): void => {
@@ -80,10 +77,12 @@ export const defineFacts = (documents: Documents, complain: Complain): Pick<Pack
   if (parameters !== undefined)
     for (const [index, file] of (parameters.value as ParametersFile).parameters.entries()) {
       const path = ['parameters', index, 'id'];
+      checkDefinition(file, parameters, ['parameters', index], complain);
       define({ id: file.id, ...fieldOf(file), answeredBy: 'authority' }, 'parameters.json', parameters, path);
     }
   for (const [path, document] of documents.derived) {
     const file = document.value as DerivedFile;
+    checkDefinition(file, document, [], complain);
     const fact: FactDefinition = { id: file.id, ...fieldOf(file), derived: true };
     if (file.over === undefined) define(fact, path, document, ['id']);
     else defineItemField(fact, file.over, path, document);

@@ -1,9 +1,12 @@
 import * as z from 'zod';
 import { answererNames } from '../domain/answerers.js';
 import { benefitNames } from '../domain/benefit-kind.js';
+import type { FactType } from '../domain/fact.js';
+import { codeForms } from '../domain/type/code.js';
 import { typesWith } from '../domain/type/index.js';
 import type { Proof, Same } from '../json/same-type.js';
 import { datePattern } from '../quantity/date.js';
+import { longestMeasureWord, measureWordPattern } from '../quantity/unit.js';
 import { type FileKind, type Files, provisionKinds } from './files.js';
 import { withoutCodeGeneration } from './without-code-generation.js';
 
@@ -14,19 +17,38 @@ import { withoutCodeGeneration } from './without-code-generation.js';
 const build = (condition: z.ZodType, formula: z.ZodType) => {
   const words = z.string().min(1).max(1000);
   const longWords = z.string().min(1).max(4000);
-  const text = z.strictObject({ zh: longWords, en: longWords });
+  /**
+   * Whether a pack promises English is not of its form: a file is read with the Chinese in the place of what it leaves
+   * out, and the check of languages tells what it may not.
+   */
+  const english = longWords.optional().transform((words) => words ?? '');
+  const text = z.strictObject({ zh: longWords, en: english });
   const date = z.string().regex(datePattern);
-  const window = z.strictObject({ from: date.nullable(), to: date.nullable() });
+  const window = z.strictObject({ from: date.optional(), to: date.optional() });
   const schema = z
     .string()
     .optional()
     .meta({ description: 'The JSON Schema that editors check this file with' });
+  const datedWindow = z.strictObject({ ...window.shape, on: words.optional() });
+  const slug = z.string().regex(/^[a-z0-9-]+$/);
   const factId = z.string().regex(/^[a-zA-Z]+(\.[a-zA-Z]+)+$/);
   const provisionName = z.string().regex(/^[a-z]+\/[a-z0-9-]+$/);
-  const type = z.enum(typesWith(({ isCalculated = false }) => !isCalculated));
-  const described = { type, unit: words.optional(), label: text };
   const memberList = z.array(z.strictObject({ value: words, label: text })).min(1);
   const members = memberList.optional();
+  const describedBy = (types: readonly FactType[]) => ({
+    type: z.enum(types),
+    form: z.enum(codeForms).optional(),
+    unit: z.string().regex(measureWordPattern).max(longestMeasureWord).optional(),
+    mayBeNegative: z.boolean().optional(),
+    label: text,
+  });
+  const types = typesWith(({ isCalculated = false }) => !isCalculated);
+  const described = describedBy(types);
+  const fieldName = z.string().regex(/^[a-zA-Z]+$/);
+  const fields = z.record(
+    fieldName,
+    z.strictObject({ ...describedBy(types.filter((each) => each !== 'list')), members }),
+  );
   const literal = z.union([z.string(), z.boolean(), z.number()]);
 
   const basis = z.strictObject({
@@ -46,27 +68,42 @@ const build = (condition: z.ZodType, formula: z.ZodType) => {
     issuer: text,
     status: z.enum(['draft', 'in-force', 'repealed']),
     version: z.string().regex(/^\d+\.\d+\.\d+(-[a-z0-9.]+)?$/),
-    dates: z.strictObject({ issued: date.nullable(), effective: date.nullable() }),
-    source: z.strictObject({
-      file: words,
-      sha256: z.string().regex(/^[0-9a-f]{64}$/),
-      removed: z.array(words),
-      note: text.optional(),
-    }),
+    languages: z
+      .array(z.enum(['zh', 'en']))
+      .min(1)
+      .optional(),
+    dates: z.strictObject({ issued: date.optional(), effective: date.optional() }).optional(),
+    sources: z
+      .array(
+        z.strictObject({
+          id: slug.optional(),
+          title: text.optional(),
+          file: words,
+          sha256: z.string().regex(/^[0-9a-f]{64}$/),
+          removed: z.array(words).optional(),
+          note: text.optional(),
+          unquoted: z.array(z.strictObject({ text: longWords, reason: text })).optional(),
+        }),
+      )
+      .min(1),
     provisions: z.array(provisionName).min(1),
   });
 
   const facts = z.strictObject({
     $schema: schema,
-    members: z.record(factId, memberList),
-    facts: z.array(
-      z.strictObject({
-        id: factId,
-        ...described,
-        answeredBy: z.enum(answererNames),
-        members,
-      }),
-    ),
+    members: z.record(factId, memberList).optional(),
+    fields: z.record(factId, fields).optional(),
+    facts: z
+      .array(
+        z.strictObject({
+          id: factId,
+          ...described,
+          answeredBy: z.enum(answererNames),
+          members,
+          fields: fields.optional(),
+        }),
+      )
+      .optional(),
   });
 
   const parameters = z.strictObject({
@@ -80,9 +117,17 @@ const build = (condition: z.ZodType, formula: z.ZodType) => {
         default: literal.nullable(),
         setBy: text,
         note: text.optional(),
-        exceptions: z.array(
-          z.strictObject({ when: condition, value: literal, document: words, effective: window.optional() }),
-        ),
+        inOrder: z.boolean().optional(),
+        exceptions: z
+          .array(
+            z.strictObject({
+              when: condition,
+              value: literal,
+              document: words,
+              effective: datedWindow.optional(),
+            }),
+          )
+          .optional(),
       }),
     ),
   });
@@ -106,7 +151,6 @@ const build = (condition: z.ZodType, formula: z.ZodType) => {
     z.strictObject({ name: z.string().regex(/^[a-zA-Z][a-zA-Z0-9]*$/), label: text, formula }),
   );
   const excludes = z.array(z.string().regex(/^[a-z]+\/[a-z0-9-]+(#[a-z0-9-]+)?$/));
-  const slug = z.string().regex(/^[a-z0-9-]+$/);
 
   const provision = z.strictObject({
     $schema: schema,
@@ -114,17 +158,15 @@ const build = (condition: z.ZodType, formula: z.ZodType) => {
     kind,
     clause: words,
     title: text,
-    quote: z.array(longWords).min(1),
+    quote: z.array(z.union([longWords, z.strictObject({ source: slug, text: longWords })])).min(1),
     conditions: condition.optional(),
     readings: z
       .array(
         z.strictObject({
           id: slug,
-          zh: longWords,
-          en: longWords,
+          ...text.shape,
           alternative: z.strictObject({
-            zh: longWords,
-            en: longWords,
+            ...text.shape,
             replace: z.record(slug, condition.nullable()).optional(),
             conditions: condition.optional(),
           }),
@@ -172,9 +214,8 @@ const build = (condition: z.ZodType, formula: z.ZodType) => {
       })
       .optional(),
     basis: z.array(basis).optional(),
-    notes: z.array(z.strictObject({ when: condition.optional(), zh: longWords, en: longWords })).optional(),
-    effective: z.strictObject({ from: date.nullable(), to: date.nullable(), on: words.optional() }),
-    event: z.strictObject({ type: kind }),
+    notes: z.array(z.strictObject({ when: condition.optional(), ...text.shape })).optional(),
+    effective: datedWindow.optional(),
   });
 
   const verdict = z.enum(['met', 'unmet', 'undetermined']);

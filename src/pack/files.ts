@@ -1,15 +1,20 @@
 import type { BenefitKind } from '../domain/benefit-kind.js';
-import type { AnsweredBy, FactType, Member, Text } from '../domain/fact.js';
+import type { AnsweredBy, FactType, Field, Member, Text } from '../domain/fact.js';
 
 export const provisionKinds = ['requirement', 'priority', 'incentive', 'duty', 'target', 'focus'] as const;
 
 /** What one provision is: 条件、优先、扶持、职责、目标 or 重点. */
 export type ProvisionKind = (typeof provisionKinds)[number];
 
-/** The days on which something holds, both included; `null` is unbounded. */
+/** The days on which something holds, both included; a side that is absent is unbounded. */
 export interface Window {
-  readonly from: string | null;
-  readonly to: string | null;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+}
+
+/** A window with the date fact that is tested on it, `asOf` unless it is said. */
+interface DatedWindow extends Window {
+  readonly on?: string | undefined;
 }
 
 /** A document that a provision rests on besides the plan, with how sure the library is of it. */
@@ -28,7 +33,9 @@ type Written = string | boolean | number;
 
 interface FieldFile {
   readonly type: FactType;
+  readonly form?: Field['form'] | undefined;
   readonly unit?: string | undefined;
+  readonly mayBeNegative?: boolean | undefined;
   readonly label: Text;
   readonly members?: readonly Member[] | undefined;
 }
@@ -37,25 +44,55 @@ interface File {
   readonly $schema?: string | undefined;
 }
 
+/** The text of a document that rules are written from. The first of a pack is the policy itself. */
+export interface SourceFile {
+  /** What quotes name it by; the first has none, since a quote that names nothing is from it. */
+  readonly id?: string | undefined;
+  readonly title?: Text | undefined;
+  readonly file: string;
+  readonly sha256: string;
+  readonly removed?: readonly string[] | undefined;
+  readonly note?: Text | undefined;
+  readonly unquoted?: readonly Unquoted[] | undefined;
+}
+
+/** A passage on which nothing is decided, such as a definition or the day of entry into force. */
+export interface Unquoted {
+  readonly text: string;
+  readonly reason: Text;
+}
+
+/** A passage of the pack's first source, or of the one that is named. */
+export type Quote = string | { readonly source: string; readonly text: string };
+
 export interface PolicyFile extends File {
   readonly id: string;
   readonly title: Text;
   readonly issuer: Text;
   readonly status: 'draft' | 'in-force' | 'repealed';
   readonly version: string;
-  readonly dates: { readonly issued: string | null; readonly effective: string | null };
-  readonly source: {
-    readonly file: string;
-    readonly sha256: string;
-    readonly removed: readonly string[];
-    readonly note?: Text | undefined;
-  };
+  readonly languages?: readonly ('zh' | 'en')[] | undefined;
+  readonly dates?:
+    | { readonly issued?: string | undefined; readonly effective?: string | undefined }
+    | undefined;
+  readonly sources: readonly SourceFile[];
   readonly provisions: readonly string[];
 }
 
+/** The fields of a list's items, by name. */
+type FieldFiles = Readonly<Record<string, FieldFile>>;
+
+/** A fact of the pack's own as written. */
+export interface FactFile extends FieldFile {
+  readonly id: string;
+  readonly answeredBy: AnsweredBy;
+  readonly fields?: FieldFiles | undefined;
+}
+
 export interface FactsFile extends File {
-  readonly members: Readonly<Record<string, readonly Member[]>>;
-  readonly facts: readonly (FieldFile & { readonly id: string; readonly answeredBy: AnsweredBy })[];
+  readonly members?: Readonly<Record<string, readonly Member[]>> | undefined;
+  readonly fields?: Readonly<Record<string, FieldFiles>> | undefined;
+  readonly facts?: readonly FactFile[] | undefined;
 }
 
 /** A parameter as written. */
@@ -66,12 +103,16 @@ export interface ParameterFile extends FieldFile {
   readonly default: Written | null;
   readonly setBy: Text;
   readonly note?: Text | undefined;
-  readonly exceptions: readonly {
-    readonly when: unknown;
-    readonly value: Written;
-    readonly document: string;
-    readonly effective?: Window | undefined;
-  }[];
+  /** Says that several exceptions may hold at once, and that the first of them is taken. */
+  readonly inOrder?: boolean | undefined;
+  readonly exceptions?:
+    | readonly {
+        readonly when: unknown;
+        readonly value: Written;
+        readonly document: string;
+        readonly effective?: DatedWindow | undefined;
+      }[]
+    | undefined;
 }
 
 export interface ParametersFile extends File {
@@ -118,7 +159,7 @@ export interface ProvisionFile extends File, WorthFile {
   readonly kind: ProvisionKind;
   readonly clause: string;
   readonly title: Text;
-  readonly quote: readonly string[];
+  readonly quote: readonly Quote[];
   /** In the form of json-rules-engine, as are those of readings, options and notes. */
   readonly conditions?: unknown;
   readonly readings?:
@@ -153,8 +194,7 @@ export interface ProvisionFile extends File, WorthFile {
     | undefined;
   readonly basis?: readonly Basis[] | undefined;
   readonly notes?: readonly (Text & { readonly when?: unknown })[] | undefined;
-  readonly effective: Window & { readonly on?: string | undefined };
-  readonly event: { readonly type: ProvisionKind };
+  readonly effective?: DatedWindow | undefined;
 }
 
 type Verdict = 'met' | 'unmet' | 'undetermined';

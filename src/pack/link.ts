@@ -1,27 +1,20 @@
 import { applicationParser } from '../domain/parse-application.js';
+import { areAlike } from '../domain/type/index.js';
 import type { JsonDocument, JsonPath } from '../json/read-json.js';
 import type { Problem } from '../problem/problem.js';
-import { givesType } from '../rule/read-formula.js';
+import { countAlike } from '../rule/formula/measure-word.js';
 import { readLiteral } from '../rule/read-literal.js';
 import { insideItem } from '../rule/scope.js';
 import { complainInto } from './complain.js';
 import { defineFacts } from './define-facts.js';
 import type { Documents } from './documents.js';
-import type {
-  DerivedFile,
-  ParameterFile,
-  ParametersFile,
-  PolicyFile,
-  ProvisionFile,
-  Window,
-} from './files.js';
+import type { DerivedFile, ParameterFile, ParametersFile, PolicyFile, ProvisionFile } from './files.js';
 import { graphOf } from './graph.js';
-import { checkCommitment, linkProvision, readWindow } from './link-provision.js';
+import { checkCommitment, linkProvision } from './link-provision.js';
 import type { Linking } from './linking.js';
-import type { Commitment, DerivedFact, Exception, Pack, Parameter, Provision } from './pack.js';
+import type { Commitment, DerivedFact, Exception, Pack, Parameter, Provision, Source } from './pack.js';
 import { type Trees, writtenTrees } from './trees.js';
-
-const always: Window = { from: null, to: null };
+import { readEffective } from './window.js';
 
 /** A suggestion compares a name with all that there are; nobody reads more of them, and a hostile file waits. */
 const mostSuggestions = 100;
@@ -33,14 +26,16 @@ const linkParameter = (
 ): Parameter | undefined => {
   const definition = scope.fact(file.id);
   if (definition === undefined) return undefined;
-  const exceptions = file.exceptions.flatMap((exception, index): Exception[] => {
+  const exceptions = (file.exceptions ?? []).flatMap((exception, index): Exception[] => {
     const place = [...path, 'exceptions', index];
     const when = trees.condition(exception.when, scope, [...place, 'when']);
     const value = readLiteral(exception.value, definition, scope, [...place, 'value']);
-    const effective = readWindow(exception.effective ?? always, scope, [...place, 'effective']);
-    return when === undefined || value === undefined
-      ? []
-      : [{ when, value, document: exception.document, effective }];
+    const { effective, tests } = readEffective(exception.effective ?? {}, scope, [...place, 'effective']);
+    if (when === undefined || value === undefined) return [];
+    const { document } = exception;
+    return tests.length === 0
+      ? [{ when, value, document, effective }]
+      : [{ when: { kind: 'all', path: when.path, parts: [...tests, when] }, value, document, effective: {} }];
   });
   return {
     definition,
@@ -56,17 +51,31 @@ const linkDerived = (file: DerivedFile, { scope, trees }: Linking): DerivedFact 
   const list = over === undefined ? undefined : scope.fact(over);
   const field = list?.fields?.[file.id.slice(list.id.length + 1)];
   const definition = field === undefined ? scope.fact(file.id) : { id: file.id, ...field };
-  const formula = trees.formula(file.formula, list === undefined ? scope : insideItem(scope, list), [
-    'formula',
-  ]);
+  const around = list === undefined ? scope : insideItem(scope, list);
+  const inside = { ...around, choices: (file.members ?? []).map(({ value }) => value) };
+  const path = ['formula'];
+  const formula = trees.formula(file.formula, inside, path);
   if (formula === undefined || definition === undefined) return undefined;
-  return givesType(formula, file.type)
+  const isWhole = file.type === 'number' && formula.type === 'count';
+  if (!isWhole && !areAlike({ type: formula.type }, { type: file.type }))
+    return scope.complain(path, {
+      code: 'formula-type-unfit',
+      values: { expected: file.type, actual: formula.type },
+    });
+  return countAlike([file, formula], scope, { path })
     ? { definition, over, formula, failure: file.failure }
-    : scope.complain(['formula'], {
-        code: 'formula-type-unfit',
-        values: { expected: file.type, actual: formula.type },
-      });
+    : undefined;
 };
+
+const sourcesOf = ({ title: policy, sources }: PolicyFile, texts: readonly string[]): readonly Source[] =>
+  sources.map(({ id, title = policy, file, unquoted = [] }, index) => ({
+    // The first is the policy itself, and whatever names no source is from it.
+    ...(index === 0 || id === undefined ? {} : { id }),
+    title,
+    file,
+    text: texts[index] ?? '',
+    unquoted,
+  }));
 
 /** Links the documents of a pack: resolves every name, literal and unit, and reports all that does not fit. */
 export const linkPack = (
@@ -78,6 +87,7 @@ export const linkPack = (
   const complain = complainInto(problems);
   const manifest = documents.policy.value as PolicyFile;
   const { given, dictionary } = defineFacts(documents, complain);
+  const sources = sourcesOf(manifest, documents.texts);
   let suggestions = 0;
   const linkingOf = (file: string, document: JsonDocument): Linking => ({
     scope: {
@@ -86,6 +96,7 @@ export const linkPack = (
       complain: (path, complaint, on) => complain(document, path, complaint, on),
     },
     trees: treesOf(file),
+    sources,
   });
 
   const parameters = new Map<string, Parameter>();
@@ -107,10 +118,8 @@ export const linkPack = (
   const commitments = new Map<string, Commitment>();
   for (const [path, document] of documents.provisions) {
     const file = document.value as ProvisionFile;
-    const { kind, name, event } = file;
+    const { kind, name } = file;
     const linking = linkingOf(path, document);
-    if (event.type !== kind)
-      linking.scope.complain(['event', 'type'], { code: 'kind-unfit', values: { kind, event: event.type } });
     if (kind === 'duty' || kind === 'target') {
       checkCommitment(document, linking);
       commitments.set(name, { name, kind, file });
@@ -129,7 +138,7 @@ export const linkPack = (
       ...parts,
       graph: graphOf({ ...parts, provisions: [...provisions.values()] }, order),
       manifest,
-      source: documents.source,
+      sources,
       digest: documents.digest,
       given,
       commitments: inOrder(commitments),

@@ -1,10 +1,12 @@
-import type { Assessment, PlainValue } from '../assessment/assessment.js';
+import type { Assessment, PlainValue, Possible } from '../assessment/assessment.js';
 import { readPack } from '../check/read-pack.js';
 import type { ApplicationInput } from '../domain/application-input.js';
 import type { FactDefinition } from '../domain/fact.js';
 import type { Application } from '../domain/parse-application.js';
 import { askProviders } from '../evaluate/ask-providers.js';
 import type { CompiledPack } from '../evaluate/compiled-pack.js';
+import { decidable, plainPossible } from '../evaluate/decidable.js';
+import type { FactState } from '../evaluate/fact-state.js';
 import {
   type EvaluateAsyncOptions,
   type EvaluateOptions,
@@ -13,7 +15,7 @@ import {
 } from '../evaluate/options.js';
 import type { PackFiles } from '../pack/documents.js';
 import type { ParameterFile, ProvisionFile } from '../pack/files.js';
-import type { Pack } from '../pack/pack.js';
+import type { Pack, PolicySource } from '../pack/pack.js';
 import { type SentenceCoverage, sourceCoverage } from '../pack/source-coverage.js';
 import { PolicyError, refuseIfAny } from '../problem/policy-error.js';
 import { type DueDuty, dutiesBetween } from '../programme/duties.js';
@@ -47,9 +49,11 @@ export interface Policy<Input = PackApplicationInput> extends Readonly<Assessmen
   readonly provisions: readonly ProvisionFile[];
   /** The parameters as written. */
   readonly parameters: readonly ParameterFile[];
-  /** The text of the policy, which every quote is taken from. */
+  /** The text of the policy, which quotes are taken from. */
   readonly source: string;
-  /** Every sentence of the source text with the provisions that quote it. */
+  /** Every text that quotes are taken from, with its title: the policy's own, then those that quotes name by `id`. */
+  readonly sources: readonly PolicySource[];
+  /** Every sentence of the sources with the provisions that quote it, or the reason why none does. */
   coverage(): readonly SentenceCoverage[];
   /**
    * What falls due for authorities between two days (`2026-01-01`), both included: the dated duties by day, then
@@ -66,11 +70,14 @@ export interface Policy<Input = PackApplicationInput> extends Readonly<Assessmen
   parseApplication(input: unknown): Application;
   /**
    * Every fact known for an application, as plain JSON: those stated, those derived from them, parameters and
-   * built-in facts.
+   * built-in facts. Of a derived fact whose value is not known, but within which bounds it lies, these.
    *
    * @throws PolicyError if the application or an option is malformed.
    */
-  knownFacts(application: Input | Application, options?: EvaluateOptions): Record<string, PlainValue>;
+  knownFacts(
+    application: Input | Application,
+    options?: EvaluateOptions,
+  ): Record<string, PlainValue | Possible>;
   /**
    * Evaluates an application.
    *
@@ -86,12 +93,23 @@ export interface Policy<Input = PackApplicationInput> extends Readonly<Assessmen
   evaluate(application: Input | Application, options?: EvaluateAsyncOptions): Promise<Assessment>;
 }
 
-const knownFacts = ({ pack, names }: CompiledPack, setting: Setting): Record<string, PlainValue> => {
+/** What is known of a fact: its value, or bounds in which it lies. */
+const knownOf = (state: FactState, unit: string | undefined): PlainValue | Possible | undefined => {
+  if (state.plain !== undefined) return state.plain;
+  const possible = decidable(state);
+  const known = possible && plainPossible(possible, unit);
+  return known && Object.keys(known).length > 0 ? known : undefined;
+};
+
+const knownFacts = (
+  { pack, names }: CompiledPack,
+  setting: Setting,
+): Record<string, PlainValue | Possible> => {
   const run = names.startRun(setting);
   return Object.fromEntries(
-    [...pack.dictionary.keys()].flatMap((fact) => {
-      const { plain } = names.fact(fact)(run);
-      return plain === undefined ? [] : [[fact, plain]];
+    [...pack.dictionary].flatMap(([id, { unit }]) => {
+      const known = knownOf(names.fact(id)(run), unit);
+      return known === undefined ? [] : [[id, known]];
     }),
   );
 };
@@ -118,8 +136,9 @@ export const policyOf = <Input = PackApplicationInput>(pack: Pack): Policy<Input
     ],
     provisions: pack.files,
     parameters: [...pack.parameters.values()].map(({ file }) => file),
-    source: pack.source,
-    coverage: () => sourceCoverage(pack.source, pack.files),
+    source: pack.sources[0]?.text ?? '',
+    sources: pack.sources.map(({ unquoted: _, ...source }) => source),
+    coverage: () => sourceCoverage(pack.sources, pack.files),
     duties: ({ from, to }) => dutiesBetween(pack, from, to),
     parseApplication: pack.parse,
     knownFacts: (application, options = {}) =>

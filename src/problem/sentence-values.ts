@@ -5,6 +5,7 @@ export interface SentenceValues {
   'number-malformed': { written: string; example: string };
   'number-negative': { written: string };
   'number-too-long': { integerDigits: number; fractionDigits: number };
+  'number-inexact': { written: string; example: string };
   'quantity-malformed': { written: string; example: string };
 
   'json-malformed': { zh: string; en: string };
@@ -46,6 +47,10 @@ export interface SentenceValues {
   'fact-unknown': { fact: string; suggestion?: string };
   /** `other` is the file that defines it first; without it, every pack has the fact. */
   'fact-duplicate': { fact: string; other?: string };
+  'key-unfit': { key: string; type: string };
+  /** `type` is that of the facts which have the unit by themselves. */
+  'unit-reserved': { unit: string; type: string };
+  'addition-unfit': { fact: string; key: 'members' | 'fields' };
   'operator-unknown': { operator: string; allowed: readonly string[] };
   'operator-unfit': { operator: string; fact: string; type: string; allowed: readonly string[] };
   'operand-list-expected': { operator: string };
@@ -53,7 +58,15 @@ export interface SentenceValues {
   'operand-ends-expected': { operator: string };
   'operand-year-expected': { operator: string; written: string };
   'range-reversed': { from: string; to: string };
-  'operand-type-unfit': { fact: string; type: string; other: string; otherType: string };
+  /** The units are the measure words of two counts, or of two numbers. */
+  'operand-type-unfit': {
+    fact: string;
+    type: string;
+    unit?: string;
+    other: string;
+    otherType: string;
+    otherUnit?: string;
+  };
   'group-empty': { group: string };
   'part-id-malformed': { written: string };
   'part-id-duplicate': { id: string };
@@ -70,10 +83,15 @@ export interface SentenceValues {
   'eligibility-in-requirement': { provision: string };
   'formula-unfit': { zh: string; en: string };
   'formula-units-unfit': { operation: string; types: readonly string[] };
+  'measure-words-unfit': { words: readonly [string, string] };
   'formula-type-unfit': { expected: string; actual: string };
-  'quote-absent': { quote: string; nearest: string; alike: readonly string[] };
+  /** `file` is that of the source which it should stand in. */
+  'quote-absent': { quote: string; file: string; nearest: string; alike: readonly string[] };
+  'source-unknown': { name: string; suggestion?: string };
+  'unquoted-quoted': { text: string; provision: string };
   'sentence-unquoted': { sentence: string };
-  'source-digest-unfit': { expected: string; actual: string };
-  'kind-unfit': { kind: string; event: string };
+  'source-digest-unfit': { file: string; expected: string; actual: string };
+  'english-missing': Record<never, never>;
+  'exceptions-overlap': { document: string; other: string };
   'window-unfit': { from: string; to: string };
 }

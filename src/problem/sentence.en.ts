@@ -8,6 +8,8 @@ const differing = (alike: readonly string[]): string =>
   alike.length === 0 ? '' : `; characters written otherwise (quote→source): ${alike.join('  ')}`;
 
 const typed = (type: string): string => typeNames[type]?.[1] ?? type;
+const measured = (type: string, unit?: string): string =>
+  unit === undefined ? typed(type) : `${typed(type)} in ${unit}`;
 
 export const english: Sentences = {
   'unit-missing': (v) => `"${v.written}" has no unit; write "${v.example}"`,
@@ -17,6 +19,8 @@ export const english: Sentences = {
   'number-negative': (v) => `"${v.written}" is negative, which is not possible here`,
   'number-too-long': (v) =>
     `too many digits: at most ${v.integerDigits} before and ${v.fractionDigits} after the decimal point`,
+  'number-inexact': (v) =>
+    `${v.written} is too large to be exact as a JSON number; write it as text, "${v.example}"`,
   'quantity-malformed': (v) => `"${v.written}" is not a quantity; write "${v.example}"`,
 
   'json-malformed': (v) => `not valid JSON: ${v.en}`,
@@ -66,6 +70,10 @@ export const english: Sentences = {
     v.other === undefined
       ? `every pack has the fact "${v.fact}" already; choose another id`
       : `fact "${v.fact}" is already defined in "${v.other}"; choose another id`,
+  'key-unfit': (v) => `"${v.key}" does not go with ${typed(v.type)}; remove it`,
+  'unit-reserved': (v) => `"${v.unit}" is a unit of ${typed(v.type)}; make the fact one of type "${v.type}"`,
+  'addition-unfit': (v) =>
+    `"${v.fact}" has no ${v.key} to which a pack could add; what the pack defines itself stands under facts`,
   'operator-unknown': (v) => `there is no operator "${v.operator}"; use one of ${orAmong(v.allowed)}`,
   'operator-unfit': (v) =>
     `"${v.fact}" is ${typed(v.type)} and cannot take "${v.operator}"; use one of ${orAmong(v.allowed)}`,
@@ -77,7 +85,7 @@ export const english: Sentences = {
     `the value of "${v.operator}" must be a year of four digits, such as 2026, or { "fact": "planYear" }; found ${v.written}`,
   'range-reversed': (v) => `the lower end "${v.from}" is above the upper end "${v.to}"; swap them`,
   'operand-type-unfit': (v) =>
-    `"${v.fact}" is ${typed(v.type)} and cannot be compared with "${v.other}", which is ${typed(v.otherType)}`,
+    `"${v.fact}" is ${measured(v.type, v.unit)} and cannot be compared with "${v.other}", which is ${measured(v.otherType, v.otherUnit)}`,
   'group-empty': (v) => `"${v.group}" must not be empty; give at least one condition`,
   'part-id-malformed': (v) =>
     `an id consists of lower-case letters, digits and hyphens, such as "completed"; found ${v.written}`,
@@ -103,15 +111,24 @@ export const english: Sentences = {
   'formula-unfit': (v) => `wrong formula: ${v.en}`,
   'formula-units-unfit': (v) =>
     `"${v.operation}" cannot be applied to ${v.types.map(typed).join(' and ')}; check the units`,
+  'measure-words-unfit': (v) =>
+    `${v.words[0]} and ${v.words[1]} count different things and do not add up or compare; check the units`,
   'formula-type-unfit': (v) =>
     `the formula gives ${typed(v.actual)}, but ${typed(v.expected)} is expected here`,
   'quote-absent': (v) =>
     v.nearest === ''
-      ? `the quote "${v.quote}" is not in the source text, nor anything like it`
-      : `the quote "${v.quote}" is not in the source text; nearest: "${v.nearest}"${differing(v.alike)}`,
+      ? `the quote "${v.quote}" is not in the source ${v.file}, nor anything like it`
+      : `the quote "${v.quote}" is not in the source ${v.file}; nearest: "${v.nearest}"${differing(v.alike)}`,
+  'source-unknown': (v) =>
+    `there is no source "${v.name}"${perhaps(v.suggestion)}; list it with that id under sources in policy.json, or write text alone for a quote of the policy itself`,
   'sentence-unquoted': (v) =>
-    `no provision quotes this sentence of the source: "${v.sentence}"; quote it in the provision that it belongs to`,
-  'source-digest-unfit': (v) => `the source text's digest is ${v.actual}, policy.json says ${v.expected}`,
-  'kind-unfit': (v) => `event.type is "${v.event}" but must equal kind "${v.kind}"`,
+    `no provision quotes this sentence of the source: "${v.sentence}"; quote it in the provision that it belongs to, or list it with a reason under "unquoted" of its source in policy.json if nothing is decided on it`,
+  'unquoted-quoted': (v) =>
+    `"${v.text}" is listed as unquoted, but provision "${v.provision}" quotes it; remove one of the two`,
+  'source-digest-unfit': (v) => `the digest of ${v.file} is ${v.actual}, policy.json says ${v.expected}`,
+  'english-missing': () =>
+    'this text has no English; add en, or write "languages": ["zh"] in policy.json if the pack has none',
+  'exceptions-overlap': (v) =>
+    `the exceptions of "${v.document}" and "${v.other}" may hold at once with different values; keep their conditions or windows apart, or write "inOrder": true in the parameter if the earlier one is to win`,
   'window-unfit': (v) => `the window starts on ${v.from}, after its end ${v.to}`,
 };

@@ -8,6 +8,8 @@ const differing = (alike: readonly string[]): string =>
   alike.length === 0 ? '' : `；写法不同的字符（引文→原文）：${alike.join('　')}`;
 
 const typed = (type: string): string => typeNames[type]?.[0] ?? type;
+const measured = (type: string, unit?: string): string =>
+  unit === undefined ? typed(type) : `以${unit}计的${typed(type)}`;
 
 export const chinese: Sentences = {
   'unit-missing': (v) => `“${v.written}”缺少单位，请写作“${v.example}”`,
@@ -16,6 +18,7 @@ export const chinese: Sentences = {
     `“${v.written}”不是规范的数，请写作“${v.example}”；千位分隔符须每三位一个，不用科学计数法`,
   'number-negative': (v) => `“${v.written}”为负，此处不得为负`,
   'number-too-long': (v) => `数位过长，整数至多${v.integerDigits}位、小数至多${v.fractionDigits}位`,
+  'number-inexact': (v) => `${v.written}过大，JSON 数不能精确表示，请写成文字，如“${v.example}”`,
   'quantity-malformed': (v) => `“${v.written}”不是数量，请写作“${v.example}”`,
 
   'json-malformed': (v) => `不是有效的 JSON：${v.zh}`,
@@ -62,6 +65,9 @@ export const chinese: Sentences = {
     v.other === undefined
       ? `事实“${v.fact}”是各政策包共有的，请改名`
       : `事实“${v.fact}”已在“${v.other}”中定义，请改名`,
+  'key-unfit': (v) => `${typed(v.type)}没有“${v.key}”这一项，请删去`,
+  'unit-reserved': (v) => `“${v.unit}”是${typed(v.type)}的单位，请将类型写作“${v.type}”`,
+  'addition-unfit': (v) => `“${v.fact}”没有可供补充的 ${v.key}；政策包自己的事实，请在 facts 中写全`,
   'operator-unknown': (v) => `没有运算符“${v.operator}”；可用：${orAmong(v.allowed)}`,
   'operator-unfit': (v) =>
     `“${v.fact}”为${typed(v.type)}，不能用“${v.operator}”；可用：${orAmong(v.allowed)}`,
@@ -72,7 +78,8 @@ export const chinese: Sentences = {
   'operand-year-expected': (v) =>
     `“${v.operator}”的 value 应为四位年份，如 2026，或者 { "fact": "planYear" }，所写为${v.written}`,
   'range-reversed': (v) => `下限“${v.from}”大于上限“${v.to}”，请对调`,
-  'operand-type-unfit': (v) => `“${v.fact}”为${typed(v.type)}，不能与${typed(v.otherType)}“${v.other}”比较`,
+  'operand-type-unfit': (v) =>
+    `“${v.fact}”为${measured(v.type, v.unit)}，不能与${measured(v.otherType, v.otherUnit)}“${v.other}”比较`,
   'group-empty': (v) => `“${v.group}”不能为空，请至少写一个条件`,
   'part-id-malformed': (v) => `id 应由小写字母、数字和连字符组成，如 "completed"，所写为${v.written}`,
   'part-id-duplicate': (v) => `id“${v.id}”已用于本条款的另一处，请改名`,
@@ -93,14 +100,21 @@ export const chinese: Sentences = {
     `条件类条款“${v.provision}”不得引用 plan.eligible，它由全部条件类条款得出`,
   'formula-unfit': (v) => `算式有误：${v.zh}`,
   'formula-units-unfit': (v) => `“${v.operation}”不能用于${v.types.map(typed).join('与')}，请核对单位`,
+  'measure-words-unfit': (v) => `“${v.words[0]}”与“${v.words[1]}”是不同的量，不能相加减或比较，请核对单位`,
   'formula-type-unfit': (v) => `算式的结果为${typed(v.actual)}，此处应为${typed(v.expected)}`,
   'quote-absent': (v) =>
     v.nearest === ''
-      ? `引文“${v.quote}”不见于方案原文，原文中也没有相近的文字`
-      : `引文“${v.quote}”不见于方案原文；最接近的原文：“${v.nearest}”${differing(v.alike)}`,
+      ? `引文“${v.quote}”不见于原文 ${v.file}，其中也没有相近的文字`
+      : `引文“${v.quote}”不见于原文 ${v.file}；最接近的原文：“${v.nearest}”${differing(v.alike)}`,
+  'source-unknown': (v) =>
+    `没有原文“${v.name}”${perhaps(v.suggestion)}；请在 policy.json 的 sources 中以该 id 列入，引自政策本身的直接写文字`,
   'sentence-unquoted': (v) =>
-    `方案原文的这一句没有任何条款引用：“${v.sentence}”，请在相应条款的 quote 中引用`,
-  'source-digest-unfit': (v) => `方案原文的摘要为 ${v.actual}，与 policy.json 所记 ${v.expected} 不符`,
-  'kind-unfit': (v) => `event.type 为“${v.event}”，应与 kind“${v.kind}”一致`,
+    `原文的这一句没有任何条款引用：“${v.sentence}”，请在相应条款的 quote 中引用；据此不作任何判定的，请列入 policy.json 中该原文的 unquoted 并写明理由`,
+  'unquoted-quoted': (v) => `“${v.text}”列为不引用（unquoted），条款“${v.provision}”却引用了它，请删去其一`,
+  'source-digest-unfit': (v) => `原文 ${v.file} 的摘要为 ${v.actual}，与 policy.json 所记 ${v.expected} 不符`,
+  'english-missing': () =>
+    '这段文字没有英文，请补写 en；本政策包不提供英文的，请在 policy.json 中写 "languages": ["zh"]',
+  'exceptions-overlap': (v) =>
+    `“${v.document}”与“${v.other}”所定的例外可能同时成立而值不同，请使其条件或有效期互不重叠；以在先者为准的，请在该参数中写 "inOrder": true`,
   'window-unfit': (v) => `有效期起“${v.from}”晚于止“${v.to}”`,
 };

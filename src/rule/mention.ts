@@ -12,6 +12,8 @@ export interface Mention {
   readonly name: string;
   readonly of: 'fact' | 'provision';
   readonly path: JsonPath;
+  /** How many characters inside the text of a formula. */
+  readonly at?: number;
   /** Set where something else is taken while it is unknown, so that stating it may overturn what was settled. */
   readonly hasFallback?: true;
 }
@@ -30,11 +32,12 @@ const factsExpected = (expected: Expected): readonly (readonly [FactDefinition, 
 /** How a fact is mentioned; inside a sum over a list, or a field of its items, `item.<field>` is the list's. */
 const mentioning =
   (list: FactDefinition | undefined) =>
-  ({ id }: FactDefinition, path: JsonPath): Mention => {
+  ({ id }: FactDefinition, path: JsonPath, at?: number): Mention => {
+    const place = { of: 'fact', path, ...(at === undefined ? {} : { at }) } as const;
     const field = list && id.startsWith(itemPrefix) ? id.slice(itemPrefix.length) : undefined;
-    if (list === undefined || field === undefined) return { name: id, of: 'fact', path };
+    if (list === undefined || field === undefined) return { name: id, ...place };
     const isDerived = list.fields?.[field]?.derived;
-    return { name: isDerived ? `${list.id}.${field}` : list.id, of: 'fact', path };
+    return { name: isDerived ? `${list.id}.${field}` : list.id, ...place };
   };
 
 const inCondition = (list: FactDefinition | undefined): TreeFold<Condition, Mentions> => {
@@ -54,10 +57,10 @@ const inFormula = (list: FactDefinition | undefined): FormulaFold<Mentions, Ment
   const fact = mentioning(list);
   return {
     formula: (formula, parts, conditions) => {
-      const { kind, over, path } = formula;
+      const { kind, over, path, at } = formula;
       const last = parts.length - 1;
       return [
-        ...(kind === 'fact' ? [fact(formula.fact, [...path, 'fact'])] : []),
+        ...(kind === 'fact' ? [fact(formula.fact, path, at)] : []),
         ...(over === undefined ? [] : [fact(over, [...path, kind, 'over'])]),
         // Each part after the condition that it has, as they are written.
         ...(conditions.length > parts.length ? conditions : parts).flatMap((_, index) => [

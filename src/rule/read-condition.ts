@@ -127,7 +127,7 @@ const withOtherFact = (
   if (part.kind !== 'test') return scope.complain(path, { code: 'part-no-test', values: { id } }, 'key');
   const fact = factNamed(written, scope, path);
   if (fact === undefined) return undefined;
-  return areAlike(fact.type, part.fact.type)
+  return areAlike(fact, part.fact)
     ? { ...part, fact }
     : scope.complain(path, {
         code: 'operand-type-unfit',

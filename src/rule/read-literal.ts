@@ -1,5 +1,5 @@
 import type { Field, Value } from '../domain/fact.js';
-import { parseValue } from '../domain/parse-application.js';
+import { parseLiteral } from '../domain/parse-application.js';
 import type { JsonPath } from '../json/read-json.js';
 import type { Scope } from './scope.js';
 
@@ -10,7 +10,7 @@ export const readLiteral = (
   scope: Scope,
   path: JsonPath,
 ): Value | undefined => {
-  const result = parseValue(written, fact, '');
+  const result = parseLiteral(written, fact);
   if ('value' in result) return result.value;
   for (const problem of result.problems) scope.complain(path, problem);
   return undefined;

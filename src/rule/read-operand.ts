@@ -1,9 +1,10 @@
-import type { FactDefinition, FactType, Value } from '../domain/fact.js';
+import type { FactDefinition, Value } from '../domain/fact.js';
 import { isSectionLetter } from '../domain/industry-code.js';
 import { firstPlanYear, lastPlanYear } from '../domain/limits.js';
 import { areAlike } from '../domain/type/index.js';
 import type { JsonPath } from '../json/read-json.js';
 import { shown } from '../json/shown.js';
+import type { Complaint } from '../problem/problem.js';
 import { count } from '../quantity/measure.js';
 import type { Expected, Operand } from './condition.js';
 import type { OperandKind, Operator } from './operator/operator.js';
@@ -30,24 +31,35 @@ const literal = (value: Value | readonly Value[] | undefined): Operand | undefin
 const namesFact = (written: unknown): written is { readonly fact: unknown } =>
   isJsonObject(written) && 'fact' in written;
 
+/** Two facts that are not alike; their units part those of one type. */
+const notComparable = (fact: FactDefinition, other: FactDefinition): Complaint => ({
+  code: 'operand-type-unfit',
+  values: {
+    fact: fact.id,
+    type: fact.type,
+    other: other.id,
+    otherType: other.type,
+    ...(fact.type === other.type && fact.unit && other.unit
+      ? { unit: fact.unit, otherUnit: other.unit }
+      : {}),
+  },
+});
+
 /** Another fact, of a type that can be compared with `type`. */
 const readFact =
-  (isFit: (other: FactType, own: FactType) => boolean): Read<Operand> =>
+  (isFit: (other: FactDefinition, own: FactDefinition) => boolean): Read<Operand> =>
   (written, { fact }, scope, path) => {
     if (!namesFact(written)) return undefined;
     refuseOtherKeys(written, ['fact'], scope, path);
     const other = factNamed(written.fact, scope, [...path, 'fact']);
     if (other === undefined) return undefined;
-    return isFit(other.type, fact.type)
+    return isFit(other, fact)
       ? { kind: 'fact', fact: other }
-      : scope.complain(path, {
-          code: 'operand-type-unfit',
-          values: { fact: fact.id, type: fact.type, other: other.id, otherType: other.type },
-        });
+      : scope.complain(path, notComparable(fact, other));
   };
 
 const readLikeFact = readFact(areAlike);
-const readYearFact = readFact((other) => other === 'count');
+const readYearFact = readFact(({ type }) => type === 'count');
 
 const readSingle: Read<Operand> = (written, comparison, scope, path) => {
   const { fact, operator } = comparison;

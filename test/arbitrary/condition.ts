@@ -37,13 +37,13 @@ export const derived = [
   {
     id: 'project.share',
     type: 'ratio',
-    formula: { divide: [{ fact: 'project.planYearInvestment' }, { fact: 'project.fixedAssetInvestment' }] },
+    formula: 'project.planYearInvestment / project.fixedAssetInvestment',
     failure: '固定资产投资为零',
   },
   {
     id: 'project.presumed',
     type: 'bool',
-    formula: { firstKnown: [{ fact: 'project.fitsClusterLayout' }, { fact: 'enterprise.isLegalPerson' }] },
+    formula: 'project.fitsClusterLayout ?? enterprise.isLegalPerson',
   },
   {
     id: 'project.graded',
@@ -52,7 +52,7 @@ export const derived = [
       table: [
         { when: { fact: 'enterprise.employees', operator: 'greaterThan', value: 20 }, value: '2000万元' },
         { when: { fact: 'project.presumed', operator: 'equal', value: true }, value: '500万元' },
-        { value: { fact: 'project.planYearInvestment' } },
+        { value: 'project.planYearInvestment' },
       ],
     },
   },
@@ -63,6 +63,7 @@ export const parameters = [
     id: 'parameter.threshold',
     type: 'ratio',
     default: '15%',
+    inOrder: true as const,
     exceptions: [
       {
         when: { fact: 'enterprise.industryCode', operator: 'equal', value: 'C1340' },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { textDigest } from '../../src/pack/digest.js';
 import { type Edit, edited, reported, soundPack } from './broken-pack.js';
 
 it('the bundled pack is sound', () => {
@@ -29,18 +30,18 @@ const value = '"value": "500万元"';
 const test = `{ ${fact}, ${operator}, ${value} }`;
 const tests = `[\n      ${test}\n    ]`;
 const conditions = `{\n    "all": ${tests}\n  }`;
-const formula =
-  '{\n    "divide": [{ "fact": "project.planYearInvestment" }, { "fact": "project.fixedAssetInvestment" }]\n  }';
+const formula = '"project.planYearInvestment / project.fixedAssetInvestment"';
 const quote = '["（四）项目固定资产投资规模在500万元以上。"]';
-const unbounded = '"effective": { "from": null, "to": null }';
-const firstExceptions = '"exceptions": []\n    },\n    {\n      "id": "parameter.interestCount"';
-const priceAmount =
-  '"amount": { "multiply": [{ "fact": "step.reduction" }, { "fact": "project.grantedLandArea" }] }';
+const lastNote = '“500万元以上” includes 5 million yuan itself." }]';
+const withWindow = (effective: string) => scale(lastNote, `${lastNote},\n  "effective": ${effective}`);
+/** The parameters with exceptions of the first one. */
+const withExceptions = (exceptions: string) => {
+  const end = '\n      }\n    },\n    {\n      "id": "parameter.interestCount"';
+  return parameters(end, end.replace('}\n', `},\n      ${exceptions}\n`));
+};
+const priceAmount = '"amount": "step.reduction * project.grantedLandArea"';
 const growthException = (when: string): Edit =>
-  parameters(
-    firstExceptions,
-    firstExceptions.replace('[]', `[{ "when": ${when}, "value": "12%", "document": "a" }]`),
-  );
+  withExceptions(`"exceptions": [{ "when": ${when}, "value": "12%", "document": "a" }]`);
 const year = editOf('priority/in-year-production.json');
 const leftOut = '"replace": { "benefit": null }';
 const marked = year('"alternative": {', '"alternative": ‸{');
@@ -50,6 +51,7 @@ const progress = editOf('eligibility/investment-progress.json');
 const bands = '"replace": { "below-largest": null, "largest": null }';
 const large = '{ "value": "large", "label": { "zh": "大型企业", "en": "Large enterprise" } },';
 const twice = `${large}\n    ${large.replace('"large"', '‸"large"')}`;
+const factsDigest = textDigest(soundPack['facts.json'] ?? '');
 const growth = '"default": "15%"';
 
 const describeMistakes = (group: string, mistakes: readonly Mistake[]) =>
@@ -273,9 +275,9 @@ describeMistakes('a condition', [
   [
     'has a name in one language',
     scale('{\n    "all"', '{\n    "name": ‸{ "zh": "规模" },\n    "all"'),
-    'shape-unfit',
-    '"zh": "…", "en": "…"',
-    'name must be',
+    'english-missing',
+    '这段文字没有英文',
+    'this text has no English',
   ],
   [
     'names an unknown provision',
@@ -300,9 +302,8 @@ describeMistakes('a condition', [
   ],
   [
     'of an exception names an unknown fact',
-    parameters(
-      '"exceptions": []\n    },\n    {\n      "id": "parameter.interestCount"',
-      '"exceptions": [\n        {\n          "when": { "fact": ‸"project.nothing", "operator": "equal", "value": true },\n          "value": "12%",\n          "document": "a"\n        }\n      ]\n    },\n    {\n      "id": "parameter.interestCount"',
+    withExceptions(
+      '"exceptions": [{ "when": { "fact": ‸"project.nothing", "operator": "equal", "value": true }, "value": "12%", "document": "a" }]',
     ),
     'fact-unknown',
     'project.nothing',
@@ -389,35 +390,35 @@ describeMistakes('an alternative reading', [
 describeMistakes('a formula', [
   [
     'adds money and a ratio',
-    share(formula, '{ "add": ‸[{ "fact": "project.planYearInvestment" }, "15%"] }'),
+    share(formula, '"‸project.planYearInvestment + 15%"'),
     'formula-units-unfit',
     '“add”不能用于金额与比率',
     '"add" cannot be applied to money and a ratio',
   ],
   [
     "is of another type than the fact's",
-    share(formula, '‸{ "fact": "project.planYearInvestment" }'),
+    share(formula, '‸"project.planYearInvestment"'),
     'formula-type-unfit',
     '算式的结果为金额，此处应为比率',
     'the formula gives money, but a ratio is expected',
   ],
   [
     'has an operand too few',
-    share(formula, '{ "divide": ‸[{ "fact": "project.planYearInvestment" }] }'),
+    share(formula, '"1 - ‸min(project.planYearInvestment)"'),
     'formula-unfit',
-    'divide 需要2个',
-    'divide takes 2',
+    'min 需要两个以上',
+    'min takes two or more',
   ],
   [
     'has no operand',
-    share(formula, '{ "min": ‸[] }'),
-    'group-empty',
-    '“min”不能为空',
-    '"min" must not be empty',
+    share(formula, '"1 - ‸min()"'),
+    'formula-unfit',
+    'min 需要两个以上',
+    'min takes two or more',
   ],
   [
     'names an unknown fact',
-    share('"project.planYearInvestment"', '‸"project.planYearInvestments"'),
+    share('project.planYearInvestment', '‸project.planYearInvestments'),
     'fact-unknown',
     '“project.planYearInvestment”',
     '"project.planYearInvestment"',
@@ -490,9 +491,9 @@ describeMistakes('a provision', [
       '{ "zh": "固定资产投资规模", "en": "Scale of fixed-asset investment" }',
       '‸{ "zh": "固定资产投资规模" }',
     ),
-    'key-missing',
-    '缺少必填项“en”',
-    '"en" is required',
+    'english-missing',
+    '"languages": ["zh"]',
+    '"languages": ["zh"]',
   ],
   [
     'has an empty title',
@@ -540,36 +541,43 @@ describeMistakes('a provision', [
     'check --fix',
   ],
   [
-    'has an event of another kind',
-    scale('"event": { "type": "requirement" }', '"event": { "type": ‸"priority" }'),
-    'kind-unfit',
-    '应与 kind“requirement”一致',
-    'must equal kind "requirement"',
+    'has the event of an older form',
+    scale(lastNote, `${lastNote},\n  ‸"event": { "type": "requirement" }`),
+    'feature-refused',
+    '与 kind 重复，请删去',
+    'it repeats kind, remove it',
+  ],
+  [
+    'has null for an end that there is not',
+    withWindow('{ "from": "2026-01-01", "to": ‸null }'),
+    'shape-unfit',
+    '没有的不写 null，请删去这一项',
+    'leave the key out, without null',
   ],
   [
     'ends before it begins',
-    scale(unbounded, '"effective": ‸{ "from": "2027-12-31", "to": "2024-01-01" }'),
+    withWindow('‸{ "from": "2027-12-31", "to": "2024-01-01" }'),
     'window-unfit',
     '“2027-12-31”晚于止“2024-01-01”',
     'starts on 2027-12-31, after its end 2024-01-01',
   ],
   [
     'begins on no day of the calendar',
-    scale(unbounded, '"effective": { "from": ‸"2027-02-30", "to": null }'),
+    withWindow('{ "from": ‸"2027-02-30" }'),
     'date-malformed',
     '“2027-02-30”不是有效日期',
     '"2027-02-30" is not a valid date',
   ],
   [
     'begins on a date in another form',
-    scale(unbounded, '"effective": { "from": ‸"2027年2月3日", "to": null }'),
+    withWindow('{ "from": ‸"2027年2月3日" }'),
     'date-malformed',
     '请写作“2026-12-31”',
     'write "2026-12-31"',
   ],
   [
     'is in force on a date that is no fact',
-    scale(unbounded, '"effective": { "from": null, "to": null, "on": ‸"planYear.begin" }'),
+    withWindow('{ "from": "2026-01-01", "on": ‸"planYear.begin" }'),
     'fact-unknown',
     '没有事实“planYear.begin”',
     'there is no fact "planYear.begin"',
@@ -642,10 +650,7 @@ describeMistakes('a provision, in what belongs together,', [
   ],
   [
     'uses a step that there is not',
-    price(
-      priceAmount,
-      '"amount": { "multiply": [{ "fact": ‸"step.reductions" }, { "fact": "project.grantedLandArea" }] }',
-    ),
+    price(priceAmount, '"amount": "‸step.reductions * project.grantedLandArea"'),
     'fact-unknown',
     '是否应为“step.reduction”',
     'did you mean "step.reduction"?',
@@ -686,7 +691,7 @@ const employees = '{ "fact": "enterprise.employees", "operator": "greaterThanInc
 describeMistakes('a derived fact', [
   [
     'comes to what is none of its choices',
-    size('{ "value": "micro" }', '{ "value": ‸"micr" }'),
+    size(`"value": "'micro'"`, `"value": "‸'micr'"`),
     'member-unknown',
     '是否应为“micro”',
     'did you mean "micro"?',
@@ -708,6 +713,21 @@ describeMistakes('a derived fact', [
 ]);
 
 describeMistakes('a quote', [
+  [
+    'names a source that there is not',
+    scale(quote, '[{ "source": ‸"notice", "text": "甲" }]'),
+    'source-unknown',
+    '没有原文“notice”',
+    'there is no source "notice"',
+  ],
+  ['is empty', scale(quote, '[‸""]'), 'shape-unfit', '不能为空', 'must not be empty'],
+  [
+    'of a named source has a key that there is not',
+    scale(quote, '[{ "source": "notice", "text": "甲", ‸"texts": "乙" }]'),
+    'key-unknown',
+    '“text”',
+    '"text"',
+  ],
   [
     'is not in the source',
     scale(quote, '[‸"项目固定资产投资规模在300万元以上。"]'),
@@ -740,7 +760,7 @@ describeMistakes('a quote', [
     'is like nothing in the source',
     scale(quote, '[‸"xyz"]'),
     'quote-absent',
-    '原文中也没有相近的文字',
+    '其中也没有相近的文字',
     'nor anything like it',
   ],
 ]);
@@ -777,15 +797,229 @@ describeMistakes('policy.json', [
     'policy.json says 0000',
   ],
   [
+    'has the source of an older form',
+    policy('"sources": [', '‸"source": {},\n  "sources": ['),
+    'feature-refused',
+    '改写在列表 sources 中',
+    'write a list, "sources"',
+  ],
+  [
+    'gives the first source an id',
+    policy('"file": "sources', '‸"id": "plan", "file": "sources'),
+    'feature-refused',
+    '第一份原文是政策本身',
+    'the first source is the policy itself',
+  ],
+  [
+    'has a source that quotes cannot name',
+    policy(
+      '\n    }\n  ],\n  "provisions"',
+      '\n    }, ‸{ "title": { "zh": "通知", "en": "Notice" }, "file": "facts.json", "sha256": "' +
+        factsDigest +
+        '" }\n  ],\n  "provisions"',
+    ),
+    'key-missing',
+    '“id”',
+    '"id"',
+  ],
+  [
+    'lists as unquoted what is not in the source',
+    policy('"text": "为贯彻', '"text": ‸"为全面贯彻'),
+    'quote-absent',
+    '最接近的原文',
+    'nearest: "',
+  ],
+  [
+    'lists as unquoted what a provision quotes',
+    policy(
+      '"unquoted": [',
+      '"unquoted": [{ "text": ‸"项目固定资产投资规模在500万元以上。", "reason": { "zh": "甲", "en": "A" } },',
+    ),
+    'unquoted-quoted',
+    '条款“eligibility/investment-scale”却引用了它',
+    'provision "eligibility/investment-scale" quotes it',
+  ],
+  [
+    'promises English alone',
+    policy('"sources": [', '"languages": ‸["en"],\n  "sources": ['),
+    'shape-unfit',
+    '政策包必有中文',
+    'every pack is in Chinese',
+  ],
+  [
     'names a source that there is not',
-    policy('"source.zh.txt"', '‸"source.txt"'),
+    policy('"sources/plan.zh.txt"', '‸"source.txt"'),
     'file-missing',
     '缺少文件“source.txt”',
     'the file "source.txt" is missing',
   ],
 ]);
 
+const something = '"label": { "zh": "某项", "en": "something" }';
+/** A fact of the pack's own with the keys, among them the type. */
+const ownFact = (keys: string, rest = '') =>
+  facts(
+    '"facts": [',
+    `"facts": [\n    { "id": "project.own", ${keys}, ${something}, "answeredBy": "applicant"${rest} },`,
+  );
+/** Fields of a national list. */
+const ownFields = (list: string, fields: string) =>
+  facts('"facts": [', `"fields": { ${list}: { ${fields} } },\n  "facts": [`);
+const choice = '{ "value": "a", "label": { "zh": "甲", "en": "A" } }';
+
 describeMistakes('facts.json', [
+  [
+    'has a number without a unit',
+    facts(
+      '"facts": [',
+      `"facts": [\n    ‸{ "id": "project.own", "type": "number", ${something}, "answeredBy": "applicant" },`,
+    ),
+    'key-missing',
+    '缺少必填项“unit”',
+    '"unit" is required',
+  ],
+  [
+    'has a number whose unit is one of money',
+    ownFact('"type": "number", "unit": ‸"万元"'),
+    'unit-reserved',
+    '“万元”是金额的单位，请将类型写作“money”',
+    '"万元" is a unit of money; make the fact one of type "money"',
+  ],
+  [
+    'has a count whose unit is one of area',
+    ownFact('"type": "count", "unit": ‸"亩"'),
+    'unit-reserved',
+    '“亩”是面积的单位',
+    '"亩" is a unit of an area',
+  ],
+  [
+    'has a unit that could be taken for a number',
+    ownFact('"type": "number", "unit": ‸"10分"'),
+    'shape-unfit',
+    '应如“吨标准煤”',
+    'written like "吨标准煤"',
+  ],
+  [
+    'has a unit with a sign of a formula in it',
+    ownFact('"type": "number", "unit": ‸"人*次"'),
+    'shape-unfit',
+    '应如“吨标准煤”',
+    'written like "吨标准煤"',
+  ],
+  [
+    'has a unit of money, which needs none',
+    ownFact('"type": "money", ‸"unit": "万元"'),
+    'key-unfit',
+    '金额没有“unit”这一项',
+    '"unit" does not go with money',
+  ],
+  [
+    'has a yes or no that may be negative',
+    ownFact('"type": "bool", ‸"mayBeNegative": true'),
+    'key-unfit',
+    '是否值没有“mayBeNegative”这一项',
+    '"mayBeNegative" does not go with a yes or no',
+  ],
+  [
+    'has a date with choices',
+    ownFact('"type": "date"', `, ‸"members": [${choice}]`),
+    'key-unfit',
+    '日期没有“members”这一项',
+    '"members" does not go with a date',
+  ],
+  [
+    'has fields of what is no list',
+    ownFact('"type": "enum"', `, ‸"fields": { "kind": { "type": "text", ${something} } }`),
+    'key-unfit',
+    '选项没有“fields”这一项',
+    '"fields" does not go with a choice',
+  ],
+  [
+    'has a list of choices with fields',
+    ownFact(
+      '"type": "list"',
+      `, "members": [${choice}], ‸"fields": { "kind": { "type": "text", ${something} } }`,
+    ),
+    'shape-unfit',
+    '请只写其一',
+    'write one of them',
+  ],
+  [
+    'has a list within a list',
+    ownFact('"type": "list"', `, "fields": { "parts": { "type": ‸"list", ${something} } }`),
+    'member-unknown',
+    '“list”',
+    '"list" is not one of the choices',
+  ],
+  [
+    'has a field that lacks its unit',
+    ownFact('"type": "list"', `, "fields": { "weight": ‸{ "type": "number", ${something} } }`),
+    'key-missing',
+    '缺少必填项“unit”',
+    '"unit" is required',
+  ],
+  [
+    'has a field whose name is no word',
+    ownFact('"type": "list"', `, "fields": { ‸"energy-saved": { "type": "text", ${something} } }`),
+    'shape-unfit',
+    '的写法不符',
+    'must be written like',
+  ],
+  [
+    'has a choice of a field twice',
+    ownFact(
+      '"type": "list"',
+      `, "fields": { "kind": { "type": "enum", ${something}, "members": [${choice}, ${choice.replace('"a"', '‸"a"')}] } }`,
+    ),
+    'name-duplicate',
+    '“a”',
+    'the name "a"',
+  ],
+  [
+    'has a fact that every pack has',
+    facts(
+      '"facts": [',
+      `"facts": [\n    { "id": ‸"project.nature", "type": "text", ${something}, "answeredBy": "applicant" },`,
+    ),
+    'fact-duplicate',
+    '“project.nature”',
+    'every pack has the fact "project.nature" already',
+  ],
+  [
+    'gives fields to an unknown list',
+    ownFields('‸"project.equipments"', `"weight": { "type": "text", ${something} }`),
+    'fact-unknown',
+    '是否应为“project.equipment”',
+    'did you mean "project.equipment"?',
+  ],
+  [
+    'gives fields to what is no list of items',
+    ownFields('‸"project.focus"', `"weight": { "type": "text", ${something} }`),
+    'addition-unfit',
+    '“project.focus”没有可供补充的 fields',
+    '"project.focus" has no fields to which a pack could add',
+  ],
+  [
+    'gives a list a field that it has',
+    ownFields('"project.equipment"', `‸"cost": { "type": "text", ${something} }`),
+    'fact-duplicate',
+    '“project.equipment.cost”',
+    'every pack has the fact "project.equipment.cost" already',
+  ],
+  [
+    'gives a list a field with a key that does not go with its type',
+    ownFields('"project.equipment"', `"weight": { "type": "ratio", ‸"unit": "吨", ${something} }`),
+    'key-unfit',
+    '比率没有“unit”这一项',
+    '"unit" does not go with a ratio',
+  ],
+  [
+    'has members for what has no choices',
+    facts('"enterprise.city"', `‸"enterprise.annualRevenue": [${choice}],\n    "enterprise.city"`),
+    'addition-unfit',
+    '“enterprise.annualRevenue”没有可供补充的 members',
+    '"enterprise.annualRevenue" has no members',
+  ],
   [
     'has members for an unknown fact',
     facts(
@@ -828,16 +1062,30 @@ describeMistakes('parameters.json', [
   ],
   [
     'has an exception that ends before it begins',
-    parameters(
-      firstExceptions,
-      firstExceptions.replace(
-        '[]',
-        '[{ "when": { "all": [{ "fact": "enterprise.isHighGrowth", "operator": "equal", "value": true }] }, "value": "12%", "document": "a", "effective": ‸{ "from": "2027-01-01", "to": "2026-01-01" } }]',
-      ),
+    withExceptions(
+      '"exceptions": [{ "when": { "all": [{ "fact": "enterprise.isHighGrowth", "operator": "equal", "value": true }] }, "value": "12%", "document": "a", "effective": ‸{ "from": "2027-01-01", "to": "2026-01-01" } }]',
     ),
     'window-unfit',
     '晚于',
     'after its end',
+  ],
+  [
+    'has an exception whose window is tested on no date',
+    withExceptions(
+      '"exceptions": [{ "when": { "fact": "enterprise.isHighGrowth", "operator": "equal", "value": true }, "value": "12%", "document": "a", "effective": { "from": "2027-01-01", "on": ‸"enterprise.name" } }]',
+    ),
+    'shape-unfit',
+    '应为日期类事实',
+    'a date is expected',
+  ],
+  [
+    'has exceptions that may hold at once',
+    withExceptions(
+      '"exceptions": [{ "when": { "fact": "enterprise.isHighGrowth", "operator": "equal", "value": true }, "value": "12%", "document": "甲" }, ‸{ "when": { "fact": "enterprise.isLegalPerson", "operator": "equal", "value": true }, "value": "10%", "document": "乙" }]',
+    ),
+    'exceptions-overlap',
+    '“乙”与“甲”所定的例外可能同时成立',
+    '"inOrder": true',
   ],
 ]);
 
@@ -853,7 +1101,7 @@ describeMistakes('the text of a file', [
   ],
   [
     'has a comma too many',
-    scale('"event": { "type": "requirement" }\n', '"event": { "type": "requirement" },\n‸'),
+    scale(`${lastNote}\n`, `${lastNote},\n‸`),
     'json-malformed',
     '多写了逗号',
     'a comma too many',

@@ -12,6 +12,7 @@ export const mistakes: SentenceValues = {
   'number-malformed': { written: '3,2000万元', example: '3200万元' },
   'number-negative': { written: '-500万元' },
   'number-too-long': { integerDigits: 30, fractionDigits: 10 },
+  'number-inexact': { written: '9007199254740992', example: '86.5分' },
   'quantity-malformed': { written: '约三千万', example: '3200万元' },
 
   'json-malformed': { zh: '缺少逗号', en: 'a comma is missing' },
@@ -52,6 +53,9 @@ export const mistakes: SentenceValues = {
   'provision-unknown': { name: 'eligibility/scal', suggestion: 'eligibility/scale' },
   'fact-unknown': { fact: 'project.fixedAssetInvestement', suggestion: 'project.fixedAssetInvestment' },
   'fact-duplicate': { fact: 'project.yearShare', other: 'derived/year-share.json' },
+  'key-unfit': { key: 'members', type: 'money' },
+  'unit-reserved': { unit: '元', type: 'money' },
+  'addition-unfit': { fact: 'enterprise.annualRevenue', key: 'members' },
   'operator-unknown': { operator: 'atLeast', allowed: ['equal', 'greaterThanInclusive'] },
   'operator-unfit': {
     operator: 'lessThan',
@@ -90,15 +94,20 @@ export const mistakes: SentenceValues = {
   'eligibility-in-requirement': { provision: 'eligibility/scale' },
   'formula-unfit': { zh: 'divide 需要2个运算量', en: 'divide takes 2 operands' },
   'formula-units-unfit': { operation: 'add', types: ['money', 'ratio'] },
+  'measure-words-unfit': { words: ['人', '月'] },
   'formula-type-unfit': { expected: 'ratio', actual: 'money' },
   'quote-absent': {
     quote: '固定资产投资规模在500万元以上,',
+    file: 'sources/plan.zh.txt',
     nearest: '固定资产投资规模在500万元以上。',
     alike: [],
   },
+  'source-unknown': { name: 'notice-2025', suggestion: 'notice-2026' },
   'sentence-unquoted': { sentence: '优先支持本年度内投产发挥效益的项目。' },
-  'source-digest-unfit': { expected: '0c55a5ec…', actual: '9f86d081…' },
-  'kind-unfit': { kind: 'requirement', event: 'priority' },
+  'unquoted-quoted': { text: '本办法自印发之日起施行。', provision: 'programme/annual-projects' },
+  'source-digest-unfit': { file: 'sources/plan.zh.txt', expected: '0c55a5ec…', actual: '9f86d081…' },
+  'english-missing': {},
+  'exceptions-overlap': { document: '高成长性企业增长率通知', other: '制糖业增长率通知' },
   'window-unfit': { from: '2027-12-31', to: '2024-01-01' },
 };
 

@@ -53,6 +53,7 @@ import {
   type Member,
   type MissingFact,
   type MoneyInput,
+  type NumberInput,
   type OptionOutcome,
   type Outcome,
   type PackApplicationInput,
@@ -64,6 +65,8 @@ import {
   type PlainValue,
   type Policy,
   type PolicyError,
+  type PolicySource,
+  type Possible,
   type PriceInput,
   type ProblemCode,
   type ProjectInput,
@@ -72,6 +75,7 @@ import {
   type ProvisionKind,
   parseApplication,
   type Quantity,
+  type Quote,
   type RatioInput,
   type ReadingOutcome,
   type Reason,
@@ -104,6 +108,8 @@ expectTypeOf<{ value: string; unit: '万元' }>().toExtend<MoneyInput>();
 expectTypeOf<'315元/平方米' | '21万元/亩'>().toExtend<PriceInput>();
 expectTypeOf<'8400平方米' | '18亩'>().toExtend<AreaInput>();
 expectTypeOf<'15%'>().toExtend<RatioInput>();
+expectTypeOf<'86.5分' | '86.5 分' | 86.5>().toExtend<NumberInput<'分'>>();
+expectTypeOf<{ value: string; unit: '分' }>().toExtend<NumberInput<'分'>>();
 expectTypeOf<'2026-12-31'>().toExtend<DateInput>();
 
 expectTypeOf<number | '3200' | '万元' | '3200美元' | '15%'>()
@@ -111,6 +117,7 @@ expectTypeOf<number | '3200' | '万元' | '3200美元' | '15%'>()
   .toEqualTypeOf<number | '3200' | '万元' | '3200美元' | '15%'>();
 expectTypeOf<'21万元'>().not.toExtend<PriceInput>();
 expectTypeOf<'18公里'>().not.toExtend<AreaInput>();
+expectTypeOf<'86.5' | '86.5人'>().exclude<NumberInput<'分'>>().toEqualTypeOf<'86.5' | '86.5人'>();
 expectTypeOf<'0.15' | 0.15>().not.toExtend<RatioInput>();
 expectTypeOf<'2026年' | Date>().not.toExtend<DateInput>();
 
@@ -192,6 +199,18 @@ expectTypeOf<boolean | string>().toExtend<Value>();
 
 expectTypeOf(guangxiQianqiJigai.facts).toEqualTypeOf<readonly FactDefinition[]>();
 expectTypeOf(guangxiQianqiJigai.provisions).toEqualTypeOf<readonly ProvisionFile[]>();
+expectTypeOf<Quote>().toEqualTypeOf<string | { readonly source: string; readonly text: string }>();
+expectTypeOf<ProvisionFile['quote']>().toEqualTypeOf<readonly Quote[]>();
+expectTypeOf<Finding['quote']>().toEqualTypeOf<
+  readonly (string | { readonly text: string; readonly source: Text })[]
+>();
+expectTypeOf(guangxiQianqiJigai.sources).toEqualTypeOf<readonly PolicySource[]>();
+expectTypeOf<PolicySource>().toEqualTypeOf<{
+  readonly id?: string;
+  readonly title: Text;
+  readonly file: string;
+  readonly text: string;
+}>();
 expectTypeOf(guangxiQianqiJigai.coverage()).toEqualTypeOf<readonly SentenceCoverage[]>();
 expectTypeOf(guangxiQianqiJigai.duties({ from: '', to: '' })).toEqualTypeOf<readonly DueDuty[]>();
 // @ts-expect-error -- a period has two ends
@@ -230,7 +249,9 @@ expectTypeOf<Provider>().toEqualTypeOf<(application: Application) => unknown>();
 expectTypeOf(guangxiQianqiJigai.evaluateSync({ planYear: 2026 }, options)).toEqualTypeOf<Assessment>();
 expectTypeOf(guangxiQianqiJigai.evaluateSync(application)).toEqualTypeOf<Assessment>();
 expectTypeOf(guangxiQianqiJigai.evaluate(application, asking)).toEqualTypeOf<Promise<Assessment>>();
-expectTypeOf(guangxiQianqiJigai.knownFacts(application)).toEqualTypeOf<Record<string, PlainValue>>();
+expectTypeOf(guangxiQianqiJigai.knownFacts(application)).toEqualTypeOf<
+  Record<string, PlainValue | Possible>
+>();
 // @ts-expect-error -- without a provider there is nothing to wait for
 guangxiQianqiJigai.evaluateSync(application, { providers: {} });
 // @ts-expect-error -- a day is written as text
@@ -278,7 +299,7 @@ expectTypeOf<TestOutcome['actual']>().toEqualTypeOf<PlainValue | undefined>();
 expectTypeOf<TestOutcome['derivation']>().toEqualTypeOf<Derivation | undefined>();
 expectTypeOf<TestOutcome['reason']>().toEqualTypeOf<Reason | undefined>();
 expectTypeOf<Derivation['kind']>().toEqualTypeOf<
-  'fact' | 'literal' | 'calculation' | 'firstKnown' | 'sum' | 'table'
+  'fact' | 'literal' | 'calculation' | 'firstKnown' | 'sum' | 'table' | 'extreme' | 'quantified'
 >();
 expectTypeOf<Reason['code']>().toEqualTypeOf<
   | 'division-by-zero'

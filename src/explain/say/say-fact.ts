@@ -1,4 +1,4 @@
-import type { PlainValue } from '../../assessment/assessment.js';
+import type { PlainValue, Possible } from '../../assessment/assessment.js';
 import type { FactClaim, OutsideClaim } from '../../assessment/claim.js';
 import { expectedValues, isExact, mergedMembers, oppositeOf } from '../../assessment/demand.js';
 import { isQuantity } from '../../assessment/plain-value.js';
@@ -90,8 +90,33 @@ const sayUnknownFact = (claim: FactClaim, explainer: Explainer): Line => {
   );
 };
 
+/** A fact of which enough is known for the verdict, though not its value. */
+const sayPossible = (claim: FactClaim, possible: Possible, explainer: Explainer): Line => {
+  const { words } = explainer;
+  const { fact, demands } = claim;
+  const { atLeast, atMost, oneOf = [] } = possible;
+  const said = (value: PlainValue | undefined): string | undefined =>
+    value === undefined ? undefined : sayValue(value, fact, explainer);
+  const known =
+    oneOf.length > 0
+      ? words.oneOf(oneOf.map((value) => sayValue(value, fact, explainer)))
+      : words.between(said(atLeast), said(atMost));
+  const manner = comparableOf(claim, explainer);
+  const relation = manner === undefined ? undefined : sayRelation(claim, manner, explainer);
+  const asked =
+    manner === undefined
+      ? sayDemandedMembers(demands, fact, explainer)
+      : relation === undefined
+        ? ''
+        : words.compared(relation);
+  return line(
+    words.sentence(words.labelled(labelOf(fact, explainer), `${words.partlyKnown(known)}${asked}`)),
+  );
+};
+
 /** The fact that stands for a derived one: whose value it takes, or whose answer would be taken first. */
-const standIn = ({ actual, derivation }: FactClaim): string | undefined => {
+const standIn = ({ actual, possible, derivation }: FactClaim): string | undefined => {
+  if (possible !== undefined) return undefined;
   if (actual !== undefined) return handedOn(derivation);
   const asked = derivation?.kind === 'firstKnown' ? derivation.operands : [];
   const [only, ...others] = asked.flatMap((operand) => (operand.kind === 'table' ? [] : unknownIn(operand)));
@@ -106,6 +131,7 @@ export const sayFact = (told: FactClaim, explainer: Explainer): Line => {
     const { derivation: _, ...rest } = claim;
     return sayFact({ ...rest, fact: other }, explainer);
   }
+  if (claim.possible !== undefined) return sayPossible(claim, claim.possible, explainer);
   if (claim.verdict === 'undetermined' || claim.actual === undefined) return sayUnknownFact(claim, explainer);
   const manner = comparableOf(claim, explainer);
   if (manner === undefined) return sayChosen(claim, explainer);

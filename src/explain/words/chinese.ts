@@ -112,6 +112,7 @@ export const chinese = {
   andMore: (shown: readonly string[], total: number) => `${list(shown)}等${total}项`,
 
   quote: '原文：',
+  quoteFrom: (title: string) => `《${title.replaceAll('《', '〈').replaceAll('》', '〉')}》：`,
   reading: (reading: string) => `口径：${sentence(reading)}`,
   otherReading: (alternative: string, verdict: string) =>
     `另一口径：${sentence(alternative)}按该口径，结论为${verdict}。`,
@@ -182,6 +183,18 @@ export const chinese = {
   scheduledResult: (result: string) => `${result}（分年金额见“分年度安排”）`,
   seeSchedule: (amount: string) => `${amount}；分年金额见“分年度安排”`,
   sumOf: (items: string, count: number) => `${items}中${count}项合计`,
+  partlyKnown: (known: string) => `尚有缺项，但已知${known}`,
+  oneOf: (values: readonly string[]) => `只能是${or(values)}`,
+  between: (low: string | undefined, high: string | undefined) =>
+    [...(low === undefined ? [] : [`不低于${low}`]), ...(high === undefined ? [] : [`不超过${high}`])].join(
+      '、',
+    ),
+  extremeOf: {
+    min: (items: string, count: number) => `${items}中${count}项的最小值`,
+    max: (items: string, count: number) => `${items}中${count}项的最大值`,
+  },
+  itemsMet: (items: string, count: number, met: readonly string[]) =>
+    `${items}共${count}项，${met.length === 0 ? '没有一项' : `其中${met.length}项（${met.join('、')}）`}符合所列情形`,
   becauseSo: '如此计算的理由：',
   because: (value: string) => `适用${value}，理由：`,
   readFrom: (label: string, value: string) => `（${label}${value}）`,

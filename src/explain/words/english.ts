@@ -119,6 +119,7 @@ export const english: Words = {
   andMore: (shown, total) => `${list(shown)} and ${total - shown.length} more`,
 
   quote: 'The plan: ',
+  quoteFrom: (title) => `${title}: `,
   reading: (reading) => `Reading: ${sentence(reading)}`,
   otherReading: (alternative, verdict) =>
     `The other reading: ${sentence(alternative)} Under it the verdict would be: ${verdict}.`,
@@ -194,6 +195,19 @@ export const english: Words = {
   emptySum: (items, value) => `${value} (no item of ${items} counts)`,
   scheduledResult: (result) => `${result} (amounts under “Year by year”)`,
   seeSchedule: (amount) => `${amount}; amounts under “Year by year”`,
+  partlyKnown: (known) => `not fully known, but ${known}`,
+  oneOf: (values) => `one of ${values.join(', ')}`,
+  between: (low, high) =>
+    [
+      ...(low === undefined ? [] : [`at least ${low}`]),
+      ...(high === undefined ? [] : [`at most ${high}`]),
+    ].join(' and '),
+  extremeOf: {
+    min: (items, count) => `the least of ${count} ${count === 1 ? 'item' : 'items'} of ${items}`,
+    max: (items, count) => `the greatest of ${count} ${count === 1 ? 'item' : 'items'} of ${items}`,
+  },
+  itemsMet: (items, count, met) =>
+    `${met.length === 0 ? 'none' : `${met.length} (${met.join(', ')})`} of ${count} ${count === 1 ? 'item' : 'items'} of ${items} meets what is asked`,
   sumOf: (items, count) => `the sum over ${count} ${count === 1 ? 'item' : 'items'} of ${items}`,
   becauseSo: 'It is calculated so because:',
   because: (value) => `${value} applies because:`,

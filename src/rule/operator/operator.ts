@@ -29,6 +29,9 @@ export interface Operator {
  */
 export type OperandKind = 'single' | 'list' | 'member' | 'ends' | 'year' | 'class';
 
+/** Whether an operand is several values that are compared with as a whole. */
+export const takesSeveral = (operand: OperandKind): boolean => ['list', 'ends', 'class'].includes(operand);
+
 /** Which values hold, for those who compare tests with one another. */
 export type Passing =
   /** Those on one side of the expected value, with that value itself or without it. */
