@@ -352,7 +352,7 @@ const masks = [
     why: 'the industries that research excludes are told at once, by their classes',
     mask: (text) =>
       text.replace(
-        /^.*(?:国民经济行业.*不(?:应)?(?:为|属于)|[Ii]ndustry (?:division|section|code).*\bnot\b).*\n/gm,
+        /^(?:[\s·✓✗?\-:：]|<[^>]*>|not met|met|undetermined|不符合|符合|待定)*(?:国民经济行业(?:大类|门类|代码)：.*不应?[为属]|[Ii]ndustry (?:division|section|code).*\bnot\b).*\n/gm,
         '',
       ),
   },
