@@ -4,6 +4,7 @@ import { benefitNames } from '../domain/benefit-kind.js';
 import { typesWith } from '../domain/type/index.js';
 import type { Proof, Same } from '../json/same-type.js';
 import { provisionKinds } from '../pack/files.js';
+import { packWordsForm } from '../pack/pack-words-form.js';
 import { withoutCodeGeneration } from '../pack/without-code-generation.js';
 import type { Assessment, Outcome, PlainItem, PlainValue } from './assessment.js';
 import type { Derivation } from './derivation.js';
@@ -232,6 +233,7 @@ const build = () => {
     members: optional(listOf(z.strictObject({ value: z.string(), label: text }))),
   });
 
+  const packWords = packWordsForm(text, z.strictObject({ ...text.shape, plural: z.string().optional() }));
   const policy = z.strictObject({
     id: z.string(),
     title: text,
@@ -239,14 +241,15 @@ const build = () => {
     version: z.string(),
     status: z.enum(['draft', 'in-force', 'repealed']),
     digest: z.string().regex(/^[0-9a-f]{64}$/),
+    words: optional(packWords),
   });
-  const subject = z.strictObject({ enterprise: optionalWords, project: optionalWords });
+  const subject = z.strictObject({ id: z.string(), label: text, name: optionalWords });
   const eligibility = z.strictObject({ verdict, unmet: words, undetermined: words });
   const assessment = z.strictObject({
     policy,
     asOf: date,
-    planYear: z.int(),
-    subject,
+    planYear: optional(z.int()),
+    subjects: listOf(subject),
     eligibility,
     findings: listOf(finding),
     notInForce: words,

@@ -1,6 +1,8 @@
 import type { BenefitGroup, BenefitKind } from '../domain/benefit-kind.js';
 import type { Evidence } from '../domain/evidence.js';
 import type { AnsweredBy, FactDefinition, Text } from '../domain/fact.js';
+import type { PackWords } from '../domain/pack-words.js';
+import type { Subject } from '../domain/subject.js';
 import type { Warning } from '../domain/warning.js';
 import type { Basis, ProvisionKind } from '../pack/files.js';
 import type { Quantity } from '../quantity/measure.js';
@@ -176,10 +178,10 @@ export interface Finding {
   /** The provision's name, such as `eligibility/investment-progress`. */
   readonly provision: string;
   readonly kind: ProvisionKind;
-  /** The clause of the plan, such as `三（四）`. */
+  /** The clause of the policy, such as `三（四）`. */
   readonly clause: string;
   readonly title: Text;
-  /** The words of the plan; those of another source carry its title. */
+  /** The words of the policy; those of another source carry its title. */
   readonly quote: readonly (string | { readonly text: string; readonly source: Text })[];
   readonly verdict: Verdict;
   readonly outcome: Outcome;
@@ -205,7 +207,7 @@ export interface MissingFact {
   readonly fact: string;
   readonly label: Text;
   readonly answeredBy: AnsweredBy;
-  /** The provisions that wait for it, in the order of the plan. */
+  /** The provisions that wait for it, in the order of the policy. */
   readonly neededBy: readonly string[];
 }
 
@@ -225,18 +227,21 @@ export interface Assessment {
     readonly status: 'draft' | 'in-force' | 'repealed';
     /** SHA-256 of the rule files, so that the result can be reproduced. */
     readonly digest: string;
+    /** What the policy calls things, where it has words of its own. */
+    readonly words?: PackWords;
   };
   /** The day of the law applied, `2026-11-24`. */
   readonly asOf: string;
-  readonly planYear: number;
-  /** The names that the application gives. */
-  readonly subject: { readonly enterprise?: string; readonly project?: string };
+  /** The year that the application is for; absent where the policy asks for none. */
+  readonly planYear?: number;
+  /** Whom or what the application is about, with the names that it gives. */
+  readonly subjects: readonly (Subject & { readonly name?: string })[];
   readonly eligibility: {
     readonly verdict: Verdict;
     readonly unmet: readonly string[];
     readonly undetermined: readonly string[];
   };
-  /** In the order of the plan; only provisions in force. */
+  /** In the order of the policy; only provisions in force. */
   readonly findings: readonly Finding[];
   readonly notInForce: readonly string[];
   readonly benefits: BenefitSheet;

@@ -72,7 +72,8 @@ const assessed = (policy: Policy, file: ApplicationFile, options: Options) => {
     at: placeOf(violation),
   });
   // An application that says nothing shows what is wrong with the options alone.
-  const wrongOptions = violationsOf(() => policy.knownFacts({ planYear: 2026 }, how));
+  const silent = policy.hasPlanYear ? { planYear: 2026 } : {};
+  const wrongOptions = violationsOf(() => policy.knownFacts(silent, how));
   const isInFile = ({ path = '' }: Violation): boolean => paths.includes(path);
   const inFile = [
     ...wrongOptions.filter(isInFile).map(placedBy(placeOfOption)),

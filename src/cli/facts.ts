@@ -1,7 +1,9 @@
-import { answerers } from '../domain/answerers.js';
-import type { FactDefinition, Field, Text } from '../domain/fact.js';
+import { answerersIn } from '../domain/answerers.js';
+import type { Field, Text } from '../domain/fact.js';
+import { wordsOf } from '../domain/pack-words.js';
 import { factTypes } from '../domain/type/index.js';
 import { alignedRows } from '../explain/render/aligned-rows.js';
+import type { Policy } from '../policy/policy.js';
 import { type CommandOf, command, formatOption } from './command.js';
 import { inLocale, type Locale, localeOption, textIn } from './locale.js';
 import { packOption, policyIn } from './pack-option.js';
@@ -43,13 +45,15 @@ const rowsOf = (id: string, field: Field, answerer: Text | undefined, locale: Lo
   ];
 };
 
-const table = (facts: readonly FactDefinition[], locale: Locale): string =>
-  alignedRows([
+const table = ({ facts, words }: Policy, locale: Locale): string => {
+  const answerers = answerersIn(wordsOf(words));
+  return alignedRows([
     headings.map(textIn(locale)),
     ...facts.flatMap((fact) =>
       rowsOf(fact.id, fact, fact.derived ? derived : fact.answeredBy && answerers[fact.answeredBy], locale),
     ),
   ]).join('\n');
+};
 
 /** `facts`: the fact dictionary. */
 export const factsCommand: CommandOf = (io) =>
@@ -62,6 +66,7 @@ export const factsCommand: CommandOf = (io) =>
     .addOption(packOption)
     .addOption(localeOption(io))
     .action(({ format, locale, pack }: Options) => {
-      const { facts } = policyIn(pack, io, locale);
-      io.stdout.write(`${format === 'json' ? JSON.stringify(facts, null, 2) : table(facts, locale)}\n`);
+      const policy = policyIn(pack, io, locale);
+      const told = format === 'json' ? JSON.stringify(policy.facts, null, 2) : table(policy, locale);
+      io.stdout.write(`${told}\n`);
     });

@@ -1,5 +1,5 @@
 import { join, relative, resolve } from 'node:path';
-import { guangxiQianqiJigai } from '../bundled/guangxi-qianqi-jigai.js';
+import { defaultPolicy, defaultPolicyFolder } from '../bundled/default-policy.js';
 import { readPack } from '../check/read-pack.js';
 import { readPackFolder } from '../node/read-pack-folder.js';
 import { type Policy, policyOf } from '../policy/policy.js';
@@ -10,10 +10,7 @@ import type { Io } from './io.js';
 import type { Locale } from './locale.js';
 import { packageFolder } from './package-folder.js';
 
-/** The policy of a command that is given no pack. */
-export const defaultPolicy: Policy = guangxiQianqiJigai;
-
-const defaultFolder = 'rules/guangxi-qianqi-jigai';
+export { defaultPolicy };
 
 export const packOption = option(
   '--pack <dir>',
@@ -23,7 +20,7 @@ export const packOption = option(
 
 /** A pack's folder, and how the user names what is in it. */
 export const packFolder = (dir: string | undefined, { cwd }: Io) => {
-  const path = dir === undefined ? join(packageFolder(), defaultFolder) : resolve(cwd, dir);
+  const path = dir === undefined ? join(packageFolder(), defaultPolicyFolder) : resolve(cwd, dir);
   const name = dir ?? relative(cwd, path);
   /** A file of the pack, or the folder itself, relative to how the folder was given. */
   const shown = (file: string): string => (file === path ? name : join(name, file));

@@ -1,6 +1,7 @@
 import type { Field, Member } from './fact.js';
 import { fieldOf, fieldsOf, type WrittenField, type WrittenFields } from './field.js';
 import { type Group, isGroup, nameBelow } from './group.js';
+import { nationalSubjects, type Subject } from './subject.js';
 import { nationalVocabulary, type Vocabulary } from './vocabulary.js';
 
 /** What a pack adds to the national vocabulary. */
@@ -9,15 +10,24 @@ export interface Additions {
   readonly members?: Readonly<Record<string, readonly Member[]>> | undefined;
   /** Further fields of the items of a list, by fact id. */
   readonly fields?: Readonly<Record<string, WrittenFields>> | undefined;
-  /** Further facts of the enterprise or the project, in a group or outside: `project.<name>`, `project.loan.<name>`. */
+  /** Further facts of the subjects, in a group or outside: `project.<name>`, `project.loan.<name>`. */
   readonly facts?: readonly (WrittenField & { readonly id: string })[] | undefined;
 }
 
-/** The national vocabulary with a pack's additions. What it defines itself stays what it is. */
-export const vocabularyWith = (additions: Additions = {}): Vocabulary => ({
-  enterprise: extendedGroup(nationalVocabulary.enterprise, additions, 'enterprise'),
-  project: extendedGroup(nationalVocabulary.project, additions, 'project'),
-});
+/**
+ * The vocabulary of a pack's subjects: what the national vocabulary has of them, with the pack's additions. What it
+ * defines itself stays what it is.
+ */
+export const vocabularyWith = (
+  additions: Additions = {},
+  subjects: readonly Subject[] = nationalSubjects,
+): Vocabulary =>
+  Object.fromEntries(
+    subjects.map(({ id, label }) => {
+      const parts = nationalVocabulary[id]?.parts ?? {};
+      return [id, { label, parts: extendedGroup({ parts }, additions, id).parts }];
+    }),
+  );
 
 /**
  * The group with the id `path`, with a pack's further facts in it: each in the group that its id names, which is

@@ -1,10 +1,14 @@
 import type { AnsweredBy, Text } from './fact.js';
+import { type FullWords, wordsOf } from './pack-words.js';
 
-/** What those who answer are called. */
-export const answerers: Readonly<Record<AnsweredBy, Text>> = {
-  applicant: { zh: '申报单位', en: 'applicant' },
+/** What those who answer are called, in the words of a pack. */
+export const answerersIn = ({ applicant, authority }: FullWords): Readonly<Record<AnsweredBy, Text>> => ({
+  applicant,
   registry: { zh: '登记信息', en: 'registry' },
-  authority: { zh: '主管部门', en: 'authority' },
-};
+  authority,
+});
+
+/** What they are called where no pack speaks. */
+export const answerers = answerersIn(wordsOf());
 
 export const answererNames = Object.keys(answerers) as readonly AnsweredBy[];

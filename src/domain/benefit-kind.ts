@@ -69,7 +69,7 @@ export const benefitKinds: Readonly<Record<BenefitKind, Benefit>> = {
     group: 'cash',
     name: { zh: '补助', en: 'subsidy' },
     amount: { zh: (amount) => `可获补助${amount}`, en: (amount) => `a subsidy of ${amount}` },
-    meaning: { zh: '财政补助、奖励或贴息', en: 'a grant, a reward or interest paid for the enterprise' },
+    meaning: { zh: '财政补助、奖励或贴息', en: 'a grant, a reward or interest paid for the applicant' },
   },
   'fee-saved': {
     group: 'cash',

@@ -15,7 +15,7 @@ export interface Text {
  */
 export type FactType = keyof typeof factTypes;
 
-/** Who can say what a fact is: 申报单位, 登记信息 or 主管部门. */
+/** Who can say what a fact is: 申请人, 登记信息 or 主管部门. */
 export type AnsweredBy = 'applicant' | 'registry' | 'authority';
 
 /** One choice of an enum fact. */

@@ -7,7 +7,7 @@ import {
   type Member,
   type Text,
 } from './fact.js';
-import type { Group, Parts } from './group.js';
+import type { NamedGroup, Parts } from './group.js';
 import { factTypes } from './type/index.js';
 
 /** A field as a pack's file writes it. */
@@ -87,5 +87,5 @@ export const applicant = fieldsBy('applicant');
 export const registry = fieldsBy('registry');
 export const authority = fieldsBy('authority');
 
-/** A part of an enterprise or project with facts of its own. */
-export const group = (zh: string, en: string, parts: Parts): Group => ({ label: { zh, en }, parts });
+/** A subject, or a part of one, with facts of its own. */
+export const group = (zh: string, en: string, parts: Parts): NamedGroup => ({ label: { zh, en }, parts });

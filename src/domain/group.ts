@@ -6,6 +6,11 @@ export interface Group {
   readonly parts: Parts;
 }
 
+/** A group that people have a name for. */
+export interface NamedGroup extends Group {
+  readonly label: Text;
+}
+
 /** What stands in a group, by name. */
 export type Parts = Readonly<Record<string, Field | Group>>;
 

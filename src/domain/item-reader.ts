@@ -10,9 +10,13 @@ const longestKeyShown = 60;
 export const statedIn = (record: Readonly<Record<string, unknown>>, key: string): unknown =>
   Object.hasOwn(record, key) ? (record[key] ?? undefined) : undefined;
 
+/** A refusal lists all keys where they are this few, since what people look for may be called quite otherwise. */
+const mostListed = 12;
+
 /** Makes the reader of an object with no other keys than those given. */
-export const recordReader = (keys: readonly string[]) => {
+export const recordReader = (keys: readonly string[], { listed = false } = {}) => {
   const known = new Set(keys);
+  const allowed = listed && keys.length <= mostListed ? { allowed: keys } : {};
   return (written: unknown, path: string, reading: Reading): Record<string, unknown> | undefined => {
     if (!isRecord(written))
       return reading.complain(path, { code: 'object-expected', values: { written: shown(written) } });
@@ -21,7 +25,7 @@ export const recordReader = (keys: readonly string[]) => {
       const place = key.slice(0, longestText);
       reading.complain(path === '' ? place : `${path}.${place}`, {
         code: 'key-unknown',
-        values: { key: key.slice(0, longestKeyShown), ...reading.suggested(key, keys) },
+        values: { key: key.slice(0, longestKeyShown), ...reading.suggested(key, keys), ...allowed },
       });
     }
     return written;

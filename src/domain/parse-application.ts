@@ -20,7 +20,8 @@ const parsed = Symbol.for('qianqi-jigai.Application');
 export interface Application {
   /** What it was read from, and for which policy. */
   readonly [parsed]: { readonly input: unknown; readonly dictionary: Dictionary };
-  readonly planYear: number;
+  /** The year that it is for, where the policy asks for one. */
+  readonly planYear?: number;
   readonly facts: ReadonlyMap<string, Value>;
   readonly evidence: Readonly<Record<string, Evidence>>;
   /** What was accepted but looks doubtful. */
@@ -101,14 +102,24 @@ const readPlanYear = (written: unknown, reading: Reading): number => {
   return 0;
 };
 
+/** What the applications of a policy hold besides facts. */
+interface Asked {
+  /** Whether they say which year they are for; they do, unless told otherwise. */
+  readonly planYear?: boolean | undefined;
+}
+
 /**
  * A parser of applications for one dictionary. It reads each fact by its type, refuses unknown keys with a
  * suggestion, and throws one `PolicyError` with every violation. An application that was parsed for this dictionary
  * is taken as it is; one parsed for another policy, which may have other facts and choices, is read again.
  */
-export const applicationParser = (dictionary: Dictionary): ((input: unknown) => Application) => {
+export const applicationParser = (
+  dictionary: Dictionary,
+  { planYear: asksYear = true }: Asked = {},
+): ((input: unknown) => Application) => {
   const groups = groupsReader('', [...dictionary.values()]);
-  const readRecord = recordReader(['planYear', ...groups.names, 'evidence']);
+  const keys = [...(asksYear ? ['planYear'] : []), ...groups.names, 'evidence'];
+  const readRecord = recordReader(keys, { listed: true });
   const readEvidence = evidenceReader(dictionary);
   return (given) => {
     if (isApplication(given) && given[parsed].dictionary === dictionary) return given;
@@ -116,12 +127,12 @@ export const applicationParser = (dictionary: Dictionary): ((input: unknown) => 
     const reading = new Reading();
     const facts: Facts = new Map();
     const record = readRecord(input, '', reading) ?? {};
-    const planYear = readPlanYear(statedIn(record, 'planYear'), reading);
+    const year = asksYear ? { planYear: readPlanYear(statedIn(record, 'planYear'), reading) } : {};
     groups.read(record, reading, facts);
     const evidence = readEvidence(statedIn(record, 'evidence'), reading);
     refuseIfAny(reading.problems);
     const warnings = doubts(facts, dictionary);
-    return { [parsed]: { input, dictionary }, planYear, facts, evidence, warnings };
+    return { [parsed]: { input, dictionary }, ...year, facts, evidence, warnings };
   };
 };
 

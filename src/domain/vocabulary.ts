@@ -1,11 +1,11 @@
 import { enterpriseFacts } from './enterprise.js';
 import type { Dictionary } from './fact.js';
 import { group } from './field.js';
-import { factsIn, type Group } from './group.js';
+import { factsIn, type NamedGroup } from './group.js';
 import { projectFacts } from './project.js';
 
-/** The groups of an application. */
-export type Vocabulary = Readonly<Record<'enterprise' | 'project', Group>>;
+/** The subjects of applications, each a group of facts. */
+export type Vocabulary = Readonly<Record<string, NamedGroup>>;
 
 /**
  * The one table of the facts that any Chinese industrial policy may ask for. The reader of applications, their

@@ -113,18 +113,25 @@ const changed = (parts: Parts, national: Parts): Named =>
       : part !== before;
   });
 
-/** The interface of a group, after the types that it needs; a pack's goes on from the national one. */
+/**
+ * The interface of a group, after the types that it needs; a pack's goes on from the national one, `without` some of
+ * its keys.
+ */
 const groupTypes = (
   id: string,
   group: Group,
   national: Field | Group | undefined,
   prefix: string,
+  without: readonly string[] = [],
 ): readonly string[] => {
   const before = national && isGroup(national) ? national.parts : {};
   const own = changed(group.parts, before);
   const needed = own.flatMap(([name, part]) => partTypes(idOf(id, name), part, before[name], prefix));
   const base = interfaceName(id, '');
-  const replaced = own.flatMap(([name]) => (name in before ? [`'${name}'`] : []));
+  const gone = Object.keys(before).filter((name) => !(name in group.parts));
+  const replaced = [...gone, ...own.map(([name]) => name).filter((name) => name in before), ...without].map(
+    (name) => `'${name}'`,
+  );
   const origin = replaced.length === 0 ? base : `Omit<${base}, ${replaced.join(' | ')}>`;
   const declaration = `export interface ${interfaceName(id, prefix)}`;
   const opening = national
@@ -157,11 +164,11 @@ ${imports(types, '.')}
 ${types}
 
 /**
- * An application as a host writes it: an enterprise, its project and the plan year. Quantities carry their unit
+ * An application as a host writes it: an enterprise, its project and the year. Quantities carry their unit
  * (\`'3200万元'\`, \`'15%'\`, \`'8400平方米'\`); what is not known is left out, or null.
  */
 export interface ApplicationInput {
-  /** 计划年度: plan year. */ readonly planYear: number;
+  /** 年度: the year that it is for. */ readonly planYear: number;
 ${propertiesOf('', groups, '')}  /** 佐证材料: fact id → where the value was seen. */ readonly evidence?: Readonly<Record<string, Evidence>> | null | undefined;
 }
 `;
@@ -172,8 +179,9 @@ ${propertiesOf('', groups, '')}  /** 佐证材料: fact id → where the value w
  * of each fact to which it adds some. `prefix` begins the names of the interfaces.
  */
 export const inputTypesOf = (pack: Pack, additions: Additions, prefix: string): string => {
-  const whole: Group = { parts: vocabularyWith(additions) };
-  const types = groupTypes('', whole, { parts: nationalVocabulary }, prefix).join('\n\n');
+  const whole: Group = { parts: vocabularyWith(additions, pack.subjects) };
+  const without = pack.manifest.planYear === false ? ['planYear'] : [];
+  const types = groupTypes('', whole, { parts: nationalVocabulary }, prefix, without).join('\n\n');
   const bases = [...types.matchAll(/(?:extends|Omit<) ?(\w+Input)/g)].map(([, name]) => name);
   return `${generatedFrom(`rules/${pack.manifest.id}`)}
 

@@ -2,8 +2,9 @@ import { type Additions, vocabularyWith } from '../domain/additions.js';
 import { factsIn } from '../domain/group.js';
 import { nationalVocabulary, type Vocabulary } from '../domain/vocabulary.js';
 import type { JsonSchema } from '../json/json-schema.js';
-import { builtIns } from '../pack/built-in.js';
+import { builtInsOf } from '../pack/built-in.js';
 import { fileSchemas } from '../pack/file-schemas.js';
+import type { PolicyFile } from '../pack/files.js';
 import type { Pack } from '../pack/pack.js';
 import { ruleForms } from '../pack/rule-forms.js';
 import { inputExample } from '../quantity/unit.js';
@@ -29,13 +30,17 @@ const completions: Completions = {
 /** The JSON Schemas of rule files and of applications by their kind, with meanings in Chinese and English. */
 type JsonSchemas = Readonly<Record<string, JsonSchema>>;
 
-const schemasWith = (vocabulary: Vocabulary, named: Named): JsonSchemas => {
+const schemasWith = (
+  vocabulary: Vocabulary,
+  named: Named,
+  asked?: Pick<PolicyFile, 'planYear' | 'words'>,
+): JsonSchemas => {
   const offers = offersOf(named);
   const ofFiles = Object.entries(fileSchemas(ruleForms)).map(([kind, form]) => [
     kind,
     annotated(form, kind, keyDescriptions, offers, completions),
   ]);
-  return { ...Object.fromEntries(ofFiles), application: applicationJsonSchema(vocabulary) };
+  return { ...Object.fromEntries(ofFiles), application: applicationJsonSchema(vocabulary, asked) };
 };
 
 /** The schemas for any pack: editors offer the national vocabulary. */
@@ -45,7 +50,7 @@ export const nationalJsonSchemas = (): JsonSchemas => {
   const given = factsIn(nationalVocabulary);
   return schemasWith(nationalVocabulary, {
     given: byId(given),
-    dictionary: byId([...given, ...builtIns]),
+    dictionary: byId([...given, ...builtInsOf()]),
     files: [],
     provisions: [],
   });
@@ -53,4 +58,4 @@ export const nationalJsonSchemas = (): JsonSchemas => {
 
 /** The schemas of one pack: editors offer its own names, too. */
 export const packJsonSchemas = (pack: Pack, additions: Additions): JsonSchemas =>
-  schemasWith(vocabularyWith(additions), pack);
+  schemasWith(vocabularyWith(additions, pack.subjects), pack, pack.manifest);

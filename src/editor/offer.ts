@@ -1,4 +1,5 @@
 import type { FactDefinition, Text } from '../domain/fact.js';
+import { nationalSubjects } from '../domain/subject.js';
 import type { JsonSchema } from '../json/json-schema.js';
 import type { Pack } from '../pack/pack.js';
 import { isSchema } from './subschemas.js';
@@ -34,6 +35,7 @@ export const offersOf = ({
   return {
     factId: factsOffered(facts),
     provisionName: deciding,
+    'policy.subjects': nationalSubjects.map(({ id, label }) => ({ name: id, meaning: label })),
     'policy.provisions': files.map(({ name, title }) => ({ name, meaning: title })),
     'facts.members': factsOffered([...given.values()].filter(({ members }) => members)),
     'facts.fields': factsOffered([...given.values()].filter(({ fields }) => fields)),

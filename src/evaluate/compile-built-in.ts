@@ -12,7 +12,8 @@ import type { Setting } from './options.js';
 import type { Run } from './run.js';
 
 const ofSetting: Readonly<Record<string, (setting: Setting) => Value>> = {
-  [planYear]: (setting) => count(setting.application.planYear),
+  // Only packs that ask for a year have the fact.
+  [planYear]: ({ application }) => count(application.planYear ?? 0),
   [planYearStart]: ({ application }) => `${application.planYear}-01-01`,
   [planYearEnd]: ({ application }) => `${application.planYear}-12-31`,
   [asOf]: (setting) => setting.asOf,

@@ -37,7 +37,7 @@ export interface CompiledProvision {
 export interface CompiledPack {
   readonly pack: Pack;
   readonly names: PackNames;
-  /** In the order of the plan. */
+  /** In the order of the policy. */
   readonly provisions: readonly CompiledProvision[];
   readonly glossary: Readonly<Record<string, GlossaryEntry>>;
 }

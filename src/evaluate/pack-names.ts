@@ -1,6 +1,6 @@
 import type { Outcome } from '../assessment/assessment.js';
 import type { Application } from '../domain/parse-application.js';
-import { builtIns } from '../pack/built-in.js';
+import { builtInsOf } from '../pack/built-in.js';
 import type { Pack, StepFormula } from '../pack/pack.js';
 import { mentionsInFormula } from '../rule/mention.js';
 import { compileBuiltIn } from './compile-built-in.js';
@@ -71,7 +71,7 @@ export const packNames = (pack: Pack): PackNames => {
     });
   };
   const provisionNamed = new Map(pack.provisions.map((provision) => [provision.name, provision]));
-  const builtInNamed = new Map(builtIns.map((field) => [field.id, field]));
+  const builtInNamed = new Map(builtInsOf(pack.manifest).map((field) => [field.id, field]));
   for (const name of graph.order) {
     const field = given.get(name);
     const parameter = parameters.get(name);

@@ -1,4 +1,5 @@
 import type { Assessment } from '../assessment/assessment.js';
+import { type FullWords, wordsOf } from '../domain/pack-words.js';
 import { refuseIfAny } from '../problem/policy-error.js';
 import { at } from '../problem/problem.js';
 import type { Locale } from '../quantity/format-quantity.js';
@@ -18,7 +19,7 @@ export interface ExplainOptions {
   readonly detail?: 'summary' | 'full';
 }
 
-const languages: Readonly<Record<Locale, Words>> = { 'zh-CN': chinese, en: english };
+const languages: Readonly<Record<Locale, (pack: FullWords) => Words>> = { 'zh-CN': chinese, en: english };
 
 const details: Readonly<Record<NonNullable<ExplainOptions['detail']>, true>> = { summary: true, full: true };
 
@@ -37,7 +38,7 @@ const refuseUnknown = (option: string, written: string, choices: object): void =
  * Explains an assessment to people, in Chinese (official register) or English, as text, Markdown or HTML.
  *
  * In this order: the verdict in one line; data to check; the requirements that are not met or undetermined, each
- * with the number, the threshold and the words of the plan; what to supply and who supplies it; incentives with
+ * with the number, the threshold and the words of the policy; what to supply and who supplies it; incentives with
  * amounts and how each is calculated; grounds for priority; then every clause with its verdict. It needs nothing but
  * the assessment, so one that was stored as JSON is explained years later as on the first day.
  *
@@ -66,5 +67,6 @@ export const explain = (assessment: Assessment, options: ExplainOptions = {}): s
   refuseUnknown('locale', locale, languages);
   refuseUnknown('format', format, formats);
   refuseUnknown('detail', detail, details);
-  return formats[format](explanationOf(explainerOf(assessment, languages[locale], detail)));
+  const words = languages[locale](wordsOf(assessment.policy.words));
+  return formats[format](explanationOf(explainerOf(assessment, words, detail)));
 };

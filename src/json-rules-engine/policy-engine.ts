@@ -2,7 +2,7 @@ import { type Almanac, Engine } from 'json-rules-engine';
 import type { Assessment, PlainValue, Possible } from '../assessment/assessment.js';
 import type { Application } from '../domain/parse-application.js';
 import type { EvaluateOptions } from '../evaluate/options.js';
-import { builtIns } from '../pack/built-in.js';
+import { builtInsOf } from '../pack/built-in.js';
 import type { Policy } from '../policy/policy.js';
 import { registerOperators } from './operators.js';
 import {
@@ -50,7 +50,7 @@ export const policyEngine = <Input>(policy: Policy<Input>, options: EvaluateOpti
   engine.addFact('policy.assessment', async (_, almanac) =>
     policy.evaluateSync(await applicationIn(almanac), options),
   );
-  for (const { id } of [...policy.facts, ...policy.parameters, ...builtIns])
+  for (const { id } of [...policy.facts, ...policy.parameters, ...builtInsOf()])
     engine.addFact(id, async (_, almanac) => {
       const known =
         await almanac.factValue<Readonly<Record<string, PlainValue | Possible>>>('policy.knownFacts');

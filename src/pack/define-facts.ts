@@ -2,23 +2,32 @@ import { vocabularyWith } from '../domain/additions.js';
 import type { FactDefinition } from '../domain/fact.js';
 import { fieldOf } from '../domain/field.js';
 import { factsIn } from '../domain/group.js';
+import type { Subject } from '../domain/subject.js';
 import { nationalFacts } from '../domain/vocabulary.js';
 import type { JsonDocument, JsonPath } from '../json/read-json.js';
 import { suggested } from '../problem/suggestion.js';
-import { builtIns } from './built-in.js';
+import { builtInsOf } from './built-in.js';
 import { checkAdditions } from './check-additions.js';
 import { checkDefinition } from './check-definition.js';
 import type { Complain } from './complain.js';
+import { subjectIn } from './define-subjects.js';
 import type { Documents } from './documents.js';
-import type { DerivedFile, FactsFile, ParametersFile } from './files.js';
+import type { DerivedFile, FactsFile, ParametersFile, PolicyFile } from './files.js';
 import type { Pack } from './pack.js';
 
-/** Every fact of a pack: the national vocabulary with the pack's additions, then what the pack computes. */
-export const defineFacts = (documents: Documents, complain: Complain): Pick<Pack, 'given' | 'dictionary'> => {
+/**
+ * Every fact of a pack: what the national vocabulary has of its subjects, with the pack's additions, then what the
+ * pack computes.
+ */
+export const defineFacts = (
+  documents: Documents,
+  subjects: readonly Subject[],
+  complain: Complain,
+): Pick<Pack, 'given' | 'dictionary'> => {
   const { facts: factsDocument, parameters } = documents;
-  const { members = {}, facts: added = [] } = (factsDocument?.value ?? {}) as FactsFile;
-  const additions = { members, facts: added };
-  const given = new Map(factsIn(vocabularyWith(additions)).map((fact) => [fact.id, fact]));
+  const additions = (factsDocument?.value ?? {}) as FactsFile;
+  const builtIns = builtInsOf(documents.policy.value as PolicyFile);
+  const given = new Map(factsIn(vocabularyWith(additions, subjects)).map((fact) => [fact.id, fact]));
   const dictionary = new Map([...given, ...builtIns.map((fact) => [fact.id, fact] as const)]);
 
   /** The file that defines each fact of the pack's own; what none defines, every pack has. */
@@ -33,7 +42,14 @@ export const defineFacts = (documents: Documents, complain: Complain): Pick<Pack
 
   if (factsDocument !== undefined) {
     checkAdditions(factsDocument, complain);
-    for (const [index, { id }] of (additions?.facts ?? []).entries()) {
+    const ids = subjects.map(({ id }) => id);
+    for (const [index, { id }] of (additions.facts ?? []).entries()) {
+      const subject = subjectIn(id);
+      if (!ids.includes(subject)) {
+        const values = { fact: id, subject, subjects: ids, ...suggested(subject, ids) };
+        complain(factsDocument, ['facts', index, 'id'], { code: 'subject-absent', values });
+        continue;
+      }
       // The national vocabulary wins over a pack's fact of the same id, and a fact over a group.
       if (definedIn.has(id) || nationalFacts.has(id) || !given.has(id))
         complainOfDuplicate(id, factsDocument, ['facts', index, 'id']);

@@ -8,6 +8,7 @@ import type { Proof, Same } from '../json/same-type.js';
 import { datePattern } from '../quantity/date.js';
 import { longestMeasureWord, measureWordPattern } from '../quantity/unit.js';
 import { type FileKind, type Files, provisionKinds } from './files.js';
+import { packWordsForm } from './pack-words-form.js';
 import { withoutCodeGeneration } from './without-code-generation.js';
 
 /**
@@ -61,6 +62,9 @@ const build = (condition: z.ZodType, formula: z.ZodType) => {
     note: text.optional(),
   });
 
+  const subject = z.strictObject({ id: z.string().regex(/^[a-z][a-zA-Z]*$/), label: text });
+  const packWords = packWordsForm(text, z.strictObject({ ...text.shape, plural: words.optional() }));
+
   const policy = z.strictObject({
     $schema: schema,
     id: z.string().regex(/^[a-z0-9-]+$/),
@@ -68,6 +72,12 @@ const build = (condition: z.ZodType, formula: z.ZodType) => {
     issuer: text,
     status: z.enum(['draft', 'in-force', 'repealed']),
     version: z.string().regex(/^\d+\.\d+\.\d+(-[a-z0-9.]+)?$/),
+    subjects: z
+      .array(z.union([words, subject]))
+      .min(1)
+      .optional(),
+    planYear: z.boolean().optional(),
+    words: packWords.optional(),
     languages: z
       .array(z.enum(['zh', 'en']))
       .min(1)

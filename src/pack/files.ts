@@ -1,5 +1,7 @@
 import type { BenefitKind } from '../domain/benefit-kind.js';
 import type { AnsweredBy, FactType, Field, Member, Text } from '../domain/fact.js';
+import type { PackWords } from '../domain/pack-words.js';
+import type { WrittenSubject } from '../domain/subject.js';
 
 export const provisionKinds = ['requirement', 'priority', 'incentive', 'duty', 'target', 'focus'] as const;
 
@@ -17,7 +19,7 @@ interface DatedWindow extends Window {
   readonly on?: string | undefined;
 }
 
-/** A document that a provision rests on besides the plan, with how sure the library is of it. */
+/** A document that a provision rests on besides the policy, with how sure the library is of it. */
 export interface Basis {
   readonly document: string;
   readonly number?: string | undefined;
@@ -71,6 +73,11 @@ export interface PolicyFile extends File {
   readonly issuer: Text;
   readonly status: 'draft' | 'in-force' | 'repealed';
   readonly version: string;
+  /** Whom or what applications are about; the enterprise and the project, unless it says otherwise. */
+  readonly subjects?: readonly WrittenSubject[] | undefined;
+  /** False where applications are for no year. */
+  readonly planYear?: boolean | undefined;
+  readonly words?: PackWords | undefined;
   readonly languages?: readonly ('zh' | 'en')[] | undefined;
   readonly dates?:
     | { readonly issued?: string | undefined; readonly effective?: string | undefined }
@@ -153,7 +160,7 @@ export interface Alternative extends Text {
   readonly conditions?: unknown;
 }
 
-/** A provision's file as written: everything that the plan's item says, decides and gives, as plain JSON. */
+/** A provision's file as written: everything that the policy's item says, decides and gives, as plain JSON. */
 export interface ProvisionFile extends File, WorthFile {
   readonly name: string;
   readonly kind: ProvisionKind;

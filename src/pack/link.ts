@@ -7,6 +7,7 @@ import { readLiteral } from '../rule/read-literal.js';
 import { insideItem } from '../rule/scope.js';
 import { complainInto } from './complain.js';
 import { defineFacts } from './define-facts.js';
+import { defineSubjects, knowingWhatIsAbsent } from './define-subjects.js';
 import type { Documents } from './documents.js';
 import type { DerivedFile, ParameterFile, ParametersFile, PolicyFile, ProvisionFile } from './files.js';
 import { graphOf } from './graph.js';
@@ -84,9 +85,10 @@ export const linkPack = (
   order?: readonly string[],
 ): { readonly pack: Pack; readonly problems: readonly Problem[] } => {
   const problems: Problem[] = [];
-  const complain = complainInto(problems);
   const manifest = documents.policy.value as PolicyFile;
-  const { given, dictionary } = defineFacts(documents, complain);
+  const subjects = defineSubjects(documents, complainInto(problems));
+  const complain = knowingWhatIsAbsent(complainInto(problems), manifest, subjects);
+  const { given, dictionary } = defineFacts(documents, subjects, complain);
   const sources = sourcesOf(manifest, documents.texts);
   let suggestions = 0;
   const linkingOf = (file: string, document: JsonDocument): Linking => ({
@@ -140,12 +142,13 @@ export const linkPack = (
       manifest,
       sources,
       digest: documents.digest,
+      subjects,
       given,
       commitments: inOrder(commitments),
       files: manifest.provisions.flatMap(
         (name) => provisions.get(name)?.file ?? commitments.get(name)?.file ?? [],
       ),
-      parse: applicationParser(given),
+      parse: applicationParser(given, manifest),
     },
   };
 };

@@ -1,6 +1,7 @@
 import type { BenefitKind } from '../domain/benefit-kind.js';
 import type { Dictionary, FactDefinition, Text, Value } from '../domain/fact.js';
 import type { Application } from '../domain/parse-application.js';
+import type { Subject } from '../domain/subject.js';
 import type { Condition } from '../rule/condition.js';
 import type { Formula } from '../rule/formula.js';
 import type {
@@ -128,18 +129,20 @@ export interface Pack {
   readonly sources: readonly Source[];
   /** SHA-256 of the pack's files, in hex. */
   readonly digest: string;
+  /** Whom or what its applications are about. */
+  readonly subjects: readonly Subject[];
   /** The facts that an application may state. */
   readonly given: Dictionary;
   /** Every fact that conditions and formulas may name. */
   readonly dictionary: Dictionary;
   readonly parameters: ReadonlyMap<string, Parameter>;
   readonly derived: ReadonlyMap<string, DerivedFact>;
-  /** What decides on applications, in the order of the plan. */
+  /** What decides on applications, in the order of the policy. */
   readonly provisions: readonly Provision[];
   readonly graph: Graph;
-  /** What binds authorities, in the order of the plan. */
+  /** What binds authorities, in the order of the policy. */
   readonly commitments: readonly Commitment[];
-  /** Every provision's file, in the order of the plan. */
+  /** Every provision's file, in the order of the policy. */
   readonly files: readonly ProvisionFile[];
   readonly parse: (input: unknown) => Application;
 }

@@ -11,7 +11,7 @@ export interface SentenceCoverage {
   readonly text: string;
   /** The sentence's line in the source file, counted from 1. */
   readonly line: number;
-  /** Provisions of which a quote reaches into the sentence, in the order of the plan. */
+  /** Provisions of which a quote reaches into the sentence, in the order of the policy. */
   readonly provisions: readonly string[];
   /** The part that no quote holds and the pack does not list either; absent where there is none. */
   readonly unquoted?: string;

@@ -4,12 +4,11 @@ import { benefitSheet, type Granted } from '../benefit/benefit-sheet.js';
 import { incentivesOf } from '../benefit/incentive.js';
 import type { Application } from '../domain/parse-application.js';
 import { compilePack } from '../evaluate/compiled-pack.js';
-import type { Writable } from '../evaluate/fact-state.js';
 import type { Run } from '../evaluate/run.js';
 import type { Pack } from '../pack/pack.js';
 import { findingOf } from './finding.js';
 
-/** What eligibility waits for comes first; within that, and within the rest, the order is that of the plan. */
+/** What eligibility waits for comes first; within that, and within the rest, the order is that of the policy. */
 const missingOf = ({ dictionary }: Pack, findings: readonly Finding[]): readonly MissingFact[] => {
   const neededBy = new Map<string, string[]>();
   for (const { missing } of [...findings.filter(({ kind }) => kind === 'requirement'), ...findings])
@@ -27,13 +26,11 @@ const missingOf = ({ dictionary }: Pack, findings: readonly Finding[]): readonly
   });
 };
 
-const subjectOf = ({ facts }: Application): Assessment['subject'] => {
-  const subject: Writable<Assessment['subject']> = {};
-  const [enterprise, project] = [facts.get('enterprise.name'), facts.get('project.name')];
-  if (typeof enterprise === 'string') subject.enterprise = enterprise;
-  if (typeof project === 'string') subject.project = project;
-  return subject;
-};
+const subjectsOf = ({ subjects }: Pack, { facts }: Application): Assessment['subjects'] =>
+  subjects.map((subject) => {
+    const name = facts.get(`${subject.id}.name`);
+    return typeof name === 'string' ? { ...subject, name } : subject;
+  });
 
 const eligibilityOf = (findings: readonly Finding[]): Assessment['eligibility'] => {
   const requirements = findings.filter(({ kind }) => kind === 'requirement');
@@ -46,13 +43,21 @@ const eligibilityOf = (findings: readonly Finding[]): Assessment['eligibility'] 
   };
 };
 
+/** What a pack says of its policy as a whole. */
+export const policyIn = ({ manifest, digest }: Pack): Assessment['policy'] => {
+  const { id, title, issuer, version, status, words } = manifest;
+  const about = { id, title, issuer, version, status, digest };
+  return words === undefined ? about : { ...about, words };
+};
+
 /** A pack ready to assess applications. */
 export const assessorOf = (pack: Pack) => {
   const compiled = compilePack(pack);
   const incentives = incentivesOf(compiled);
-  const { id, title, issuer, version, status } = pack.manifest;
+  const policy = policyIn(pack);
   const assess = (run: Run): Assessment => {
     const { application, asOf } = run.setting;
+    const { planYear } = application;
     const findings: Finding[] = [];
     const notInForce: string[] = [];
     const granted: Granted[] = [];
@@ -63,10 +68,10 @@ export const assessorOf = (pack: Pack) => {
       else notInForce.push(name);
     }
     return {
-      policy: { id, title, issuer, version, status, digest: pack.digest },
+      policy: { ...policy },
       asOf,
-      planYear: application.planYear,
-      subject: subjectOf(application),
+      ...(planYear === undefined ? {} : { planYear }),
+      subjects: subjectsOf(pack, application),
       eligibility: eligibilityOf(findings),
       findings,
       notInForce,

@@ -3,6 +3,7 @@ import { readPack } from '../check/read-pack.js';
 import type { ApplicationInput } from '../domain/application-input.js';
 import type { FactDefinition } from '../domain/fact.js';
 import type { Application } from '../domain/parse-application.js';
+import type { Subject } from '../domain/subject.js';
 import { askProviders } from '../evaluate/ask-providers.js';
 import type { CompiledPack } from '../evaluate/compiled-pack.js';
 import { decidable, plainPossible } from '../evaluate/decidable.js';
@@ -19,7 +20,7 @@ import type { Pack, PolicySource } from '../pack/pack.js';
 import { type SentenceCoverage, sourceCoverage } from '../pack/source-coverage.js';
 import { PolicyError, refuseIfAny } from '../problem/policy-error.js';
 import { type DueDuty, dutiesBetween } from '../programme/duties.js';
-import { assessorOf } from './assess.js';
+import { assessorOf, policyIn } from './assess.js';
 
 /**
  * The input with its choices open: a pack adds some to those of the national vocabulary, which a type cannot know.
@@ -35,17 +36,26 @@ type Open<Input> = Input extends string
       ? { readonly [Key in keyof Input]: Open<Input[Key]> }
       : Input;
 
-/** An application for a pack that is not known at compile time. */
-export type PackApplicationInput = Open<ApplicationInput>;
+type KnownInput = Open<Omit<ApplicationInput, 'planYear'>> & Partial<Pick<ApplicationInput, 'planYear'>>;
+
+/**
+ * An application for a pack that is not known at compile time: what it says of the national vocabulary's subjects is
+ * known, and the pack may have subjects of its own.
+ */
+export type PackApplicationInput = KnownInput | (KnownInput & Readonly<Record<string, unknown>>);
 
 /**
  * A policy ready to evaluate applications, with everything that a host may show of it. `Input` is what its
  * applications are written with.
  */
 export interface Policy<Input = PackApplicationInput> extends Readonly<Assessment['policy']> {
+  /** Whom or what its applications are about; each is a key of them. */
+  readonly subjects: readonly Subject[];
+  /** Whether its applications say which year they are for, under `planYear`. */
+  readonly hasPlanYear: boolean;
   /** The fact dictionary: the facts that an application may state, then those that the pack derives. */
   readonly facts: readonly FactDefinition[];
-  /** The provision files as written, in the order of the plan. */
+  /** The provision files as written, in the order of the policy. */
   readonly provisions: readonly ProvisionFile[];
   /** The parameters as written. */
   readonly parameters: readonly ParameterFile[];
@@ -120,14 +130,10 @@ export const policyOf = <Input = PackApplicationInput>(pack: Pack): Policy<Input
     lazily ??= assessorOf(pack);
     return lazily;
   };
-  const { id, title, issuer, version, status } = pack.manifest;
   return {
-    id,
-    title,
-    issuer,
-    version,
-    status,
-    digest: pack.digest,
+    ...policyIn(pack),
+    subjects: pack.subjects,
+    hasPlanYear: pack.manifest.planYear ?? true,
     facts: [
       ...pack.given.values(),
       ...[...pack.derived.values()].flatMap(({ definition, over }) =>

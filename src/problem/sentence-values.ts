@@ -17,7 +17,8 @@ export interface SentenceValues {
 
   'object-expected': { written: string };
   'list-expected': { written: string };
-  'key-unknown': { key: string; suggestion?: string };
+  /** `allowed` are the keys that there are, where they are few. */
+  'key-unknown': { key: string; suggestion?: string; allowed?: readonly string[] };
   'key-missing': { key: string };
   'boolean-expected': { written: string };
   'text-expected': { written: string };
@@ -45,6 +46,12 @@ export interface SentenceValues {
   'provision-unlisted': { name: string };
   'provision-unknown': { name: string; suggestion?: string };
   'fact-unknown': { fact: string; suggestion?: string };
+  /** A subject of the manifest that is none, or that cannot be called so. */
+  'subject-unfit': { subject: string; zh: string; en: string };
+  /** A fact of a subject that the pack's applications do not have. */
+  'subject-absent': { fact: string; subject: string; subjects: readonly string[]; suggestion?: string };
+  /** A fact of the plan year in a pack that asks for none. */
+  'plan-year-absent': { fact: string };
   /** `other` is the file that defines it first; without it, every pack has the fact. */
   'fact-duplicate': { fact: string; other?: string };
   'key-unfit': { key: string; type: string };

@@ -32,7 +32,8 @@ export const english: Sentences = {
 
   'object-expected': (v) => `an object { … } is expected here, found ${v.written}`,
   'list-expected': (v) => `a list [ … ] is expected here, found ${v.written}`,
-  'key-unknown': (v) => `there is no "${v.key}"${perhaps(v.suggestion)}`,
+  'key-unknown': (v) =>
+    `there is no "${v.key}"${v.suggestion === undefined && v.allowed ? `; use one of ${orAmong(v.allowed)}` : perhaps(v.suggestion)}`,
   'key-missing': (v) => `"${v.key}" is required`,
   'boolean-expected': (v) => `true or false is expected here, found ${v.written}; leave it out if unknown`,
   'text-expected': (v) => `text is expected here, found ${v.written}`,
@@ -63,9 +64,14 @@ export const english: Sentences = {
   'name-unfit': (v) => `the name "${v.name}" must match the file's path, "${v.expected}"`,
   'name-duplicate': (v) => `the name "${v.name}" is already used in "${v.other}"; choose another`,
   'provision-unlisted': (v) =>
-    `provision "${v.name}" is not listed under provisions in policy.json; add it in the plan's order`,
+    `provision "${v.name}" is not listed under provisions in policy.json; add it in the order of the text`,
   'provision-unknown': (v) => `there is no provision "${v.name}"${perhaps(v.suggestion)}`,
   'fact-unknown': (v) => `there is no fact "${v.fact}"${perhaps(v.suggestion)}`,
+  'subject-unfit': (v) => `the subject "${v.subject}" cannot be used: ${v.en}`,
+  'subject-absent': (v) =>
+    `"${v.fact}" is a fact of the subject "${v.subject}", and the pack's subjects are ${orAmong(v.subjects)}; add "${v.subject}" to "subjects" in policy.json, or name another fact${perhaps(v.suggestion)}`,
+  'plan-year-absent': (v) =>
+    `there is no fact "${v.fact}": the pack's applications are for no year; if they should be, remove "planYear": false from policy.json`,
   'fact-duplicate': (v) =>
     v.other === undefined
       ? `every pack has the fact "${v.fact}" already; choose another id`

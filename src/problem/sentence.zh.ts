@@ -30,7 +30,8 @@ export const chinese: Sentences = {
 
   'object-expected': (v) => `此处应为对象 { … }，所写为${v.written}`,
   'list-expected': (v) => `此处应为列表 [ … ]，所写为${v.written}`,
-  'key-unknown': (v) => `没有“${v.key}”这一项${perhaps(v.suggestion)}`,
+  'key-unknown': (v) =>
+    `没有“${v.key}”这一项${v.suggestion === undefined && v.allowed ? `；可写：${orAmong(v.allowed)}` : perhaps(v.suggestion)}`,
   'key-missing': (v) => `缺少必填项“${v.key}”`,
   'boolean-expected': (v) => `此处应为 true（是）或 false（否），所写为${v.written}；不清楚的请留空`,
   'text-expected': (v) => `此处应为文字，所写为${v.written}`,
@@ -58,9 +59,14 @@ export const chinese: Sentences = {
   'key-order': (v) => `键的次序应为：${v.expected.join('、')}；运行 check --fix 可自动调整`,
   'name-unfit': (v) => `名称“${v.name}”应与文件路径一致，即“${v.expected}”`,
   'name-duplicate': (v) => `名称“${v.name}”已在“${v.other}”中使用，请改名`,
-  'provision-unlisted': (v) => `条款“${v.name}”未列入 policy.json 的 provisions，请按方案次序列入`,
+  'provision-unlisted': (v) => `条款“${v.name}”未列入 policy.json 的 provisions，请按原文次序列入`,
   'provision-unknown': (v) => `没有条款“${v.name}”${perhaps(v.suggestion)}`,
   'fact-unknown': (v) => `没有事实“${v.fact}”${perhaps(v.suggestion)}`,
+  'subject-unfit': (v) => `主体“${v.subject}”不可用：${v.zh}`,
+  'subject-absent': (v) =>
+    `事实“${v.fact}”属于主体“${v.subject}”，而本政策包的主体为${orAmong(v.subjects)}；请将“${v.subject}”列入 policy.json 的 subjects，或者改用其他事实${perhaps(v.suggestion)}`,
+  'plan-year-absent': (v) =>
+    `没有事实“${v.fact}”：本政策包不问年度；需要年度的，请删去 policy.json 的 "planYear": false`,
   'fact-duplicate': (v) =>
     v.other === undefined
       ? `事实“${v.fact}”是各政策包共有的，请改名`

@@ -70,11 +70,27 @@ describe('--pack', () => {
     });
   });
 
+  it('evaluate takes an application without a plan year, where the pack asks for none', async () => {
+    const person = resolve('test/packs/person-subsidy');
+    const argv = ['evaluate', '-', '--pack', person, '--locale', 'zh-CN', '--as-of', '2026-11-25'];
+    const told = await runCli(argv, { stdin: '{ "person": { "name": "张三" } }' });
+    expect(told).toMatchObject({ exitCode: 0, stderr: '' });
+    expect(told.stdout).toContain('张三是否符合申领条件尚不能确定');
+    const refused = await runCli(argv, { stdin: '{ "planYear": 2026, "person": {} }' });
+    expect(refused).toMatchObject({
+      exitCode: 2,
+      stderr: '-:1:3: `planYear`：没有“planYear”这一项；可写：“person”、“evidence”\n',
+    });
+    const { stdout } = await runCli(['facts', '--pack', person, '--locale', 'zh-CN']);
+    expect(stdout).toMatch(/^person\.skill\.level +单选 +申领人 +职业技能等级/m);
+    expect(stdout).not.toContain('enterprise.');
+  });
+
   it('facts lists the dictionary of the pack', async () => {
     const { stdout } = await inFolder('facts', '--pack', 'water', '--format', 'json');
     expect(JSON.parse(stdout)).toEqual(asJson(policy.facts));
     const table = await inFolder('facts', '--pack', 'water');
-    expect(table.stdout).toMatch(/^project\.waterBefore +个数 +立方米 +申报单位 +改造前年用水量$/m);
+    expect(table.stdout).toMatch(/^project\.waterBefore +个数 +立方米 +申请人 +改造前年用水量$/m);
   });
 
   it('coverage is that of the source of the pack', async () => {

@@ -117,7 +117,7 @@ const asRange = (low, high) => {
     ...(isPlanYear
       ? {
           operator: 'inYear',
-          expected: { fact: 'planYear', value: { value: low.expected.value.slice(0, 4), unit: '' } },
+          expected: { fact: 'planYear', value: { value: low.expected.value.slice(0, 4), unit: '年' } },
         }
       : { operator: 'between', expected: [low.expected, high.expected] }),
   };
@@ -133,9 +133,24 @@ const sameParts = (before, after) =>
     ? differencesOf(withoutIndustry(before), withoutIndustry(after), allowed).length === 0
     : differencesOf(inRanges(before), after, allowed).length === 0;
 
+/** Sentences for an unknown key, which may go on with the keys that there are. */
+const goesOn = (before, after) => {
+  const [old, now] = [before.split('\n'), after.split('\n')];
+  return old.length === now.length && old.every((line, index) => now[index].startsWith(line));
+};
+for (const key of ['message', 'messageZh'])
+  mayDiffer.push({
+    key,
+    of: (part) => part.code === 'key-unknown' || part.refused?.some(({ code }) => code === 'key-unknown'),
+    same: goesOn,
+    why: 'where few keys are known, they are named',
+  });
+
 /** Keys that the newer assessment may carry besides, as long as the older build never writes them there. */
 const mayBeAdded = [
   { key: 'missing', of: isOutcome, why: 'an outcome carries what it waits for' },
+  { key: 'subjects', of: (part) => 'findings' in part, why: 'it has the names that `subject` had' },
+  { key: 'words', of: (part) => 'issuer' in part, why: 'what the policy calls things' },
   { key: 'missing', of: isDerivation, why: 'a calculation without a value carries what it waits for' },
   { key: 'presumed', of: isOutcome, why: 'an outcome carries whether it rests on a presumption' },
   {
@@ -150,6 +165,18 @@ const mayBeAdded = [
     why: 'whether what was taken is a presumption',
   },
   { key: 'rounded', of: (part) => 'benefit' in part && 'steps' in part, why: 'how the amount was rounded' },
+];
+
+/** Keys that only the older assessment has, as long as the newer one says the same elsewhere. */
+const mayBeMoved = [
+  {
+    key: 'subject',
+    of: (part) => 'findings' in part,
+    same: (names, { subjects = [] }) =>
+      subjects.every(({ id, name }) => names[id] === name) &&
+      Object.keys(names).every((id) => subjects.some((subject) => subject.id === id)),
+    why: 'the names of the subjects stand in the list of them',
+  },
 ];
 
 const usage = `Usage: npm run compare -- OLD_PACKAGE_DIR [--applications N] [--seed N]
@@ -272,12 +299,16 @@ const isSame = (row, before, after, key) =>
   after[key] !== undefined &&
   row.same(before[key], after[key]);
 
-const special = new Set([...mayDiffer, ...mayBeAdded].map(({ key }) => key));
+const isMoved = (row, before, after, key) =>
+  row.key === key && row.of(before) && !Object.hasOwn(after, key) && row.same(before[key], after);
+
+const special = new Set([...mayDiffer, ...mayBeAdded, ...mayBeMoved].map(({ key }) => key));
 
 const allowed = (before, after, key) =>
   special.has(key) &&
   (mayDiffer.some((row) => isSame(row, before, after, key)) ||
-    mayBeAdded.some((row) => isAdded(row, before, after, key)));
+    mayBeAdded.some((row) => isAdded(row, before, after, key)) ||
+    mayBeMoved.some((row) => isMoved(row, before, after, key)));
 const nothingAllowed = () => false;
 
 /** What a build makes of it: a result, or the violations that it is refused with. */

@@ -52,6 +52,13 @@ export const mistakes: SentenceValues = {
   'provision-unlisted': { name: 'eligibility/scale' },
   'provision-unknown': { name: 'eligibility/scal', suggestion: 'eligibility/scale' },
   'fact-unknown': { fact: 'project.fixedAssetInvestement', suggestion: 'project.fixedAssetInvestment' },
+  'subject-unfit': {
+    subject: 'plan',
+    zh: '此名另有所指，请改名',
+    en: 'it means something else; choose another id',
+  },
+  'subject-absent': { fact: 'enterprise.employees', subject: 'enterprise', subjects: ['person'] },
+  'plan-year-absent': { fact: 'planYear.end' },
   'fact-duplicate': { fact: 'project.yearShare', other: 'derived/year-share.json' },
   'key-unfit': { key: 'members', type: 'money' },
   'unit-reserved': { unit: '元', type: 'money' },

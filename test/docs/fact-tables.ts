@@ -1,9 +1,12 @@
-import { answerers } from '../../src/domain/answerers.js';
+import { answerersIn } from '../../src/domain/answerers.js';
 import type { FactDefinition, Field } from '../../src/domain/fact.js';
-import { builtIns } from '../../src/pack/built-in.js';
+import { wordsOf } from '../../src/domain/pack-words.js';
+import { builtInsOf } from '../../src/pack/built-in.js';
 import type { GeneratedFile } from '../generate/generated-file.js';
 import { bundledPolicy as policy } from './bundled-policy.js';
 import { renewed, table } from './regions.js';
+
+const answerers = answerersIn(wordsOf(policy.words));
 
 const typeOf = ({ type, unit, mayBeNegative }: Field): string => {
   const about = [unit, mayBeNegative && 'may be negative'].filter(Boolean).join(', ');
@@ -101,5 +104,5 @@ export const factTables = (): GeneratedFile =>
     project: groupSections('project'),
     derived: plainTable(derived),
     parameters: parametersTable(),
-    'built-in': plainTable(builtIns),
+    'built-in': plainTable(builtInsOf({ words: policy.words })),
   });

@@ -4,6 +4,7 @@ import { factTypes } from '../../src/domain/type/index.js';
 import { compilePolicy, isPolicyError, type PackFiles } from '../../src/index.js';
 import type { CaseFile, FileKind, ProvisionKind } from '../../src/pack/files.js';
 import { formOf } from '../../src/pack/key-order.js';
+import { withManifest } from '../packs/person-pack.js';
 import { amountsOf, moneyOf } from './amounts.js';
 import { documents } from './documents.js';
 import { placeOf } from './example.js';
@@ -34,9 +35,10 @@ const withChanged = (file: string, change: (content: Record<string, unknown>) =>
   return { ...pack, [file]: JSON.stringify(content) };
 };
 
-/** The pack with a fragment in the place that its fence names. */
+/** The pack with a fragment in the place that its fence names; what a manifest may say of persons needs one about them. */
 const withFragment = (block: CodeBlock): PackFiles => {
   const fragment: unknown = JSON.parse(block.code);
+  if (block.info === 'manifest') return withManifest(fragment as Record<string, unknown>);
   if (block.info === 'condition')
     return withChanged('eligibility/water-saving.json', (file) => {
       file.conditions = { all: [file.conditions, fragment] };
@@ -48,7 +50,7 @@ const withFragment = (block: CodeBlock): PackFiles => {
     });
   if (block.info !== 'formula')
     throw new Error(
-      `${placeOf(block)}: the fence names neither a file nor condition, alternative nor formula`,
+      `${placeOf(block)}: the fence names no file, manifest, condition, alternative or formula`,
     );
   return withChanged('subsidy/equipment.json', (file) => {
     const step = { name: 'fragment', label: { zh: '片段', en: 'fragment' }, formula: fragment };

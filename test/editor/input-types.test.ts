@@ -55,8 +55,8 @@ it('a hover over any fact tells its labels, its unit and who answers it', () => 
 });
 
 it.each([
-  { fact: 'fixedAssetInvestment', told: '固定资产投资: fixed-asset investment (元; 申报单位 applicant).' },
-  { fact: 'cluster', told: '所属产业集群: industrial cluster (申报单位 applicant).' },
+  { fact: 'fixedAssetInvestment', told: '固定资产投资: fixed-asset investment (元; 申请人 applicant).' },
+  { fact: 'cluster', told: '所属产业集群: industrial cluster (申请人 applicant).' },
 ])('an editor shows so over $fact where an application is written', ({ fact, told }) => {
   const file = resolve('test/editor/hover.ts');
   const text = `import type { GuangxiApplicationInput } from '../../src/bundled/guangxi-qianqi-jigai.types.js';
@@ -180,12 +180,12 @@ it('a pack goes on from the national types, and says only what is its own', () =
   ).toBe(`import type { ApplicationInput, LoanInput, ProjectInput } from '../domain/application-input.js';
 import type { RatioInput } from '../domain/type/ratio.js';
 
-/** 贷款种类: kind of loan (申报单位 applicant). */
+/** 贷款种类: kind of loan (申请人 applicant). */
 export type LoanKind = 'fixed-asset' | 'working-capital' | 'green';
 
 /** {@link LoanInput} with the facts and choices of this policy. */
 export interface OwnLoanInput extends Omit<LoanInput, 'kind'> {
-  /** 贷款种类: kind of loan (申报单位 applicant). */ readonly kind?: LoanKind | null | undefined;
+  /** 贷款种类: kind of loan (申请人 applicant). */ readonly kind?: LoanKind | null | undefined;
   /** 某项: something (主管部门 authority). */ readonly isGreen?: boolean | null | undefined;
 }
 

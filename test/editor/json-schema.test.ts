@@ -6,7 +6,7 @@ import { factsIn } from '../../src/domain/group.js';
 import { nationalVocabulary } from '../../src/domain/vocabulary.js';
 import { keyDescriptions } from '../../src/editor/key-descriptions.js';
 import { guangxiQianqiJigai as policy } from '../../src/index.js';
-import { builtIns } from '../../src/pack/built-in.js';
+import { builtInsOf } from '../../src/pack/built-in.js';
 import { fileKindOf } from '../../src/pack/files.js';
 import { structures } from '../../src/rule/formula.js';
 import { operations } from '../../src/rule/operation/index.js';
@@ -158,7 +158,7 @@ describe.each([
 describe('the schemas for any pack', () => {
   const text = [...national.values()].map((schema) => JSON.stringify(schema)).join('\n');
   const nationalFacts = factsIn(nationalVocabulary);
-  const nationalIds = new Set([...nationalFacts, ...builtIns].map(({ id }) => id));
+  const nationalIds = new Set([...nationalFacts, ...builtInsOf()].map(({ id }) => id));
 
   it('name nothing of one pack', () => {
     const names = [

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Assessment, Finding, Policy } from '../../src/index.js';
+import { type Assessment, explain, type Finding, type Policy } from '../../src/index.js';
 import { type Answers, applicationOf } from '../arbitrary/answers.js';
 import { conditionAnswers } from '../arbitrary/condition.js';
 import { oneMoreFact, partlyStated } from '../arbitrary/partial.js';
@@ -15,13 +15,15 @@ const overriding = ['project.fitsClusterLayout'];
 const assess = (policy: Policy, answers: Answers): Assessment =>
   policy.evaluateSync(applicationOf(answers), options);
 
-/** Both executors build the same trees, and JSON keeps them. */
+/** Both executors build the same trees, JSON keeps them, and an explanation has words for all of them. */
 const expectOneAssessment = async (policy: Policy, answers: Answers): Promise<Assessment> => {
   const assessment = assess(policy, answers);
   const fromEngine = await policy.evaluate(applicationOf(answers), options);
   if (!isDeepStrictEqual(fromEngine, assessment)) expect(fromEngine).toStrictEqual(assessment);
   const copy: unknown = JSON.parse(JSON.stringify(assessment));
   if (!isDeepStrictEqual(copy, assessment)) expect(copy).toStrictEqual(assessment);
+  for (const locale of ['zh-CN', 'en'] as const)
+    expect(explain(assessment, { locale, detail: 'full' })).not.toMatch(/undefined|\[object/);
   return assessment;
 };
 

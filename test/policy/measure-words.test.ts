@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import type { Field } from '../../src/index.js';
 import { guangxiQianqiJigai as policy } from '../../src/index.js';
-import { builtIns } from '../../src/pack/built-in.js';
+import { builtInsOf } from '../../src/pack/built-in.js';
 import { measureWordPattern, units } from '../../src/quantity/unit.js';
 
-const fields: readonly (readonly [id: string, field: Field])[] = [...policy.facts, ...builtIns].flatMap(
+const fields: readonly (readonly [id: string, field: Field])[] = [...policy.facts, ...builtInsOf()].flatMap(
   (fact) => [
     [fact.id, fact] as const,
     ...Object.entries(fact.fields ?? {}).map(([name, field]) => [`${fact.id}.${name}`, field] as const),

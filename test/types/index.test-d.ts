@@ -15,6 +15,7 @@ import {
   type BenefitSheet,
   type City,
   type Cluster,
+  type CountedWord,
   compilePolicy,
   type DateInput,
   type Derivation,
@@ -57,6 +58,7 @@ import {
   type Outcome,
   type PackApplicationInput,
   type PackFiles,
+  type PackWords,
   type ParameterFile,
   type ParameterSetting,
   type Place,
@@ -85,6 +87,7 @@ import {
   type SentenceCoverage,
   type SentenceValues,
   type Step,
+  type Subject,
   type TestOutcome,
   type Text,
   type TransferInput,
@@ -182,6 +185,7 @@ expectTypeOf<{
   planYear: number;
   project: { fixedAssetInvestment: number };
 }>().not.toExtend<PackApplicationInput>();
+expectTypeOf<{ person: { age: number } }>().toExtend<PackApplicationInput>();
 
 /* Policies. */
 
@@ -262,6 +266,10 @@ guangxiQianqiJigai.evaluateSync({ planYear: 2026, enterprise: { city: '广州市
 
 expectTypeOf<Verdict>().toEqualTypeOf<'met' | 'unmet' | 'undetermined'>();
 expectTypeOf(assessment.eligibility.verdict).toEqualTypeOf<Verdict>();
+expectTypeOf(assessment.planYear).toEqualTypeOf<number | undefined>();
+expectTypeOf(assessment.subjects).toEqualTypeOf<readonly (Subject & { readonly name?: string })[]>();
+expectTypeOf(assessment.policy.words).toEqualTypeOf<PackWords | undefined>();
+expectTypeOf<PackWords['requirement']>().toEqualTypeOf<CountedWord | undefined>();
 expectTypeOf(assessment.findings).toEqualTypeOf<readonly Finding[]>();
 expectTypeOf(assessment.missing).toEqualTypeOf<readonly MissingFact[]>();
 expectTypeOf(assessment.benefits).toEqualTypeOf<BenefitSheet>();

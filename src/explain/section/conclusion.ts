@@ -4,12 +4,15 @@ import type { Explainer } from '../explainer.js';
 
 /** The verdict in one line, and what to keep in mind about it. */
 export const conclusion = ({ assessment, words }: Explainer): readonly Block[] => {
-  const { eligibility, findings, planYear, subject } = assessment;
+  const { eligibility, findings, planYear, subjects } = assessment;
   const requirements = findings.filter(({ kind }) => kind === 'requirement');
   const count = (verdict: Verdict): number =>
     requirements.filter((finding) => finding.verdict === verdict).length;
   const tally = { met: count('met'), unmet: count('unmet'), undetermined: count('undetermined') };
-  const name = words.subject({ ...subject, year: planYear });
+  const name = words.subject(
+    subjects.map(({ label, ...subject }) => ({ ...subject, label: words.of(label) })),
+    planYear,
+  );
   if (requirements.length === 0) return [paragraph('conclusion', words.noRequirements(name))];
   const { verdict } = eligibility;
   return [

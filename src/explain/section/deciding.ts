@@ -3,7 +3,7 @@ import { type Block, section, sectionIfAny } from '../document.js';
 import type { Explainer } from '../explainer.js';
 import { findingHeading, quoteBlocks, reasonBlocks, remarkBlocks } from '../finding-blocks.js';
 
-/** The requirements that stand in the way, the unmet ones first, each with its numbers and the words of the plan. */
+/** The requirements that stand in the way, the unmet ones first, each with its numbers and the words of the policy. */
 export const deciding = (explainer: Explainer): readonly Block[] => {
   const { headings } = explainer.words;
   const requirements = (verdict: Verdict): readonly Finding[] =>

@@ -1,9 +1,16 @@
 import type { Verdict } from '../../assessment/assessment.js';
 import type { InBoth } from '../../domain/in-both.js';
+import type { FullWords } from '../../domain/pack-words.js';
 import type { Locale } from '../../quantity/format-quantity.js';
 
 /** How many requirements came to each verdict. */
 export type Tally = Readonly<Record<Verdict, number>>;
+
+/** Whom or what an application is about, in one language. */
+export interface NamedSubject {
+  readonly label: string;
+  readonly name?: string;
+}
 
 const list = (texts: readonly string[]): string => texts.join('、');
 
@@ -17,7 +24,21 @@ const withoutStop = (text: string): string => text.replace(/[。；，.;\s]+$/, 
 
 const sentence = (text: string): string => (/[。！？：]$/.test(text) ? text : `${withoutStop(text)}。`);
 
-const named = (name: string): string => (name.endsWith('项目') ? quoted(name) : `${quoted(name)}项目`);
+const named = (name: string, label: string): string =>
+  name.endsWith(label) ? quoted(name) : `${quoted(name)}${label}`;
+
+/**
+ * `示例糖业有限公司“压榨车间智能化改造”项目`: who comes first is called by name, what is theirs by name and kind; who or
+ * what is judged comes last, and is told even without a name.
+ */
+const namedSubject = (subjects: readonly NamedSubject[], application: string): string =>
+  subjects
+    .map(({ name, label }, index) => {
+      const isJudged = index === subjects.length - 1;
+      if (index === 0) return name ?? (isJudged ? label : '');
+      return name === undefined ? (isJudged ? `${application}${label}` : '') : named(name, label);
+    })
+    .join('');
 
 const counted = ({ met, unmet, undetermined }: Tally): string => {
   const counts = [`${unmet}项不符合`, `${undetermined}项待定`, `${met}项符合`];
@@ -30,7 +51,18 @@ const rounded = /^约/;
  * Every word and sentence of an explanation; a language that lacks one of these does not compile. The words of the
  * policy and of the application are passed in.
  */
-export const chinese = {
+export const chinese = ({
+  application,
+  applicant,
+  authority,
+  requirement,
+  priority,
+  incentive,
+  focus,
+  text: source,
+  planYear,
+  disclaimer,
+}: FullWords) => ({
   locale: 'zh-CN' as Locale,
   of: <Said>({ zh }: InBoth<Said>): Said => zh,
 
@@ -45,20 +77,20 @@ export const chinese = {
   brackets: (text: string) => `（${text}）`,
   provision: (clause: string, title: string) => `${clause}${quoted(title)}`,
 
-  title: (policy: string) => `《${policy}》申报评估`,
+  title: (policy: string) => `《${policy}》${application.zh}评估`,
   headings: {
     doubts: '需要核对的数据',
     unmet: '不符合的条件',
     undetermined: '待定的条件',
     unmetAndUndetermined: '不符合和待定的条件',
     toSupply: '需要补充的信息',
-    incentives: '可享受的扶持',
-    pendingIncentives: '待定的扶持',
-    benefitSheet: '扶持汇总',
-    alternatives: '只能择一的扶持',
+    incentives: `可享受的${incentive.zh}`,
+    pendingIncentives: `待定的${incentive.zh}`,
+    benefitSheet: `${incentive.zh}汇总`,
+    alternatives: `只能择一的${incentive.zh}`,
     schedules: '分年度安排',
-    priorities: '优先支持情形',
-    focus: '工作重点',
+    priorities: `${priority.zh}情形`,
+    focus: focus.zh,
     clauses: '逐条判定',
     colophon: '说明',
   },
@@ -67,51 +99,60 @@ export const chinese = {
   verdictOfDuty: { met: '适用', unmet: '不适用', undetermined: '待定' },
   presumed: '推定',
   kind: {
-    requirement: '遴选条件',
-    priority: '优先支持',
-    incentive: '扶持',
+    requirement: requirement.zh,
+    priority: priority.zh,
+    incentive: incentive.zh,
     duty: '职责',
     target: '目标',
-    focus: '工作重点',
+    focus: focus.zh,
   },
   conclusion: '结论：',
-  subject: ({ enterprise, project, year }: { enterprise?: string; project?: string; year: number }) =>
-    `${enterprise ?? ''}${project === undefined ? '申报项目' : named(project)}（${year}年度）`,
+  subject: (subjects: readonly NamedSubject[], year: number | undefined) =>
+    `${namedSubject(subjects, application.zh)}${year === undefined ? '' : `（${year}年度）`}`,
   afterVerdict: '。',
   concluded: {
-    met: (subject: string, { met }: Tally) => `${subject}符合全部${met}项遴选条件。`,
-    unmet: (subject: string, tally: Tally) => `${subject}不符合遴选条件：${counted(tally)}。`,
+    met: (subject: string, { met }: Tally) => `${subject}符合全部${met}项${requirement.zh}。`,
+    unmet: (subject: string, tally: Tally) => `${subject}不符合${requirement.zh}：${counted(tally)}。`,
     undetermined: (subject: string, tally: Tally) =>
-      `${subject}是否符合遴选条件尚不能确定：${counted(tally)}。`,
+      `${subject}是否符合${requirement.zh}尚不能确定：${counted(tally)}。`,
   },
-  noRequirements: (subject: string) => `${subject}未涉及遴选条件。`,
+  noRequirements: (subject: string) => `${subject}未涉及${requirement.zh}。`,
   reservations: ({ presumed, differing }: { presumed: number; differing: number }) =>
     `其中，${[...(presumed > 0 ? [`${presumed}项系推定`] : []), ...(differing > 0 ? [`${differing}项按另一口径结论不同`] : [])].join('，')}，见各条说明。`,
   toldAbove: '前文已说明理由的，此处只列结论。',
   notInForce: (count: number) => `另有${count}项条款在评估基准日未施行，未作判定。`,
 
-  answerer: { applicant: '由申报单位提供', registry: '由登记信息核实', authority: '由主管部门认定' },
+  answerer: {
+    applicant: `由${applicant.zh}提供`,
+    registry: '由登记信息核实',
+    authority: `由${authority.zh}认定`,
+  },
   awaiting: {
-    applicant: (facts: readonly string[]) => `待申报单位提供${facts.map(quoted).join('')}`,
+    applicant: (facts: readonly string[]) => `待${applicant.zh}提供${facts.map(quoted).join('')}`,
     registry: (facts: readonly string[]) => `待核实登记信息${facts.map(quoted).join('')}`,
-    authority: (facts: readonly string[]) => `待主管部门认定${facts.map(quoted).join('')}`,
+    authority: (facts: readonly string[]) => `待${authority.zh}认定${facts.map(quoted).join('')}`,
   },
   awaitingSomeone: (facts: readonly string[]) => `${facts.map(quoted).join('')}尚未提供`,
-  awaited: { applicant: '待申报单位提供', registry: '待核实登记信息', authority: '待主管部门认定' },
+  awaited: {
+    applicant: `待${applicant.zh}提供`,
+    registry: '待核实登记信息',
+    authority: `待${authority.zh}认定`,
+  },
   awaitedSomeone: '尚未提供',
   toSupply: (fact: string, choices: readonly string[], neededFor: string) =>
     `${fact}${choices.length === 0 ? '' : `（${or(choices)}）`}，用于判定${neededFor}。`,
   named: (facts: readonly string[]) => facts.map(quoted).join(''),
-  othersToSupply: (facts: readonly string[]) => `只用于判定扶持等其他条款的：${facts.map(quoted).join('')}。`,
+  othersToSupply: (facts: readonly string[]) =>
+    `只用于判定${incentive.zh}等其他条款的：${facts.map(quoted).join('')}。`,
   countToSupply: (count: number, required: number) =>
     required > 0
-      ? `另有${count}项只用于判定扶持等其他条款，见后文各条所列。`
-      : `共${count}项，见前文“待定的扶持”等处所列。`,
-  awaitingRequired: (count: number) => `待补齐上列遴选条件所缺信息中的${count}项`,
-  supplyOptional: '以下信息不影响遴选条件的判定，只用于判定优先支持、扶持等其他条款。',
+      ? `另有${count}项只用于判定${incentive.zh}等其他条款，见后文各条所列。`
+      : `共${count}项，见前文“待定的${incentive.zh}”等处所列。`,
+  awaitingRequired: (count: number) => `待补齐上列${requirement.zh}所缺信息中的${count}项`,
+  supplyOptional: `以下信息不影响${requirement.zh}的判定，只用于判定${priority.zh}、${incentive.zh}等其他条款。`,
   andMore: (shown: readonly string[], total: number) => `${list(shown)}等${total}项`,
 
-  quote: '原文：',
+  quote: `${source.zh}：`,
   quoteFrom: (title: string) => `《${title.replaceAll('《', '〈').replaceAll('》', '〉')}》：`,
   reading: (reading: string) => `口径：${sentence(reading)}`,
   otherReading: (alternative: string, verdict: string) =>
@@ -209,8 +250,8 @@ export const chinese = {
     'in-kind': { name: '服务和额度类', amount: '内容' },
     neutral: { name: '正常抵扣（不构成优惠）', amount: '金额' },
   },
-  column: { clause: '条款', incentive: '扶持事项', benefit: '性质', year: '年度' },
-  sheetRemark: '各类扶持性质不同，不作合计；互相排斥的，只能择一享受。',
+  column: { clause: '条款', incentive: `${incentive.zh}事项`, benefit: '性质', year: '年度' },
+  sheetRemark: `各类${incentive.zh}性质不同，不作合计；互相排斥的，只能择一享受。`,
   noAmount: '不涉及金额',
   unknownAmount: (reason: string) => `尚不能确定（${withoutStop(reason)}）`,
   best: '（最优）',
@@ -227,10 +268,12 @@ export const chinese = {
     'in-force': (title: string, issuer: string) => `所据《${title}》（${issuer}）现行有效。`,
     repealed: (title: string, issuer: string) => `所据《${title}》（${issuer}）已经废止，本评估仅供参考。`,
   },
-  disclaimer: '本评估根据申报信息作出，供申报和审核参考，不是行政决定；是否纳入计划，以主管部门的决定为准。',
-  edition: (year: number, asOf: string, version: string, digest: string) =>
-    `计划年度：${year}年；评估基准日：${asOf}；规则版本：${version}；规则摘要：${digest}。`,
-};
+  disclaimer:
+    disclaimer?.zh ??
+    `本评估根据${application.zh}信息作出，供${application.zh}和审核参考，不是行政决定；是否符合${requirement.zh}，以${authority.zh}的决定为准。`,
+  edition: (year: number | undefined, asOf: string, version: string, digest: string) =>
+    `${year === undefined ? '' : `${planYear.zh}：${year}年；`}评估基准日：${asOf}；规则版本：${version}；规则摘要：${digest}。`,
+});
 
-/** The words of one language; the Chinese are the measure of the others. */
-export type Words = Readonly<typeof chinese>;
+/** The words of one language, those of a pack among them; the Chinese are the measure of the others. */
+export type Words = Readonly<ReturnType<typeof chinese>>;

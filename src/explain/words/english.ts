@@ -1,4 +1,5 @@
-import type { Tally, Words } from './chinese.js';
+import { type CountedWord, type FullWords, pluralOf } from '../../domain/pack-words.js';
+import type { NamedSubject, Tally, Words } from './chinese.js';
 
 const list = (texts: readonly string[]): string => texts.join(', ');
 
@@ -22,16 +23,43 @@ const withoutStop = (text: string): string => text.replace(/[.;,。；，\s]+$/,
 
 const sentence = (text: string): string => capital(/[.!?:]$/.test(text) ? text : `${withoutStop(text)}.`);
 
-const requirements = (count: number): string => (count === 1 ? '1 requirement' : `${count} requirements`);
+const counting = (count: number, requirement: CountedWord): string =>
+  count === 1 ? `1 ${requirement.en}` : `${count} ${pluralOf(requirement)}`;
 
 const counted = ({ met, unmet, undetermined }: Tally): string => {
   const counts = [`${unmet} not met`, `${undetermined} undetermined`, `${met} met`];
   return `of ${met + unmet + undetermined}, ${and(counts.filter((count) => !count.startsWith('0')))}`;
 };
 
+/** A label, which may or may not have its article. */
+const the = (label: string): string => `the ${inner(label).replace(/^the /, '')}`;
+
+/** `the project “Smart pressing line” of Sample Sugar`: who or what is judged, then whose it is. */
+const namedSubject = (subjects: readonly NamedSubject[]): string =>
+  subjects
+    .map(({ name, label }, index) => {
+      if (index === 0) return name ?? (subjects.length === 1 ? the(label) : '');
+      const isJudged = index === subjects.length - 1;
+      return name === undefined ? (isJudged ? the(label) : '') : `${the(label)} “${name}”`;
+    })
+    .filter((part) => part !== '')
+    .reverse()
+    .join(' of ');
+
 const rounded = /^about /;
 
-export const english: Words = {
+export const english = ({
+  application,
+  applicant,
+  authority,
+  requirement,
+  priority,
+  incentive,
+  focus,
+  text: source,
+  planYear,
+  disclaimer,
+}: FullWords): Words => ({
   locale: 'en',
   of: ({ en }) => en,
 
@@ -49,17 +77,17 @@ export const english: Words = {
   title: (policy) => `Assessment under the ${policy}`,
   headings: {
     doubts: 'Check first',
-    unmet: 'Requirements not met',
-    undetermined: 'Requirements undetermined',
-    unmetAndUndetermined: 'Requirements not met or undetermined',
+    unmet: capital(`${pluralOf(requirement)} not met`),
+    undetermined: capital(`${pluralOf(requirement)} undetermined`),
+    unmetAndUndetermined: capital(`${pluralOf(requirement)} not met or undetermined`),
     toSupply: 'What to supply',
-    incentives: 'Incentives available',
-    pendingIncentives: 'Incentives undetermined',
-    benefitSheet: 'Incentives at a glance',
-    alternatives: 'Incentives that exclude one another',
+    incentives: capital(`${pluralOf(incentive)} available`),
+    pendingIncentives: capital(`${pluralOf(incentive)} undetermined`),
+    benefitSheet: capital(`${pluralOf(incentive)} at a glance`),
+    alternatives: capital(`${pluralOf(incentive)} that exclude one another`),
     schedules: 'Year by year',
-    priorities: 'Grounds for priority',
-    focus: 'Focus areas',
+    priorities: `Grounds for ${priority.en}`,
+    focus: capital(pluralOf(focus)),
     clauses: 'Clause by clause',
     colophon: 'About this assessment',
   },
@@ -68,57 +96,62 @@ export const english: Words = {
   verdictOfDuty: { met: 'applies', unmet: 'does not apply', undetermined: 'undetermined' },
   presumed: 'presumed',
   kind: {
-    requirement: 'requirement',
-    priority: 'priority',
-    incentive: 'incentive',
+    requirement: requirement.en,
+    priority: priority.en,
+    incentive: incentive.en,
     duty: 'duty',
     target: 'target',
-    focus: 'focus area',
+    focus: focus.en,
   },
   conclusion: 'Conclusion: ',
-  subject: ({ enterprise, project, year }) =>
-    `${project === undefined ? 'the project' : `the project “${project}”`}${enterprise === undefined ? '' : ` of ${enterprise}`}, plan year ${year},`,
+  subject: (subjects, year) =>
+    `${namedSubject(subjects)}${year === undefined ? '' : `, ${planYear.en} ${year},`}`,
   afterVerdict: '. ',
   concluded: {
-    met: (subject, { met }) => `${capital(subject)} meets all ${requirements(met)}.`,
-    unmet: (subject, tally) => `${capital(subject)} does not meet the requirements: ${counted(tally)}.`,
+    met: (subject, { met }) => `${capital(subject)} meets all ${counting(met, requirement)}.`,
+    unmet: (subject, tally) =>
+      `${capital(subject)} does not meet the ${pluralOf(requirement)}: ${counted(tally)}.`,
     undetermined: (subject, tally) =>
-      `Whether ${subject} meets the requirements cannot be said yet: ${counted(tally)}.`,
+      `Whether ${subject} meets the ${pluralOf(requirement)} cannot be said yet: ${counted(tally)}.`,
   },
-  noRequirements: (subject) => `${capital(subject)} was judged on no requirement.`,
+  noRequirements: (subject) => `${capital(subject)} was judged on no ${requirement.en}.`,
   reservations: ({ presumed, differing }) =>
     `Of these, ${and([...(presumed > 0 ? [`${presumed} ${presumed === 1 ? 'rests' : 'rest'} on a presumption`] : []), ...(differing > 0 ? [`${differing} would come out differently under another reading`] : [])])}; see the clauses.`,
   toldAbove: 'Where the reasons were given above, only the verdict stands here.',
   notInForce: (count) =>
     `${count} further ${count === 1 ? 'provision was' : 'provisions were'} not in force on the as-of date and not judged.`,
 
-  answerer: { applicant: 'From the applicant', registry: 'From registries', authority: 'From the authority' },
+  answerer: {
+    applicant: `From the ${applicant.en}`,
+    registry: 'From registries',
+    authority: `From the ${authority.en}`,
+  },
   awaiting: {
-    applicant: (facts) => `the applicant has yet to state ${and(facts.map(quoted))}`,
+    applicant: (facts) => `the ${applicant.en} has yet to state ${and(facts.map(quoted))}`,
     registry: (facts) => `a registry has yet to give ${and(facts.map(quoted))}`,
-    authority: (facts) => `the authority has yet to decide ${and(facts.map(quoted))}`,
+    authority: (facts) => `the ${authority.en} has yet to decide ${and(facts.map(quoted))}`,
   },
   awaitingSomeone: (facts) => `not stated: ${and(facts.map(quoted))}`,
   awaited: {
-    applicant: 'not yet stated by the applicant',
+    applicant: `not yet stated by the ${applicant.en}`,
     registry: 'not yet found in a registry',
-    authority: 'not yet decided by the authority',
+    authority: `not yet decided by the ${authority.en}`,
   },
   awaitedSomeone: 'not stated',
   toSupply: (fact, choices, neededFor) =>
     `${capital(fact)}${choices.length === 0 ? '' : ` (${or(choices)})`}; needed for ${neededFor}.`,
   named: (facts) => list(facts.map(quoted)),
-  othersToSupply: (facts) => `For incentives and other clauses only: ${facts.map(quoted).join(', ')}.`,
+  othersToSupply: (facts) =>
+    `For ${pluralOf(incentive)} and other clauses only: ${facts.map(quoted).join(', ')}.`,
   countToSupply: (count, required) =>
     required > 0
-      ? `${count} more for incentives and other clauses only; they are named there.`
+      ? `${count} more for ${pluralOf(incentive)} and other clauses only; they are named there.`
       : `${count} facts, named above under the clauses that wait for them.`,
-  awaitingRequired: (count) => `waits for ${count} of the facts that the requirements lack`,
-  supplyOptional:
-    'None of this bears on the requirements; it decides on priority, incentives and other clauses.',
+  awaitingRequired: (count) => `waits for ${count} of the facts that the ${pluralOf(requirement)} lack`,
+  supplyOptional: `None of this bears on the ${pluralOf(requirement)}; it decides on ${priority.en}, ${pluralOf(incentive)} and other clauses.`,
   andMore: (shown, total) => `${list(shown)} and ${total - shown.length} more`,
 
-  quote: 'The plan: ',
+  quote: `The ${source.en}: `,
   quoteFrom: (title) => `${title}: `,
   reading: (reading) => `Reading: ${sentence(reading)}`,
   otherReading: (alternative, verdict) =>
@@ -224,9 +257,10 @@ export const english: Words = {
     'in-kind': { name: 'Services and limits', amount: 'Content' },
     neutral: { name: 'Ordinary credits (no relief)', amount: 'Amount' },
   },
-  column: { clause: 'Clause', incentive: 'Incentive', benefit: 'Kind', year: 'Year' },
-  sheetRemark:
-    'Incentives differ in kind and are not added up; of those that exclude one another only one can be had.',
+  column: { clause: 'Clause', incentive: capital(incentive.en), benefit: 'Kind', year: 'Year' },
+  sheetRemark: capital(
+    `${pluralOf(incentive)} differ in kind and are not added up; of those that exclude one another only one can be had.`,
+  ),
   noAmount: 'no amount',
   unknownAmount: (reason) => `not known yet (${withoutStop(reason)})`,
   best: ' (best)',
@@ -245,7 +279,8 @@ export const english: Words = {
       `The ${title} (${issuer}) has been repealed; this assessment is for reference only.`,
   },
   disclaimer:
-    'This assessment follows from what the application states. It helps to apply and to review; it is not an administrative decision, which is for the authority to make.',
+    disclaimer?.en ??
+    `This assessment follows from what the ${application.en} states. It helps to apply and to review; it is not an administrative decision, which is for the ${authority.en} to make.`,
   edition: (year, asOf, version, digest) =>
-    `Plan year ${year}; as of ${asOf}; rules version ${version}; digest of the rules ${digest}.`,
-};
+    `${year === undefined ? 'As' : capital(`${planYear.en} ${year}; as`)} of ${asOf}; rules version ${version}; digest of the rules ${digest}.`,
+});
