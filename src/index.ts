@@ -31,6 +31,7 @@ export type {
   Outcome,
   PlainItem,
   PlainValue,
+  Possible,
   ReadingOutcome,
   Reason,
   ScheduleEntry,
@@ -51,6 +52,7 @@ export type { Subject } from './domain/subject.js';
 export type { AreaInput } from './domain/type/area.js';
 export type { DateInput } from './domain/type/date.js';
 export type { MoneyInput } from './domain/type/money.js';
+export type { NumberInput } from './domain/type/number.js';
 export type { PriceInput } from './domain/type/price.js';
 export type { RatioInput } from './domain/type/ratio.js';
 export type { Warning } from './domain/warning.js';

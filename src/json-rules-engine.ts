@@ -5,7 +5,7 @@
  * @module
  */
 
-import type { PlainValue } from './assessment/assessment.js';
+import type { PlainValue, Possible } from './assessment/assessment.js';
 import { guangxiQianqiJigai } from './bundled/guangxi-qianqi-jigai.js';
 import type { GuangxiApplicationInput } from './bundled/guangxi-qianqi-jigai.types.js';
 import type { Application } from './domain/parse-application.js';
@@ -17,7 +17,8 @@ export { policyEngine } from './json-rules-engine/policy-engine.js';
 
 /**
  * The facts of an application as the operators of {@link registerOperators} take them, those that the policy
- * derives, its parameters and built-in facts included. Unknown facts are absent.
+ * derives, its parameters and built-in facts included. Unknown facts are absent; of a derived one within known bounds
+ * there are these, which the operators understand.
  *
  * @throws PolicyError if the application is malformed.
  *
@@ -31,17 +32,17 @@ export { policyEngine } from './json-rules-engine/policy-engine.js';
 export function toFacts(
   application: GuangxiApplicationInput | Application,
   options?: EvaluateOptions,
-): Record<string, PlainValue>;
+): Record<string, PlainValue | Possible>;
 export function toFacts<Input>(
   application: Input | Application,
   options: EvaluateOptions & { readonly policy: Policy<Input> },
-): Record<string, PlainValue>;
+): Record<string, PlainValue | Possible>;
 export function toFacts(
   application: GuangxiApplicationInput | Application,
   {
     policy = guangxiQianqiJigai,
     ...options
   }: EvaluateOptions & { readonly policy?: Policy<GuangxiApplicationInput> } = {},
-): Record<string, PlainValue> {
+): Record<string, PlainValue | Possible> {
   return policy.knownFacts(application, options);
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Additions } from '../src/domain/additions.js';
 import { compilePolicy, type PackFiles, type Policy } from '../src/index.js';
 
 const source = '条文。\n';
@@ -26,6 +27,7 @@ export interface SmallProvision extends Partial<SmallWorth> {
   readonly options?: readonly SmallOption[];
   readonly confidence?: 'verified' | 'known' | 'unsure';
   readonly conditions: unknown;
+  /** The conditions of each alternative, or `{ replace }` of the parts that are different. */
   readonly readings?: Readonly<Record<string, unknown>>;
   readonly notes?: readonly { readonly when?: unknown; readonly text: string }[];
   readonly effective?: { readonly from: string | null; readonly to: string | null; readonly on?: string };
@@ -35,6 +37,7 @@ export interface SmallProvision extends Partial<SmallWorth> {
 export interface SmallParameter {
   readonly id: string;
   readonly type: string;
+  readonly unit?: string;
   readonly default: unknown;
   readonly exceptions?: readonly {
     readonly when: unknown;
@@ -49,11 +52,15 @@ export interface SmallDerived {
   readonly id: string;
   readonly over?: string;
   readonly type: string;
+  readonly unit?: string;
+  readonly mayBeNegative?: boolean;
   readonly formula: unknown;
   readonly failure?: string;
 }
 
 export interface SmallPack {
+  /** What it adds to the national vocabulary: `facts.json`. */
+  readonly facts?: Additions;
   readonly provisions: readonly SmallProvision[];
   readonly parameters?: readonly SmallParameter[];
   readonly derived?: readonly SmallDerived[];
@@ -76,6 +83,9 @@ const optionOf = ({ id, conditions, ...worth }: SmallOption) => ({
   conditions,
   ...worthOf(worth),
 });
+
+const isReplacing = (alternative: unknown): alternative is { readonly replace: unknown } =>
+  typeof alternative === 'object' && alternative !== null && 'replace' in alternative;
 
 const provisionFile = ({
   name,
@@ -100,7 +110,10 @@ const provisionFile = ({
         readings: Object.entries(readings).map(([id, alternative]) => ({
           id,
           ...both(id),
-          alternative: { ...both(`not ${id}`), conditions: alternative },
+          alternative: {
+            ...both(`not ${id}`),
+            ...(isReplacing(alternative) ? alternative : { conditions: alternative }),
+          },
         })),
       }),
   ...(options === undefined ? {} : { options: options.map(optionOf) }),
@@ -113,9 +126,10 @@ const provisionFile = ({
   event: { type: kind },
 });
 
-const parameterEntry = ({ id, type, default: usual, exceptions = [] }: SmallParameter) => ({
+const parameterEntry = ({ id, type, unit, default: usual, exceptions = [] }: SmallParameter) => ({
   id,
   type,
+  ...(unit === undefined ? {} : { unit }),
   label: both(id),
   clause: '一',
   default: usual,
@@ -123,17 +137,24 @@ const parameterEntry = ({ id, type, default: usual, exceptions = [] }: SmallPara
   exceptions,
 });
 
-const derivedFile = ({ id, over, type, formula, failure }: SmallDerived) => ({
+const derivedFile = ({ id, over, type, unit, mayBeNegative, formula, failure }: SmallDerived) => ({
   id,
   ...(over === undefined ? {} : { over }),
   type,
+  ...(unit === undefined ? {} : { unit }),
+  ...(mayBeNegative === undefined ? {} : { mayBeNegative }),
   label: both(id),
   formula,
   ...(failure === undefined ? {} : { failure: both(failure) }),
 });
 
 /** The files of a pack over the national vocabulary that holds nothing but what is named. */
-export const packFiles = ({ provisions, parameters = [], derived = [] }: SmallPack): PackFiles => {
+export const packFiles = ({
+  facts = {},
+  provisions,
+  parameters = [],
+  derived = [],
+}: SmallPack): PackFiles => {
   const files = {
     'policy.json': {
       id: 'small',
@@ -149,6 +170,7 @@ export const packFiles = ({ provisions, parameters = [], derived = [] }: SmallPa
       },
       provisions: provisions.map(({ name }) => name),
     },
+    'facts.json': facts,
     'parameters.json': { parameters: parameters.map(parameterEntry) },
     ...Object.fromEntries(derived.map((fact, index) => [`derived/fact-${index}.json`, derivedFile(fact)])),
     ...Object.fromEntries(

@@ -50,6 +50,7 @@ const build = () => {
       'provider-value-unfit',
       'facts-missing',
       'no-value',
+      'code-too-general',
     ]),
     ...text.shape,
     facts: words,
@@ -58,6 +59,7 @@ const build = () => {
   const derivation: z.ZodType<Derivation> = z.lazy(() => anyDerivation).meta({ id: 'derivation' });
   const outcome: z.ZodType<Outcome> = z.lazy(() => anyOutcome).meta({ id: 'outcome' });
   const value = optional(plainValue);
+  const terms = listOf(z.strictObject({ name: optionalWords, value, derivation }));
   const anyDerivation = z.union([
     z.strictObject({
       kind: z.literal('fact'),
@@ -83,10 +85,22 @@ const build = () => {
       value,
       missing,
     }),
+    z.strictObject({ kind: z.literal('sum'), over: z.string(), terms, label, value, missing }),
     z.strictObject({
-      kind: z.literal('sum'),
+      kind: z.literal('extreme'),
+      end: z.enum(['min', 'max']),
       over: z.string(),
-      terms: listOf(z.strictObject({ name: optionalWords, value, derivation })),
+      terms,
+      label,
+      value,
+      missing,
+    }),
+    z.strictObject({
+      kind: z.literal('quantified'),
+      quantifier: z.enum(['some', 'every', 'none', 'count']),
+      over: z.string(),
+      items: z.int(),
+      met: listOf(z.union([z.string(), z.int()])),
       label,
       value,
       missing,
@@ -100,18 +114,23 @@ const build = () => {
       missing,
     }),
   ]);
+  const expectedFact = z.strictObject({
+    fact: z.string(),
+    value: plainValue.nullable(),
+    source: label,
+  });
   const test = z.strictObject({
     kind: z.literal('test'),
     verdict,
     presumed,
+    name: label,
     fact: z.string(),
     operator: z.string(),
-    expected: z.union([
-      plainValue,
-      listOf(plainValue),
-      z.strictObject({ fact: z.string(), value: plainValue.nullable(), source: label }),
-    ]),
+    expected: z.union([plainValue, expectedFact, listOf(z.union([plainValue, expectedFact]))]),
     actual: value,
+    possible: optional(
+      z.strictObject({ atLeast: value, atMost: value, oneOf: optional(listOf(plainValue)) }),
+    ),
     derivation: optional(derivation),
     reason: optional(reason),
     missing,

@@ -32,9 +32,25 @@ export interface Reason extends Text {
     | 'provider-failed'
     | 'provider-value-unfit'
     | 'facts-missing'
-    | 'no-value';
+    | 'no-value'
+    | 'code-too-general';
   /** The facts that it is about. */
   readonly facts: readonly string[];
+}
+
+/** What a value may be that is not fully known: no less and no more than its ends, or one of some choices. */
+export interface Possible {
+  readonly atLeast?: PlainValue;
+  readonly atMost?: PlainValue;
+  readonly oneOf?: readonly PlainValue[];
+}
+
+/** Another fact with which a test compares; its value is `null` while unknown. */
+export interface ExpectedFact {
+  readonly fact: string;
+  readonly value: PlainValue | null;
+  /** Who set a parameter that is not at its default. */
+  readonly source?: Text;
 }
 
 /** A test with the fact as found: `actual` is absent while the fact is unknown. */
@@ -43,18 +59,13 @@ export interface TestOutcome {
   readonly verdict: Verdict;
   /** Set where the verdict rests on a presumption. */
   readonly presumed?: true;
+  readonly name?: Text;
   readonly fact: string;
   readonly operator: string;
-  readonly expected:
-    | PlainValue
-    | readonly PlainValue[]
-    | {
-        readonly fact: string;
-        readonly value: PlainValue | null;
-        /** Who set a parameter that is not at its default. */
-        readonly source?: Text;
-      };
+  readonly expected: PlainValue | ExpectedFact | readonly (PlainValue | ExpectedFact)[];
   readonly actual?: PlainValue;
+  /** What an unknown value may be, where that was enough for the verdict: its ends, or all choices. */
+  readonly possible?: Possible;
   readonly derivation?: Derivation;
   readonly reason?: Reason;
   /** The given facts that would settle it, present while it is undetermined. */

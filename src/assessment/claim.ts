@@ -5,8 +5,10 @@ import { everyVerdict, negated as oppositeVerdict } from './verdict.js';
 
 /** Everything that one group asks of one fact, such as both ends of a range. */
 export interface FactClaim
-  extends Pick<TestOutcome, 'fact' | 'verdict' | 'actual' | 'derivation' | 'reason'> {
+  extends Pick<TestOutcome, 'name' | 'fact' | 'verdict' | 'actual' | 'possible' | 'derivation' | 'reason'> {
   readonly kind: 'fact';
+  /** The name is that of the case that must not be. */
+  readonly negated?: true;
   readonly demands: readonly Demand[];
 }
 
@@ -49,17 +51,20 @@ const factClaim = (test: TestOutcome, negated: boolean): FactClaim => {
     ...told,
     kind: 'fact',
     verdict,
+    ...(test.name !== undefined && negated ? { negated } : {}),
     demands: [{ operator: negated ? oppositeOf(operator) : operator, expected, verdict }],
   };
 };
 
-/** The parts with all claims about one fact joined at the place of the first. */
+/** What can be told of one fact together with the rest: a name is that of one test alone. */
+export const isNameless = (claim: Claim): claim is FactClaim =>
+  claim.kind === 'fact' && claim.name === undefined;
+
+/** The parts with all nameless claims about one fact joined at the place of the first. */
 const joined = (parts: readonly Claim[]): readonly Claim[] => {
   const result: Claim[] = [];
   for (const part of parts) {
-    const at = result.findIndex(
-      (other) => other.kind === 'fact' && part.kind === 'fact' && other.fact === part.fact,
-    );
+    const at = result.findIndex((other) => isNameless(other) && isNameless(part) && other.fact === part.fact);
     const first = result[at];
     if (part.kind !== 'fact' || first?.kind !== 'fact') result.push(part);
     else {

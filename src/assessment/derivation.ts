@@ -4,6 +4,13 @@ import type { Outcome, PlainValue } from './assessment.js';
 /** The given facts that a calculation waits for, present while it has no value. */
 type Missing = readonly string[];
 
+/** What an item of a list comes to. */
+interface Term {
+  readonly name?: string;
+  readonly value?: PlainValue;
+  readonly derivation: Derivation;
+}
+
 /** How a computed value came about, down to the given facts. */
 export type Derivation =
   | {
@@ -39,11 +46,33 @@ export type Derivation =
       /** The list whose items are summed. */
       readonly over: string;
       /** The items that count. */
-      readonly terms: readonly {
-        readonly name?: string;
-        readonly value?: PlainValue;
-        readonly derivation: Derivation;
-      }[];
+      readonly terms: readonly Term[];
+      readonly label?: Text;
+      readonly value?: PlainValue;
+      readonly missing?: Missing;
+    }
+  | {
+      readonly kind: 'extreme';
+      /** Whether the least or the greatest is taken. */
+      readonly end: 'min' | 'max';
+      /** The list of whose items it is. */
+      readonly over: string;
+      /** The items that count. */
+      readonly terms: readonly Term[];
+      readonly label?: Text;
+      readonly value?: PlainValue;
+      readonly missing?: Missing;
+    }
+  | {
+      readonly kind: 'quantified';
+      /** What is asked of the items. */
+      readonly quantifier: 'some' | 'every' | 'none' | 'count';
+      /** The list whose items are looked at. */
+      readonly over: string;
+      /** How many items the list has. */
+      readonly items: number;
+      /** The items that meet the condition, by name or, without one, by number from 1. */
+      readonly met: readonly (string | number)[];
       readonly label?: Text;
       readonly value?: PlainValue;
       readonly missing?: Missing;

@@ -1,4 +1,4 @@
-import type { Claim, FactClaim, GroupClaim } from './claim.js';
+import { type Claim, type FactClaim, type GroupClaim, isNameless } from './claim.js';
 import { mergedMembers } from './demand.js';
 import { areExclusive } from './exclusive.js';
 
@@ -20,7 +20,7 @@ export const determining = (claim: Claim): Claim => {
 /** Branches that each ask one member of the same fact, as one that asks for any of them. */
 const withMergedMembers = (branches: readonly Claim[]): readonly Claim[] => {
   const [first, ...others] = branches;
-  const facts = branches.filter((branch) => branch.kind === 'fact');
+  const facts = branches.filter(isNameless);
   if (first?.kind !== 'fact' || others.length === 0 || facts.length < branches.length) return branches;
   const demands = mergedMembers(facts.flatMap((claim) => claim.demands));
   return demands.length === 1 && facts.every(({ fact }) => fact === first.fact)
@@ -32,7 +32,7 @@ const withMergedMembers = (branches: readonly Claim[]): readonly Claim[] => {
 const withoutVagueName = (claim: GroupClaim): Claim => {
   const [only] = claim.parts;
   if (only === undefined || claim.parts.length > 1) return claim;
-  const named = (only.kind === 'all' || only.kind === 'any') && only.name !== undefined;
+  const named = 'name' in only && only.name !== undefined;
   return named || claim.name === undefined ? only : claim;
 };
 

@@ -1,4 +1,5 @@
-import { compare, type Measure } from '../quantity/measure.js';
+import type { Value } from '../domain/fact.js';
+import { order } from '../rule/operator/order.js';
 import type { PlainValue } from './assessment.js';
 import { type Demand, expectedValues, isExact } from './demand.js';
 import { isQuantity, measureOf } from './plain-value.js';
@@ -28,9 +29,14 @@ const excludes = (a: Demand, b: Demand): boolean => {
 const boundOf = (
   demand: Demand,
   side: 'below' | 'above',
-): { readonly value: PlainValue; readonly included: boolean } | undefined => {
-  const [value] = expectedValues([demand]);
+): { readonly value: Value; readonly included: boolean } | undefined => {
+  const values = expectedValues([demand]).flatMap(valuesOf);
+  const [value] = values;
   const { passes } = demand.operator;
+  if (passes.kind === 'interval') {
+    const ends = passes.of === 'one' ? passes.ends(values) : undefined;
+    return ends && { value: ends[side === 'above' ? 0 : 1], included: true };
+  }
   if (value === undefined) return undefined;
   if (passes.kind === 'side') return passes.side === side ? { value, included: passes.included } : undefined;
   return isExact(demand) ? { value, included: true } : undefined;
@@ -44,12 +50,13 @@ const keysOf = (demand: Demand, of: 'one' | 'none'): ReadonlySet<string> | undef
     : undefined;
 };
 
-const measured = (value: PlainValue): Measure | undefined =>
-  isQuantity(value) ? measureOf(value, undefined) : undefined;
+/** A quantity, or a text such as a date; lists have no order. */
+const valuesOf = (value: PlainValue): readonly Value[] => {
+  if (typeof value === 'string') return [value];
+  const measure = isQuantity(value) ? measureOf(value, undefined) : undefined;
+  return measure === undefined ? [] : [measure];
+};
 
 /** How two quantities or two dates stand, or `undefined` for what has no order. */
-const compareValues = (a: PlainValue, b: PlainValue): number | undefined => {
-  if (typeof a === 'string' && typeof b === 'string') return a < b ? -1 : a > b ? 1 : 0;
-  const [one, other] = [measured(a), measured(b)];
-  return one === undefined || other === undefined ? undefined : compare(one, other);
-};
+const compareValues = (a: Value, b: Value): number | undefined =>
+  typeof a === typeof b ? order(a, b) : undefined;

@@ -24,13 +24,15 @@ export const checkFormulaMembers: Check = ({ documents, pack }, complain) => {
     const fact = pack.derived.get(id);
     if (fact === undefined || type !== 'enum' || members.length === 0) continue;
     const allowed = members.map(({ value }) => value);
-    for (const { value, path } of resultsOf(fact.formula)) {
+    for (const { value, path, at } of resultsOf(fact.formula)) {
       const written = String(value);
       if (!allowed.includes(written))
-        complain(document, path, {
-          code: 'member-unknown',
-          values: { written, allowed, ...suggested(written, allowed) },
-        });
+        complain(
+          document,
+          path,
+          { code: 'member-unknown', values: { written, allowed, ...suggested(written, allowed) } },
+          at,
+        );
     }
   }
 };

@@ -16,6 +16,7 @@ import { checkManifest } from './manifest.js';
 import { checkProvisionKeys } from './provision-keys.js';
 import { checkProvisionNames } from './provision-names.js';
 import { checkQuotes } from './quotes.js';
+import { checkReadings } from './readings.js';
 import { checkShape } from './shape.js';
 import { checkSourceText } from './source-text.js';
 import { checkUniqueness } from './uniqueness.js';
@@ -29,6 +30,7 @@ const checks: readonly Check[] = [
   checkUniqueness,
   checkFormulaMembers,
   checkProvisionNames,
+  checkReadings,
   checkManifest,
   checkEligibility,
   checkCircle,
@@ -40,7 +42,7 @@ const isUnknownStep = (problem: Problem): boolean =>
 
 /**
  * The problems of linking but for those that only follow from another one, which says enough: names that are
- * given in a broken file, steps after one that is wrong, and the circle that a forbidden `plan.eligible` closes.
+ * given in a broken file, parts of a broken tree, steps after one that is wrong, and the circle that a forbidden `plan.eligible` closes.
  */
 const withoutConsequences = (problems: readonly Problem[], broken: PackFiles): readonly Problem[] => {
   const follows = (problem: Problem): boolean => {
@@ -50,6 +52,10 @@ const withoutConsequences = (problems: readonly Problem[], broken: PackFiles): r
       return (
         problem.values.chain.includes(planEligible) &&
         problems.some(({ code }) => code === 'eligibility-in-requirement')
+      );
+    if (problem.code === 'part-unknown')
+      return problems.some(
+        (other) => other.place.file === problem.place.file && other.code !== 'part-unknown',
       );
     if (problem.code !== 'fact-unknown') return false;
     const { fact } = problem.values;

@@ -26,6 +26,7 @@ const typeNames: Readonly<Record<string, readonly [zh: string, en: string]>> = {
 
 /** One example of every form that a text of a rule file may need. */
 const wellFormed = [
+  '吨标准煤',
   'eligibility/investment-scale',
   'finance/loan-discount#regional',
   'project.fixedAssetInvestment',

@@ -35,10 +35,18 @@ export const checkUniqueness: Check = ({ documents }, complain) => {
     for (const [index, { members }] of (documents.parameters.value as ParametersFile).parameters.entries())
       demandUnique(documents.parameters, members, 'value', ['parameters', index, 'members']);
   if (documents.facts !== undefined) {
-    const { members, facts } = documents.facts.value as FactsFile;
-    for (const [fact, added] of Object.entries(members))
-      demandUnique(documents.facts, added, 'value', ['members', fact]);
-    for (const [index, fact] of facts.entries())
-      demandUnique(documents.facts, fact.members, 'value', ['facts', index, 'members']);
+    const document = documents.facts;
+    const { members, fields, facts } = document.value as FactsFile;
+    const demandUniqueIn = (definitions: NonNullable<FactsFile['fields']>[string], path: JsonPath): void => {
+      for (const [name, field] of Object.entries(definitions))
+        demandUnique(document, field.members, 'value', [...path, name, 'members']);
+    };
+    for (const [fact, added] of Object.entries(members ?? {}))
+      demandUnique(document, added, 'value', ['members', fact]);
+    for (const [list, added] of Object.entries(fields ?? {})) demandUniqueIn(added, ['fields', list]);
+    for (const [index, fact] of (facts ?? []).entries()) {
+      demandUnique(document, fact.members, 'value', ['facts', index, 'members']);
+      demandUniqueIn(fact.fields ?? {}, ['facts', index, 'fields']);
+    }
   }
 };

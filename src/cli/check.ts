@@ -5,7 +5,7 @@ import { type FileKind, fileKindOf } from '../pack/files.js';
 import type { Problem } from '../problem/problem.js';
 import { BadInput } from './bad-input.js';
 import { bilingual, type CommandOf, command, exitCode } from './command.js';
-import { fixKeyOrder } from './fix-key-order.js';
+import { fixFiles } from './fix-files.js';
 import { inLocale, type Locale, localeOption } from './locale.js';
 import { packFolder, packOption } from './pack-option.js';
 
@@ -58,7 +58,13 @@ export const checkCommand: CommandOf = (io, end) =>
     'Check the rule files of a policy pack and show every problem',
   )
     .argument('[dir]', packOption.description)
-    .option('--fix', bilingual('自动调整键的次序，其他内容不动', 'put keys in order, changing nothing else'))
+    .option(
+      '--fix',
+      bilingual(
+        '自动调整键的次序、整理算式的写法，其他内容不动',
+        'put keys in order and format formulas, changing nothing else',
+      ),
+    )
     .addOption(packOption)
     .addOption(localeOption(io))
     .action((dir: string | undefined, { fix, locale, pack }: Options) => {
@@ -76,9 +82,9 @@ export const checkCommand: CommandOf = (io, end) =>
       if (unreadableFolder !== undefined) throw new BadInput([line(unreadableFolder, locale)]);
       let failed: readonly Problem[] = [];
       if (fix) {
-        const result = fixKeyOrder(folder, checked.problems);
+        const result = fixFiles(folder, Object.keys(checked.files));
         for (const file of result.fixed)
-          io.stdout.write(`${inLocale(locale, '已调整键的次序：', 'Keys put in order: ')}${shown(file)}\n`);
+          io.stdout.write(`${inLocale(locale, '已整理：', 'Put in order: ')}${shown(file)}\n`);
         failed = result.failed;
         checked = checkFolder(folder);
       }

@@ -32,10 +32,13 @@ const parameterArgument = (written: string, before: Written): Written => {
 
 const withoutPrefix = (id: string): string => id.replace(/^parameter\./, '');
 
-/** A command line has text alone; counts and booleans are meant where the parameter is one. */
+/** A command line has text alone; counts, booleans and bare numbers are meant where the parameter is one. */
 const settingOf = ({ parameters }: Policy, id: string, written: string): ParameterSetting => {
-  const type = parameters.find((parameter) => withoutPrefix(parameter.id) === withoutPrefix(id))?.type;
+  const named = parameters.find((parameter) => withoutPrefix(parameter.id) === withoutPrefix(id));
+  const { type, unit = '' } = named ?? {};
   if (type === 'bool' && /^(true|false)$/.test(written)) return written === 'true';
+  // As text, of which no digit is lost.
+  if (type === 'number' && /^-?[\d.]+$/.test(written)) return `${written}${unit}`;
   return type === 'count' && /^\d+$/.test(written) ? Number(written) : written;
 };
 

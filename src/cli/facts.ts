@@ -14,6 +14,7 @@ interface Options {
   readonly pack?: string;
 }
 
+const negative: Text = { zh: '可为负', en: 'may be negative' };
 const derived: Text = { zh: '推导得出', en: 'derived' };
 
 const headings: readonly Text[] = [
@@ -28,12 +29,12 @@ const headings: readonly Text[] = [
 /** A fact and, below it, the fields of its items. */
 const rowsOf = (id: string, field: Field, answerer: Text | undefined, locale: Locale): string[][] => {
   const said = textIn(locale);
-  const { type, unit = '', label, members = [], fields = {} } = field;
+  const { type, unit = '', mayBeNegative, label, members = [], fields = {} } = field;
   return [
     [
       id,
       said(factTypes[type].title),
-      unit,
+      mayBeNegative ? `${unit} ${said(negative)}` : unit,
       answerer === undefined ? '' : said(answerer),
       said(label),
       members

@@ -1,5 +1,5 @@
 import type { Field, Member } from './fact.js';
-import { fieldOf, type WrittenField } from './field.js';
+import { fieldOf, fieldsOf, type WrittenField, type WrittenFields } from './field.js';
 import { type Group, isGroup, nameBelow } from './group.js';
 import { nationalSubjects, type Subject } from './subject.js';
 import { nationalVocabulary, type Vocabulary } from './vocabulary.js';
@@ -7,9 +7,11 @@ import { nationalVocabulary, type Vocabulary } from './vocabulary.js';
 /** What a pack adds to the national vocabulary. */
 export interface Additions {
   /** Further members of an enum, or of a list of enum members, by fact id. */
-  readonly members: Readonly<Record<string, readonly Member[]>>;
+  readonly members?: Readonly<Record<string, readonly Member[]>> | undefined;
+  /** Further fields of the items of a list, by fact id. */
+  readonly fields?: Readonly<Record<string, WrittenFields>> | undefined;
   /** Further facts of the subjects, in a group or outside: `project.<name>`, `project.loan.<name>`. */
-  readonly facts: readonly (WrittenField & { readonly id: string })[];
+  readonly facts?: readonly (WrittenField & { readonly id: string })[] | undefined;
 }
 
 /**
@@ -17,7 +19,7 @@ export interface Additions {
  * defines itself stays what it is.
  */
 export const vocabularyWith = (
-  additions: Additions = { members: {}, facts: [] },
+  additions: Additions = {},
   subjects: readonly Subject[] = nationalSubjects,
 ): Vocabulary =>
   Object.fromEntries(
@@ -31,16 +33,18 @@ export const vocabularyWith = (
  * The group with the id `path`, with a pack's further facts in it: each in the group that its id names, which is
  * made if there is none.
  */
-const extendedGroup = ({ parts, ...about }: Group, { members, facts }: Additions, path: string): Group => {
+const extendedGroup = ({ parts, ...about }: Group, additions: Additions, path: string): Group => {
+  const { members = {}, fields = {}, facts = [] } = additions;
   const below = facts.filter(({ id }) => id.startsWith(`${path}.`));
   const named = below.map(({ id }) => nameBelow(`${path}.`, id));
   const extended = (key: string): Field | Group => {
     const id = `${path}.${key}`;
     const national = Object.hasOwn(parts, key) ? parts[key] : undefined;
-    if (national !== undefined && !isGroup(national)) return withMembers(national, members[id]);
+    if (national !== undefined && !isGroup(national))
+      return withFields(withMembers(national, members[id]), fields[id]);
     const fact = national === undefined ? below.find((other) => other.id === id) : undefined;
     return fact === undefined
-      ? extendedGroup(national ?? { parts: {} }, { members, facts: below }, id)
+      ? extendedGroup(national ?? { parts: {} }, { ...additions, facts: below }, id)
       : packField(fact);
   };
   const keys = [...new Set([...Object.keys(parts), ...named])];
@@ -53,6 +57,24 @@ const withMembers = (field: Field, added: readonly Member[] = []): Field =>
     ? field
     : { ...field, members: [...field.members, ...added] };
 
-/** A pack's own fact. Codes have their forms in the national vocabulary, so that another code is text. */
-const packField = ({ type, ...written }: WrittenField): Field =>
-  fieldOf({ ...written, type: type === 'code' ? 'text' : type });
+/** Only lists of items can be given further fields; those that they have stay what they are. */
+const withFields = (field: Field, added: WrittenFields = {}): Field =>
+  field.fields === undefined || Object.keys(added).length === 0
+    ? field
+    : { ...field, fields: { ...field.fields, ...fieldsOf(mapped(added, stated)), ...field.fields } };
+
+/** A pack's own fact. */
+const packField = (written: WrittenField): Field => fieldOf(stated(written));
+
+/** What is stated by itself: a code is known by its form, and without one is text. */
+const stated = ({ type, fields, ...written }: WrittenField): WrittenField => ({
+  ...written,
+  type: type === 'code' && written.form === undefined ? 'text' : type,
+  fields: fields && mapped(fields, stated),
+});
+
+const mapped = (
+  fields: WrittenFields,
+  map: (field: WrittenField) => WrittenField,
+): Readonly<Record<string, WrittenField>> =>
+  Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, map(field)]));

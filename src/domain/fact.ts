@@ -10,7 +10,7 @@ export interface Text {
 }
 
 /**
- * What kind of value a fact holds. `count` is a whole number; `price` is money per area; `code` is a text of a
+ * What kind of value a fact holds. `count` is a whole number; `number` has a unit of its own, and decimals; `price` is money per area; `code` is a text of a
  * fixed form; `list` is a list of members, or of items with fields; `schedule` is money by year, and only derived.
  */
 export type FactType = keyof typeof factTypes;
@@ -24,13 +24,18 @@ export interface Member {
   readonly label: Text;
 }
 
+/** What a field may say besides its type and its name, by its type. */
+export type FieldKey = 'form' | 'unit' | 'mayBeNegative' | 'members' | 'fields';
+
 /** What a field is, wherever it stands: a fact of the dictionary, or a field of a list's items. */
 export interface Field {
   readonly type: FactType;
-  /** The unit in which values are serialised: `元`, `元/平方米`, `平方米`, `''` for ratios, `人` and the like for counts. */
+  /** The unit in which values are serialised: `元`, `元/平方米`, `平方米`, `''` for ratios, `人` and the like for counts and numbers. */
   readonly unit?: string;
   readonly label: Text;
   readonly answeredBy?: AnsweredBy;
+  /** True for money or a number of which there may be less than none: losses, net assets. */
+  readonly mayBeNegative?: true;
   /** The choices of an enum, or of a list of enum members. */
   readonly members?: readonly Member[];
   /** The fields of a list's items. */

@@ -1,4 +1,4 @@
-import { unitsOf } from '../quantity/unit.js';
+import { type Dimension, unitsOf } from '../quantity/unit.js';
 import {
   type AnsweredBy,
   type FactType,
@@ -8,24 +8,43 @@ import {
   type Text,
 } from './fact.js';
 import type { NamedGroup, Parts } from './group.js';
+import { factTypes } from './type/index.js';
 
 /** A field as a pack's file writes it. */
 export interface WrittenField {
   readonly type: FactType;
   readonly label: Text;
-  /** The measure word of a count; the other quantities have a unit of their own. */
+  readonly form?: Field['form'] | undefined;
+  /** The measure word of a count or a number; the other quantities have a unit of their own. */
   readonly unit?: string | undefined;
+  readonly mayBeNegative?: boolean | undefined;
   readonly answeredBy?: AnsweredBy | undefined;
   readonly members?: readonly Member[] | undefined;
+  readonly fields?: WrittenFields | undefined;
 }
 
-export const fieldOf = ({ type, label, unit = '', answeredBy, members }: WrittenField): Field => ({
-  type,
-  label,
-  ...(answeredBy === undefined ? {} : { answeredBy }),
-  ...(isQuantityType(type) ? { unit: type === 'count' ? unit : unitsOf[type].canonical } : {}),
-  ...(members === undefined ? {} : { members }),
-});
+/** The fields of a list's items as a pack's file writes them. */
+export type WrittenFields = Readonly<Record<string, WrittenField>>;
+
+const unitOf = (type: Dimension, measureWord: string): string =>
+  factTypes[type].hasMeasureWord ? measureWord : unitsOf[type].canonical;
+
+export const fieldOf = (written: WrittenField): Field => {
+  const { type, label, form, unit = '', mayBeNegative, answeredBy, members, fields } = written;
+  return {
+    type,
+    label,
+    ...(answeredBy === undefined ? {} : { answeredBy }),
+    ...(form === undefined ? {} : { form }),
+    ...(isQuantityType(type) ? { unit: unitOf(type, unit) } : {}),
+    ...(mayBeNegative ? { mayBeNegative } : {}),
+    ...(members === undefined ? {} : { members }),
+    ...(fields === undefined ? {} : { fields: fieldsOf(fields) }),
+  };
+};
+
+export const fieldsOf = (fields: WrittenFields): Readonly<Record<string, Field>> =>
+  Object.fromEntries(Object.entries(fields).map(([name, written]) => [name, fieldOf(written)]));
 
 /** Members as `value: [zh, en]`, in the order shown to readers. */
 export type Members = Readonly<Record<string, readonly [zh: string, en: string]>>;
@@ -49,10 +68,8 @@ const fieldsBy = (answeredBy?: AnsweredBy) => {
     text: plain('text'),
     count: (zh: string, en: string, unit: string): Field =>
       fieldOf({ type: 'count', label: { zh, en }, unit, answeredBy }),
-    code: (zh: string, en: string, form: Field['form'] & string): Field => ({
-      ...plain('code')(zh, en),
-      form,
-    }),
+    code: (zh: string, en: string, form: Field['form'] & string): Field =>
+      fieldOf({ type: 'code', label: { zh, en }, form, answeredBy }),
     /** One of the members, or any text where only a pack gives them. */
     oneOf: (zh: string, en: string, members: Members): Field =>
       fieldOf({ type: 'enum', label: { zh, en }, answeredBy, members: listed(members) }),

@@ -4,6 +4,10 @@ const lastDivisions = [5, 12, 43, 46, 50, 52, 60, 62, 65, 69, 70, 72, 75, 79, 82
 
 export const industryCodePattern = /^[A-T]\d{2,4}$/;
 
+/** Whether it is the letter of a section: `C`. */
+export const isSectionLetter = (written: unknown): written is string =>
+  typeof written === 'string' && written.length === 1 && sections.includes(written);
+
 /** The section letter that a code is written with: `C` of `C1340`. */
 export const sectionOf = (code: string): string => code.slice(0, 1);
 

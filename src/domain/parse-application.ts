@@ -136,14 +136,23 @@ export const applicationParser = (
   };
 };
 
-/** A value given for one fact outside an application (by a provider or as a parameter), parsed by the same rules. */
-export const parseValue = (
+const parseBy = (
+  read: Read,
   written: unknown,
-  field: Field,
   path: string,
 ): { readonly value: Value } | { readonly problems: readonly Problem[] } => {
   const reading = new Reading();
-  const value = reading.taken(readerOf(field)(written, path, reading), path);
+  const value = reading.taken(read(written, path, reading), path);
   // What is right in a list is read on beside what is wrong.
   return value === undefined || reading.problems.length > 0 ? { problems: reading.problems } : { value };
 };
+
+/** A value that a rule file writes for a fact: as input writes it, or in a way that only rules need. */
+export const parseLiteral = (written: unknown, field: Field): ReturnType<typeof parseBy> => {
+  const { literalReader } = factTypes[field.type];
+  return parseBy(literalReader?.(field) ?? readerOf(field), written, '');
+};
+
+/** A value given for one fact outside an application (by a provider or as a parameter), parsed by the same rules. */
+export const parseValue = (written: unknown, field: Field, path: string): ReturnType<typeof parseBy> =>
+  parseBy(readerOf(field), written, path);

@@ -1,6 +1,7 @@
 import { enterpriseFacts } from './enterprise.js';
+import type { Dictionary } from './fact.js';
 import { group } from './field.js';
-import type { NamedGroup } from './group.js';
+import { factsIn, type NamedGroup } from './group.js';
 import { projectFacts } from './project.js';
 
 /** The subjects of applications, each a group of facts. */
@@ -14,3 +15,5 @@ export const nationalVocabulary: Vocabulary = {
   enterprise: group('企业', 'The enterprise', enterpriseFacts),
   project: group('项目', 'The project', projectFacts),
 };
+
+export const nationalFacts: Dictionary = new Map(factsIn(nationalVocabulary).map((fact) => [fact.id, fact]));

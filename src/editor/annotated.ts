@@ -4,7 +4,7 @@ import { type Offer, offering } from './offer.js';
 import { shared } from './shared.js';
 import { mapSubschemas } from './subschemas.js';
 
-/** What keys mean, in Chinese and English: each under its parent (`dates.effective`), or alone. */
+/** What keys mean, in Chinese and English: each under its parent (`dates.effective`, `facts[].id`), or alone. */
 export type Descriptions = Readonly<Record<string, readonly [zh: string, en: string]>>;
 
 /** What zod cannot tell of a key. */
@@ -29,10 +29,12 @@ export const annotated = (
     const [title, description] = found(descriptions, parent, key) ?? [];
     return title === undefined || part.title !== undefined ? part : { ...part, title, description };
   };
+  // A file of facts has facts: what stands in one of those is told apart from what stands beside them.
+  const parentNamed = (key: string): string => (key === kind ? `${kind}[]` : key);
   const inside = (part: JsonSchema, parent: string): JsonSchema =>
     mapSubschemas(part, (inner, key) => {
       if (key === undefined) return inside(inner, parent);
-      const completed = (completions[key] ?? unchanged)(inside(inner, key));
+      const completed = (completions[key] ?? unchanged)(inside(inner, parentNamed(key)));
       return offering(described(completed, parent, key), found(offers, parent, key) ?? []);
     });
   return shared(described(inside(z.toJSONSchema(schema, { io: 'input' }) as JsonSchema, kind), '', kind));

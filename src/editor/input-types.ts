@@ -24,12 +24,16 @@ const entryName = (id: string): string => nameOf(id).replace(/s$/, '');
 /** `prefix` begins the names of a pack's interfaces; the national vocabulary's have none. */
 const interfaceName = (id: string, prefix: string): string => `${prefix}${nameOf(id)}Input`;
 
+/** The name of an item's interface: a pack's items, and its fields of a national list's, have its prefix. */
+const itemName = (id: string, prefix: string): string => `${prefix}${entryName(id)}Input`;
+
 const unionOf = ({ members = [] }: Field): string => members.map(({ value }) => `'${value}'`).join(' | ');
 
-/** The type of a choice or of an item: a pack's choices have names, since a host may list them. */
+/** The type of a choice, an item or a unit: a pack's choices have names, since a host may list them. */
 const entryType = (id: string, field: Field, prefix: string): string => {
-  const { type, members = [], fields } = field;
-  if (fields !== undefined) return `${entryName(id)}Input`;
+  const { type, unit = '', members = [], fields } = field;
+  if (fields !== undefined) return itemName(id, prefix);
+  if (type === 'number') return `'${unit}'`;
   if (members.length === 0) return 'string';
   if (prefix === '') return unionOf(field);
   return type === 'list' ? entryName(id) : nameOf(id);
@@ -59,15 +63,46 @@ const propertiesOf = (id: string, parts: Named, prefix: string): string =>
     })
     .join('');
 
-/** The types of a field's choices or items, where it needs any. */
-const fieldTypes = (id: string, field: Field, prefix: string): readonly string[] => {
-  const { fields, members = [] } = field;
-  const type = entryType(id, field, prefix);
-  if (fields !== undefined)
-    return [interfaceOf(`${comment(field)}export interface ${type}`, id, Object.entries(fields), prefix)];
-  const isNamed = prefix !== '' && members.length > 0;
-  return isNamed ? [`${comment(field)}export type ${type} = ${unionOf(field)};`] : [];
+/** The interface of a list's items, after the types that it needs; a pack's goes on from the national one. */
+const itemTypes = (
+  id: string,
+  field: Field,
+  fields: Parts,
+  national: Field | Group | undefined,
+  prefix: string,
+): readonly string[] => {
+  const before = national && !isGroup(national) ? national.fields : undefined;
+  const own = Object.entries(fields).filter(([name]) => before?.[name] === undefined);
+  const needed = own.flatMap(([name, part]) => partTypes(idOf(id, name), part, undefined, prefix));
+  const declaration = `export interface ${itemName(id, prefix)}`;
+  const base = itemName(id, '');
+  const opening = before
+    ? `/** {@link ${base}} with the fields of this policy. */\n${declaration} extends ${base}`
+    : `${comment(field)}${declaration}`;
+  return [...needed, interfaceOf(opening, id, own, prefix)];
 };
+
+/** The types of a field's choices or items, where it needs any. */
+const fieldTypes = (
+  id: string,
+  field: Field,
+  national: Field | Group | undefined,
+  prefix: string,
+): readonly string[] => {
+  const { fields, members = [] } = field;
+  if (fields !== undefined) return itemTypes(id, field, fields, national, prefix);
+  const isNamed = prefix !== '' && members.length > 0;
+  return isNamed ? [`${comment(field)}export type ${entryType(id, field, prefix)} = ${unionOf(field)};`] : [];
+};
+
+/** The types that a part needs, its own among them where it has one. */
+const partTypes = (
+  id: string,
+  part: Field | Group,
+  national: Field | Group | undefined,
+  prefix: string,
+): readonly string[] =>
+  isGroup(part) ? groupTypes(id, part, national, prefix) : fieldTypes(id, part, national, prefix);
 
 /** Those that are not as in the national vocabulary. */
 const changed = (parts: Parts, national: Parts): Named =>
@@ -91,11 +126,7 @@ const groupTypes = (
 ): readonly string[] => {
   const before = national && isGroup(national) ? national.parts : {};
   const own = changed(group.parts, before);
-  const needed = own.flatMap(([name, part]) =>
-    isGroup(part)
-      ? groupTypes(idOf(id, name), part, before[name], prefix)
-      : fieldTypes(idOf(id, name), part, prefix),
-  );
+  const needed = own.flatMap(([name, part]) => partTypes(idOf(id, name), part, before[name], prefix));
   const base = interfaceName(id, '');
   const gone = Object.keys(before).filter((name) => !(name in group.parts));
   const replaced = [...gone, ...own.map(([name]) => name).filter((name) => name in before), ...without].map(
@@ -112,8 +143,8 @@ const groupTypes = (
 /** Imports of what the types are written with, which stands in the file of each type of fact. */
 const imports = (types: string, folder: string): string =>
   Object.entries(factTypes)
-    .map(([name, { input }]) => [name, input('')] as const)
-    .filter(([, input]) => input.endsWith('Input') && types.includes(` ${input} `))
+    .map(([name, { input }]) => [name, /^\w+Input/.exec(input(''))?.join()] as const)
+    .filter(([, input]) => input !== undefined && new RegExp(`: ${input}\\b`).test(types))
     .map(([name, input]) => `import type { ${input} } from '${folder}/type/${name}.js';`)
     .sort()
     .join('\n');

@@ -1,23 +1,27 @@
 import type { Text } from '../domain/fact.js';
-import { formulaKinds } from '../rule/formula.js';
+import { structures } from '../rule/formula.js';
 import { operations } from '../rule/operation/index.js';
 import type { Descriptions } from './annotated.js';
 
 const described = (key: string, { zh, en }: Text) => [key, [zh, en]] as const;
 
-/** What operations say of themselves and of their named operands. */
+/** What operations with named operands say of themselves and of these. */
 const operationDescriptions = Object.fromEntries(
-  [...operations.values()].flatMap(({ name, meaning, operands }) => [
-    described(name, meaning),
-    ...(typeof operands === 'object'
-      ? Object.entries(operands).map(([key, text]) => described(`${name}.${key.replace('?', '')}`, text))
-      : []),
-  ]),
+  [...operations.values()].flatMap(({ name, meaning, operands }) =>
+    typeof operands === 'object'
+      ? [
+          described(name, meaning),
+          ...Object.entries(operands).map(([key, text]) =>
+            described(`${name}.${key.replace('?', '')}`, text),
+          ),
+        ]
+      : [],
+  ),
 );
 
 /** What the other kinds of formulas say of themselves and of their keys. */
 const kindDescriptions = Object.fromEntries(
-  Object.entries(formulaKinds).flatMap(([name, { meaning, keys }]) =>
+  Object.entries(structures).flatMap(([name, { meaning, keys }]) =>
     Object.entries({ [name]: meaning, ...keys }).map(([key, text]) => described(key, text)),
   ),
 );
@@ -41,7 +45,9 @@ export const keyDescriptions: Descriptions = {
   label: ['名称', 'Name shown to readers'],
   note: ['说明', 'A remark for readers'],
   type: ['值的类型', 'The type of value'],
-  unit: ['计量单位', 'The measure word of a count, such as 人'],
+  unit: ['计量单位，如人、个月、分、吨标准煤', 'The measure word of a count or a number, such as 人 or 分'],
+  form: ['代码的种类', 'What the code is'],
+  fields: ['清单各项的字段', "The fields of a list's items"],
   value: ['值', 'The value'],
   members: ['可选值', 'The choices of an enum'],
   'members.value': ['写入申报的值', 'What an application writes'],
@@ -85,12 +91,19 @@ export const keyDescriptions: Descriptions = {
   provisions: ['全部条款，按原文次序', 'All provisions in the order of the text'],
 
   'facts.members': ['全国通用事实在本政策下的可选值', 'Choices of national facts under this policy'],
+  'facts.fields': [
+    '本政策为全国通用清单增加的字段',
+    'Fields that this policy adds to the items of national lists',
+  ],
   'facts.facts': ['本政策增加的事实', 'Facts that this policy adds'],
-  'facts.id': ['事实标识，如 project.fixedAssetInvestment', 'The id of the fact'],
+  'facts[].id': ['事实标识，如 project.fixedAssetInvestment', 'The id of the fact'],
   answeredBy: ['由谁回答：申请人、登记信息或主管部门', 'Who can say: applicant, registry, authority'],
 
   'parameters.parameters': ['可调参数', 'The parameters'],
-  'parameters.id': ['参数标识，以 parameter. 开头', 'The id of the parameter, which begins with parameter.'],
+  'parameters[].id': [
+    '参数标识，以 parameter. 开头',
+    'The id of the parameter, which begins with parameter.',
+  ],
   default: ['默认值；null 为未定，须向设定机关查询', 'The value unless set; null: ask who sets it'],
   setBy: ['设定机关', 'The authority that sets it'],
   exceptions: ['例外，取第一个条件成立的', 'Exceptions; the first whose conditions are met wins'],
@@ -107,14 +120,19 @@ export const keyDescriptions: Descriptions = {
   conditions: ['判定树', 'The condition tree'],
   readings: ['理解口径：条文有歧义时所取的理解及其另解', 'The readings taken, each with its alternative'],
   'readings.id': ['口径标识', 'The id of the reading'],
-  alternative: ['另一种理解及其完整判定树', 'The other reading with its whole condition tree'],
+  alternative: ['另一种理解，及其不同之处', 'The other reading, and what is different under it'],
+  replace: [
+    '替换或略去（null）标有 id 的部分',
+    'What stands in place of parts, by their id; null leaves one out',
+  ],
   options: ['扶持的备选方式', 'Alternatives of an incentive'],
   'options.id': ['备选方式的标识', 'The id of the option'],
   steps: ['中间结果，依次计算，以 step.<name> 引用', 'Intermediate results in order, used as step.<name>'],
   'steps.name': ['中间结果的名称', 'The name of the step'],
   amount: ['金额的算式', 'The formula of the amount'],
   benefit: ['扶持的性质', 'What kind of benefit it is'],
-  mayBeNegative: ['金额可否为负', 'Whether the amount may be negative'],
+  mayBeNegative: ['可否为负', 'Whether there may be less than none of it'],
+  'provision.mayBeNegative': ['金额可否为负', 'Whether the amount may be negative'],
   excludes: ['不得同时享受的条款', 'Provisions whose benefit excludes this one'],
   duty: ['职责', 'What an authority has to do'],
   actor: ['责任主体', 'Who has to act'],
@@ -153,7 +171,10 @@ export const keyDescriptions: Descriptions = {
   condition: ['条件', 'A condition'],
   'reference.condition': ['另一条款的结论', 'The verdict of another provision'],
   reference: ['引用另一条款的结论', 'The verdict of another provision'],
-  name: ['条件组的名称', 'What explanations call the group'],
+  id: ['这一部分的标识，供另解替换', 'The id of the part, by which readings replace it'],
+  name: ['条件组或单个条件的名称', 'What explanations call the group or the test'],
+  part: ['标有此 id 的部分，只用于另解和提示', 'The part with the id, in alternatives and notes'],
+  'part.fact': ['换用的另一事实', 'The other fact that the same test is of'],
   all: ['各项均须成立', 'Every part must hold'],
   any: ['任一项成立即可', 'One part must hold'],
   not: ['条件不成立', 'The condition must not hold'],
@@ -164,7 +185,14 @@ export const keyDescriptions: Descriptions = {
   operator: ['运算符', 'How the fact is compared'],
   'test.value': ['比较的值；数量须带单位，如“500万元”', 'What it is compared with, units included'],
   literal: ['值；数量须带单位', 'A value; quantities carry their unit'],
-  factOperand: ['事实的值', 'The value of a fact'],
+  notation: [
+    '算式，如“min(step.credit, 500万元) * 10%”',
+    'A formula, such as min(step.credit, 500万元) * 10%',
+  ],
+  named: ['有名称的算式', 'A formula with a name'],
+  'named.formula': ['算式', 'The formula'],
+  with: ['算式各组成部分的名称', 'Parts of the formula by name'],
+  parts: ['算式各组成部分的名称', 'Parts of the formula by name'],
   'exceptions.when': ['例外的条件', 'When the exception applies'],
   ...kindDescriptions,
   ...operationDescriptions,

@@ -38,6 +38,7 @@ export const offersOf = ({
     'policy.subjects': nationalSubjects.map(({ id, label }) => ({ name: id, meaning: label })),
     'policy.provisions': files.map(({ name, title }) => ({ name, meaning: title })),
     'facts.members': factsOffered([...given.values()].filter(({ members }) => members)),
+    'facts.fields': factsOffered([...given.values()].filter(({ fields }) => fields)),
     excludes: incentives,
     on: factsOffered(facts.filter(({ type }) => type === 'date')),
     findings: deciding,

@@ -1,18 +1,26 @@
 import type { Outcome } from '../assessment/assessment.js';
 import { missingFacts } from '../assessment/missing-facts.js';
 import { groupTruth, isPresumption, truthOf } from '../assessment/verdict.js';
-import type { FactDefinition } from '../domain/fact.js';
-import { asOf, planYearEnd, planYearStart, requirementsOf } from '../pack/built-in.js';
+import type { FactDefinition, Value } from '../domain/fact.js';
+import { asOf, planYear, planYearEnd, planYearStart, requirementsOf } from '../pack/built-in.js';
 import type { Pack } from '../pack/pack.js';
+import { count } from '../quantity/measure.js';
 import { compileInForce } from './compile-in-force.js';
 import { type FactState, known, type NamedFact, union, unknown } from './fact-state.js';
 import type { Names } from './names.js';
 import type { Setting } from './options.js';
 import type { Run } from './run.js';
 
-const dates: Readonly<Record<string, (setting: Setting) => string>> = {
-  [planYearStart]: ({ application }) => `${application.planYear}-01-01`,
-  [planYearEnd]: ({ application }) => `${application.planYear}-12-31`,
+/** A pack whose applications are for no year has no fact of it. */
+const yearOf = ({ application }: Setting): number => {
+  if (application.planYear === undefined) throw new Error('the application is for no year');
+  return application.planYear;
+};
+
+const ofSetting: Readonly<Record<string, (setting: Setting) => Value>> = {
+  [planYear]: (setting) => count(yearOf(setting)),
+  [planYearStart]: (setting) => `${yearOf(setting)}-01-01`,
+  [planYearEnd]: (setting) => `${yearOf(setting)}-12-31`,
   [asOf]: (setting) => setting.asOf,
 };
 
@@ -40,6 +48,6 @@ export const compileBuiltIn = (
   names: Names,
 ): ((run: Run) => FactState) => {
   const fact = { id: field.id, field };
-  const date = dates[field.id];
-  return date === undefined ? compileEligible(fact, pack, names) : (run) => known(fact, date(run.setting));
+  const value = ofSetting[field.id];
+  return value === undefined ? compileEligible(fact, pack, names) : (run) => known(fact, value(run.setting));
 };

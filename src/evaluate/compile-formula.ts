@@ -4,9 +4,11 @@ import { compilingConditions, type Judge } from './compile-condition.js';
 import type { NamedFact } from './fact-state.js';
 import type { Calculate, Compile } from './formula/calculate.js';
 import { compileCalculation } from './formula/calculation.js';
+import { compileExtreme } from './formula/extreme.js';
 import { compileFactOperand } from './formula/fact-operand.js';
 import { compileFirstKnown } from './formula/first-known.js';
 import { compileLiteral } from './formula/literal.js';
+import { compileQuantified } from './formula/quantified.js';
 import { compileSum } from './formula/sum.js';
 import { compileTable } from './formula/table.js';
 import type { Names } from './names.js';
@@ -18,6 +20,8 @@ const compilers: { readonly [Kind in keyof Formulas]: Compile<Formulas[Kind]> } 
   firstKnown: compileFirstKnown,
   table: compileTable,
   sum: compileSum,
+  extreme: compileExtreme,
+  quantified: compileQuantified,
 };
 
 const compilerOf = <Kind extends keyof Formulas>(kind: Kind): Compile<Formulas[Kind]> => compilers[kind];

@@ -3,9 +3,10 @@ import { isPresumption } from '../assessment/verdict.js';
 import type { Text, Value } from '../domain/fact.js';
 import type { Parameter } from '../pack/pack.js';
 import { order } from '../rule/operator/order.js';
+import { anyOf } from '../rule/possible.js';
 import { compileCondition, type Judge } from './compile-condition.js';
 import { isWithin } from './compile-in-force.js';
-import { type FactState, known, union, unknown } from './fact-state.js';
+import { type FactState, known, possibleOf, union, unknown } from './fact-state.js';
 import type { Names } from './names.js';
 import type { Run } from './run.js';
 
@@ -52,7 +53,8 @@ export const compileParameter = (
     );
     if (value === undefined || open.length > 0) {
       const missing = open.map(({ judge }) => missingFacts(judge.outcome(run)));
-      return unknown(fact, union([...missing, state.missing]));
+      const possible = anyOf([...open.map((each) => [each.value]), possibleOf(state)]);
+      return { ...unknown(fact, union([...missing, state.missing]), undefined, possible), presumed };
     }
     return presumed ? { ...state, presumed } : state;
   };

@@ -1,8 +1,9 @@
 import type { PlainItem, PlainValue, Reason, ScheduleEntry } from '../assessment/assessment.js';
 import type { Derivation } from '../assessment/derivation.js';
-import type { Field, Item, Text, Value } from '../domain/fact.js';
-import { toQuantity } from '../quantity/measure.js';
+import { type Field, type Item, isQuantityType, type Text, type Value } from '../domain/fact.js';
+import { nothing, toQuantity } from '../quantity/measure.js';
 import { isSchedule, remembering, type Schedule } from '../quantity/schedule.js';
+import type { Possible } from '../rule/possible.js';
 
 /**
  * What is known of a fact, or of a part of a formula, during one evaluation. Every property is always there, since
@@ -16,8 +17,10 @@ export interface FactState {
   /** The given facts that would settle it. */
   readonly missing: readonly string[];
   readonly reason: Reason | undefined;
-  /** Whether the value is a presumption that a fact still unknown may override. */
+  /** Whether the value, or what is possible, is a presumption that a fact still unknown may override. */
   readonly presumed: boolean;
+  /** What an unknown value may be, if it will have one. */
+  readonly possible: Possible | undefined;
   /** How it is told as a part of what is calculated from it. */
   readonly trace: Derivation;
   /** How a fact was calculated; undefined for what was given. */
@@ -99,19 +102,30 @@ export const known = (fact: NamedFact, value: Value, source?: Text): FactState =
     missing: none,
     reason: undefined,
     presumed: false,
+    possible: undefined,
     trace: factTrace(fact, plain, undefined),
     derivation: undefined,
     source,
   };
 };
 
+/** What a fact may be that nobody stated: input holds no quantity below zero but a ratio. */
+const possibleOfField = ({ type, mayBeNegative }: Field): Possible =>
+  isQuantityType(type) && type !== 'ratio' && !mayBeNegative ? { low: nothing(type) } : {};
+
 /** A fact without a value, and what would settle it. */
-export const unknown = (fact: NamedFact, missing: readonly string[], reason?: Reason): FactState => ({
+export const unknown = (
+  fact: NamedFact,
+  missing: readonly string[],
+  reason?: Reason,
+  possible: Possible = possibleOfField(fact.field),
+): FactState => ({
   value: undefined,
   plain: undefined,
   missing,
   reason,
   presumed: false,
+  possible,
   trace: factTrace(fact, undefined, undefined),
   derivation: undefined,
   source: undefined,
@@ -130,6 +144,7 @@ export const calculated = (
   missing: none,
   reason: undefined,
   presumed,
+  possible: undefined,
   trace: fact === undefined ? derivation : factTrace(fact, plain, derivation),
   derivation: fact && derivation,
   source: undefined,
@@ -145,6 +160,8 @@ export const uncalculated = (
   missing: readonly string[],
   reason: Reason | undefined,
   traced: Derivation,
+  possible?: Possible,
+  presumed = false,
 ): FactState => {
   const derivation = waiting(traced, missing);
   return {
@@ -152,7 +169,8 @@ export const uncalculated = (
     plain: undefined,
     missing,
     reason,
-    presumed: false,
+    presumed,
+    possible,
     trace: fact === undefined ? derivation : factTrace(fact, undefined, derivation),
     derivation: fact && derivation,
     source: undefined,
@@ -165,10 +183,18 @@ export const unknownFrom = (
   operands: readonly FactState[],
   derivation: Derivation,
   missing: readonly (readonly string[])[] = [],
+  possible?: Possible,
+  presumed = false,
 ): FactState =>
   uncalculated(
     fact,
     union([...missing, ...operands.map((operand) => operand.missing)]),
     operands.find(({ reason }) => reason !== undefined)?.reason,
     derivation,
+    possible,
+    presumed,
   );
+
+/** What a value is or may be, if there will be one. */
+export const possibleOf = ({ value, possible }: FactState): Possible | undefined =>
+  value === undefined ? possible : [value];

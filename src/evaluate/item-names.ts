@@ -28,6 +28,13 @@ export const itemFields = (list: FactDefinition): ItemFields => {
     define(fact.id, () => unstated);
   }
 
+  /** What a field is called outside of the list: what is stated comes with the list. */
+  const nameOutside = (id: string): string => {
+    const field = fields.find(({ fact }) => fact.id === id);
+    if (field === undefined) return id;
+    return field.fact.field.derived ? `${list.id}.${field.name}` : list.id;
+  };
+
   // What an item states is the same in every evaluation of its application.
   const stated = new WeakMap<Item, readonly (FactState | undefined)[]>();
   const statedBy = (item: Item): readonly (FactState | undefined)[] => {
@@ -52,7 +59,12 @@ export const itemFields = (list: FactDefinition): ItemFields => {
   };
 
   return {
-    namesWithin: (outer) => ({ ...outer, fact: (id) => reads.get(id) ?? outer.fact(id), runOf }),
+    namesWithin: (outer) => ({
+      ...outer,
+      fact: (id) => reads.get(id) ?? outer.fact(id),
+      codesBehind: (id) => outer.codesBehind(nameOutside(id)),
+      runOf,
+    }),
     derive: (name, compile) => {
       const field = fields.find((each) => each.name === name);
       if (field !== undefined) define(field.fact.id, compile(field.fact));

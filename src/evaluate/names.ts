@@ -12,6 +12,8 @@ export type ReadOutcome = (run: Run) => Outcome;
 /** What the names in conditions and formulas stand for, looked up once, when those are compiled. */
 export interface Names {
   readonly fact: (id: string) => ReadFact;
+  /** The given facts by which codes enter what a name stands for. */
+  readonly codesBehind: (id: string) => readonly string[];
   readonly outcome: (provision: string) => ReadOutcome;
   /** The names inside a sum over a list. */
   readonly itemsOf: (list: FactDefinition) => ItemNames;

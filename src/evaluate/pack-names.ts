@@ -2,6 +2,7 @@ import type { Outcome } from '../assessment/assessment.js';
 import type { Application } from '../domain/parse-application.js';
 import { builtInsOf } from '../pack/built-in.js';
 import type { Pack, StepFormula } from '../pack/pack.js';
+import { mentionsInFormula } from '../rule/mention.js';
 import { compileBuiltIn } from './compile-built-in.js';
 import { compileCondition } from './compile-condition.js';
 import { compileDerived } from './compile-derived.js';
@@ -45,9 +46,15 @@ export const packNames = (pack: Pack): PackNames => {
       list.fields === undefined ? [] : [[list.id, itemFields(list)] as const],
     ),
   );
+  const codesAmong = (ids: readonly string[]): readonly string[] =>
+    ids.filter((id) => {
+      const { type, fields = {} } = pack.dictionary.get(id) ?? {};
+      return type === 'code' || Object.values(fields).some((field) => field.type === 'code');
+    });
   const itemsOf = (list: string, around: Names): ItemNames => found(items, list).namesWithin(around);
   const names: Names = {
     fact: (id) => found(facts, id),
+    codesBehind: (id) => codesAmong(graph.givenBehind([id])),
     outcome: (provision) => found(outcomes, provision),
     itemsOf: ({ id }) => itemsOf(id, names),
   };
@@ -87,9 +94,16 @@ export const packNames = (pack: Pack): PackNames => {
 
   const withSteps = (steps: readonly StepFormula[]): Names => {
     const reads = new Map<string, ReadFact>();
+    const mentionsOf = (id: string): readonly string[] => {
+      const step = steps.find(({ fact }) => fact.id === id);
+      return step === undefined
+        ? [id]
+        : mentionsInFormula(step.formula).flatMap(({ name }) => mentionsOf(name));
+    };
     const inside: Names = {
       ...names,
       fact: (id) => reads.get(id) ?? names.fact(id),
+      codesBehind: (id) => codesAmong(graph.givenBehind(mentionsOf(id))),
       itemsOf: ({ id }) => itemsOf(id, inside),
     };
     for (const { fact: field, formula } of steps) {

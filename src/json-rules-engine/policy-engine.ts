@@ -1,11 +1,13 @@
 import { type Almanac, Engine, type NestedCondition, type TopLevelCondition } from 'json-rules-engine';
-import type { Assessment, PlainValue } from '../assessment/assessment.js';
+import type { Assessment, PlainValue, Possible } from '../assessment/assessment.js';
 import { operatorNamed } from '../assessment/demand.js';
 import type { Application } from '../domain/parse-application.js';
 import type { EvaluateOptions } from '../evaluate/options.js';
 import { asOf, builtInsOf } from '../pack/built-in.js';
 import type { ProvisionFile } from '../pack/files.js';
 import type { Policy } from '../policy/policy.js';
+import { greaterThanInclusive } from '../rule/operator/greater-than-inclusive.js';
+import { lessThanInclusive } from '../rule/operator/less-than-inclusive.js';
 import { registerOperators } from './operators.js';
 
 /** The condition of a rule file. */
@@ -17,6 +19,27 @@ type Written =
   | { readonly fact: string; readonly operator: string; readonly value: unknown };
 
 const notNamed = (provision: string): string => `not ${provision}`;
+
+type WrittenTest = Extract<Written, { readonly fact: string }>;
+
+/** Whether one end of a range is a fact, which the engine does not look up within a list. */
+const hasFactAtEnd = ({ operator, value }: WrittenTest): boolean =>
+  operatorNamed(operator).operand === 'ends' &&
+  Array.isArray(value) &&
+  value.some((end: unknown) => typeof end === 'object');
+
+/** A range as the comparisons with its ends. */
+const asComparisons = ({ fact, operator, value }: WrittenTest): Written => {
+  const [low, high] = value as readonly [unknown, unknown];
+  const inside: Written = {
+    all: [
+      { fact, operator: greaterThanInclusive.name, value: low },
+      { fact, operator: lessThanInclusive.name, value: high },
+    ],
+  };
+  const { passes } = operatorNamed(operator);
+  return passes.kind === 'interval' && passes.of === 'none' ? { not: inside } : inside;
+};
 
 /**
  * The condition, or its negation, without `not`: tests are turned round instead. The engine takes a test on a missing
@@ -31,6 +54,7 @@ const withoutNot = (condition: Written, negated = false): NestedCondition => {
   if ('condition' in condition)
     return { condition: negated ? notNamed(condition.condition) : condition.condition };
   const { fact, operator, value } = condition;
+  if (hasFactAtEnd(condition)) return withoutNot(asComparisons(condition), negated);
   return { fact, operator: negated ? operatorNamed(operator).opposite : operator, value };
 };
 
@@ -92,7 +116,8 @@ export const policyEngine = <Input>(policy: Policy<Input>, options: EvaluateOpti
   );
   for (const { id } of [...policy.facts, ...policy.parameters, ...builtInsOf()])
     engine.addFact(id, async (_, almanac) => {
-      const known = await almanac.factValue<Readonly<Record<string, PlainValue>>>('policy.knownFacts');
+      const known =
+        await almanac.factValue<Readonly<Record<string, PlainValue | Possible>>>('policy.knownFacts');
       return known[id];
     });
   for (const file of policy.provisions) {

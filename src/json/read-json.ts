@@ -16,9 +16,12 @@ export type JsonPath = readonly (string | number)[];
 /** A JSON text that was read: its value, and the way back from a path in it to line and column. */
 export interface JsonDocument {
   readonly value: unknown;
-  /** The place of the value (or, with `key`, of the key) at a path; of its nearest parent if it has none. */
-  readonly place: (path: JsonPath, on?: 'key') => Place;
+  /** The place of the value at a path; of its nearest parent if it has none. */
+  readonly place: (path: JsonPath, on?: On) => Place;
 }
+
+/** On the key instead of the value, or so many characters inside a text. */
+export type On = 'key' | number;
 
 /** Works out the lines once, when a place is first asked for. */
 const linesOf = (text: string) => {
@@ -87,7 +90,7 @@ const keyProblems = (root: Node, placeAt: (offset: number) => Place): Problem[] 
 };
 
 /** Finds the node at a path, or its nearest parent; remembers the keys of objects, since inputs can be large. */
-const finderIn = (root: Node): ((path: JsonPath, on?: 'key') => Node) => {
+const finderIn = (root: Node): ((path: JsonPath, on?: On) => Node) => {
   const properties = new Map<Node, ReadonlyMap<string, Node>>();
   const propertiesOf = (object: Node): ReadonlyMap<string, Node> => {
     const known = properties.get(object);
@@ -112,6 +115,17 @@ const finderIn = (root: Node): ((path: JsonPath, on?: 'key') => Node) => {
     }
     return node;
   };
+};
+
+/** Where a character of a text stands, whose opening quotation mark is at the offset; escapes are longer than it. */
+const offsetInside = (text: string, offset: number, characters: number): number => {
+  const escaped = /\\(?:u[\da-fA-F]{4}|.)/y;
+  let found = offset + 1;
+  for (let left = characters; left > 0; left--) {
+    escaped.lastIndex = found;
+    found += escaped.exec(text)?.[0].length ?? 1;
+  }
+  return found;
 };
 
 /**
@@ -149,5 +163,14 @@ export const readJson = (
     return { problems: [malformed()] };
   }
   const find = finderIn(root);
-  return { document: { value, place: (path, on) => placeAt(find(path, on).offset) }, problems };
+  return {
+    document: {
+      value,
+      place: (path, on) => {
+        const { offset, type } = find(path, on);
+        return placeAt(typeof on === 'number' && type === 'string' ? offsetInside(text, offset, on) : offset);
+      },
+    },
+    problems,
+  };
 };

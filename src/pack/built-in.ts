@@ -3,6 +3,7 @@ import { pluralOf, wordsOf } from '../domain/pack-words.js';
 import type { PolicyFile } from './files.js';
 import type { Pack, Provision } from './pack.js';
 
+export const planYear = 'planYear';
 export const planYearStart = 'planYear.start';
 export const planYearEnd = 'planYear.end';
 export const asOf = 'asOf';
@@ -20,17 +21,18 @@ export const builtInsOf = ({
   planYear: asksYear = true,
   words,
 }: Pick<PolicyFile, 'planYear' | 'words'> = {}): readonly FactDefinition[] => {
-  const { planYear, requirement } = wordsOf(words);
+  const { planYear: year, requirement } = wordsOf(words);
   const all: readonly FactDefinition[] = [
+    { id: planYear, type: 'count', label: year },
     {
       id: planYearStart,
       type: 'date',
-      label: { zh: `${planYear.zh}首日`, en: `first day of the ${planYear.en}` },
+      label: { zh: `${year.zh}首日`, en: `first day of the ${year.en}` },
     },
     {
       id: planYearEnd,
       type: 'date',
-      label: { zh: `${planYear.zh}末日`, en: `last day of the ${planYear.en}` },
+      label: { zh: `${year.zh}末日`, en: `last day of the ${year.en}` },
     },
     { id: asOf, type: 'date', label: { zh: '评估基准日', en: 'as-of date' } },
     {

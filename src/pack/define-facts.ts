@@ -3,9 +3,12 @@ import type { FactDefinition } from '../domain/fact.js';
 import { fieldOf } from '../domain/field.js';
 import { factsIn } from '../domain/group.js';
 import type { Subject } from '../domain/subject.js';
+import { nationalFacts } from '../domain/vocabulary.js';
 import type { JsonDocument, JsonPath } from '../json/read-json.js';
 import { suggested } from '../problem/suggestion.js';
 import { builtInsOf } from './built-in.js';
+import { checkAdditions } from './check-additions.js';
+import { checkDefinition } from './check-definition.js';
 import type { Complain } from './complain.js';
 import { subjectIn } from './define-subjects.js';
 import type { Documents } from './documents.js';
@@ -37,28 +40,21 @@ export const defineFacts = (
     });
   };
 
-  if (additions !== undefined && factsDocument !== undefined) {
-    const ids = subjects.map(({ id }) => id);
-    for (const [index, fact] of additions.facts.entries()) {
-      const subject = subjectIn(fact.id);
+  if (factsDocument !== undefined) {
+    const ids = subjects.map((subject) => subject.id);
+    checkAdditions(factsDocument, ids, complain);
+    for (const [index, { id }] of (additions?.facts ?? []).entries()) {
+      const subject = subjectIn(id);
       if (!ids.includes(subject)) {
-        const values = { fact: fact.id, subject, subjects: ids, ...suggested(subject, ids) };
+        const values = { fact: id, subject, subjects: ids, ...suggested(subject, ids) };
         complain(factsDocument, ['facts', index, 'id'], { code: 'subject-absent', values });
         continue;
       }
-      // The national vocabulary wins over a pack's fact of the same id, which shows in the label.
-      if (definedIn.has(fact.id) || given.get(fact.id)?.label.zh !== fact.label.zh)
-        complainOfDuplicate(fact.id, factsDocument, ['facts', index, 'id']);
-      else definedIn.set(fact.id, 'facts.json');
+      // The national vocabulary wins over a pack's fact of the same id, and a fact over a group.
+      if (definedIn.has(id) || nationalFacts.has(id) || !given.has(id))
+        complainOfDuplicate(id, factsDocument, ['facts', index, 'id']);
+      else definedIn.set(id, 'facts.json');
     }
-    for (const id of Object.keys(additions.members))
-      if (!given.has(id))
-        complain(
-          factsDocument,
-          ['members', id],
-          { code: 'fact-unknown', values: { fact: id, ...suggested(id, given.keys()) } },
-          'key',
-        );
   }
 
   const define = (fact: FactDefinition, file: string, document: JsonDocument, path: JsonPath): void => {
@@ -97,10 +93,12 @@ export const defineFacts = (
   if (parameters !== undefined)
     for (const [index, file] of (parameters.value as ParametersFile).parameters.entries()) {
       const path = ['parameters', index, 'id'];
+      checkDefinition(file, parameters, ['parameters', index], complain);
       define({ id: file.id, ...fieldOf(file), answeredBy: 'authority' }, 'parameters.json', parameters, path);
     }
   for (const [path, document] of documents.derived) {
     const file = document.value as DerivedFile;
+    checkDefinition(file, document, [], complain);
     const fact: FactDefinition = { id: file.id, ...fieldOf(file), derived: true };
     if (file.over === undefined) define(fact, path, document, ['id']);
     else defineItemField(fact, file.over, path, document);

@@ -1,9 +1,12 @@
 import * as z from 'zod';
 import { answererNames } from '../domain/answerers.js';
 import { benefitNames } from '../domain/benefit-kind.js';
+import type { FactType } from '../domain/fact.js';
+import { codeForms } from '../domain/type/code.js';
 import { typesWith } from '../domain/type/index.js';
 import type { Proof, Same } from '../json/same-type.js';
 import { datePattern } from '../quantity/date.js';
+import { longestMeasureWord, measureWordPattern } from '../quantity/unit.js';
 import { type FileKind, type Files, provisionKinds } from './files.js';
 import { packWordsForm } from './pack-words-form.js';
 import { withoutCodeGeneration } from './without-code-generation.js';
@@ -24,10 +27,22 @@ const build = (condition: z.ZodType, formula: z.ZodType) => {
     .meta({ description: 'The JSON Schema that editors check this file with' });
   const factId = z.string().regex(/^[a-zA-Z]+(\.[a-zA-Z]+)+$/);
   const provisionName = z.string().regex(/^[a-z]+\/[a-z0-9-]+$/);
-  const type = z.enum(typesWith(({ isCalculated = false }) => !isCalculated));
-  const described = { type, unit: words.optional(), label: text };
   const memberList = z.array(z.strictObject({ value: words, label: text })).min(1);
   const members = memberList.optional();
+  const describedBy = (types: readonly FactType[]) => ({
+    type: z.enum(types),
+    form: z.enum(codeForms).optional(),
+    unit: z.string().regex(measureWordPattern).max(longestMeasureWord).optional(),
+    mayBeNegative: z.boolean().optional(),
+    label: text,
+  });
+  const types = typesWith(({ isCalculated = false }) => !isCalculated);
+  const described = describedBy(types);
+  const fieldName = z.string().regex(/^[a-zA-Z]+$/);
+  const fields = z.record(
+    fieldName,
+    z.strictObject({ ...describedBy(types.filter((each) => each !== 'list')), members }),
+  );
   const literal = z.union([z.string(), z.boolean(), z.number()]);
 
   const basis = z.strictObject({
@@ -68,15 +83,19 @@ const build = (condition: z.ZodType, formula: z.ZodType) => {
 
   const facts = z.strictObject({
     $schema: schema,
-    members: z.record(factId, memberList),
-    facts: z.array(
-      z.strictObject({
-        id: factId,
-        ...described,
-        answeredBy: z.enum(answererNames),
-        members,
-      }),
-    ),
+    members: z.record(factId, memberList).optional(),
+    fields: z.record(factId, fields).optional(),
+    facts: z
+      .array(
+        z.strictObject({
+          id: factId,
+          ...described,
+          answeredBy: z.enum(answererNames),
+          members,
+          fields: fields.optional(),
+        }),
+      )
+      .optional(),
   });
 
   const parameters = z.strictObject({
@@ -132,7 +151,12 @@ const build = (condition: z.ZodType, formula: z.ZodType) => {
           id: slug,
           zh: longWords,
           en: longWords,
-          alternative: z.strictObject({ zh: longWords, en: longWords, conditions: condition }),
+          alternative: z.strictObject({
+            zh: longWords,
+            en: longWords,
+            replace: z.record(slug, condition.nullable()).optional(),
+            conditions: condition.optional(),
+          }),
         }),
       )
       .optional(),

@@ -1,5 +1,5 @@
 import type { BenefitKind } from '../domain/benefit-kind.js';
-import type { AnsweredBy, FactType, Member, Text } from '../domain/fact.js';
+import type { AnsweredBy, FactType, Field, Member, Text } from '../domain/fact.js';
 import type { PackWords } from '../domain/pack-words.js';
 import type { WrittenSubject } from '../domain/subject.js';
 
@@ -30,7 +30,9 @@ type Written = string | boolean | number;
 
 interface FieldFile {
   readonly type: FactType;
+  readonly form?: Field['form'] | undefined;
   readonly unit?: string | undefined;
+  readonly mayBeNegative?: boolean | undefined;
   readonly label: Text;
   readonly members?: readonly Member[] | undefined;
 }
@@ -60,9 +62,20 @@ export interface PolicyFile extends File {
   readonly provisions: readonly string[];
 }
 
+/** The fields of a list's items, by name. */
+type FieldFiles = Readonly<Record<string, FieldFile>>;
+
+/** A fact of the pack's own as written. */
+export interface FactFile extends FieldFile {
+  readonly id: string;
+  readonly answeredBy: AnsweredBy;
+  readonly fields?: FieldFiles | undefined;
+}
+
 export interface FactsFile extends File {
-  readonly members: Readonly<Record<string, readonly Member[]>>;
-  readonly facts: readonly (FieldFile & { readonly id: string; readonly answeredBy: AnsweredBy })[];
+  readonly members?: Readonly<Record<string, readonly Member[]>> | undefined;
+  readonly fields?: Readonly<Record<string, FieldFiles>> | undefined;
+  readonly facts?: readonly FactFile[] | undefined;
 }
 
 /** A parameter as written. */
@@ -112,6 +125,13 @@ export interface OptionFile extends WorthFile {
 /** How often a duty falls due; `standing` and `as-needed` (适时、不定期) have no day. */
 export type DutyPeriod = 'month' | 'quarter' | 'year' | 'standing' | 'as-needed';
 
+/** Another reading: what is different, or a tree of its own. */
+export interface Alternative extends Text {
+  /** What stands in place of parts, by their id; `null` leaves a part out. */
+  readonly replace?: Readonly<Record<string, unknown>> | undefined;
+  readonly conditions?: unknown;
+}
+
 /** A provision's file as written: everything that the policy's item says, decides and gives, as plain JSON. */
 export interface ProvisionFile extends File, WorthFile {
   readonly name: string;
@@ -124,7 +144,7 @@ export interface ProvisionFile extends File, WorthFile {
   readonly readings?:
     | readonly (Text & {
         readonly id: string;
-        readonly alternative: Text & { readonly conditions: unknown };
+        readonly alternative: Alternative;
       })[]
     | undefined;
   readonly options?: readonly OptionFile[] | undefined;

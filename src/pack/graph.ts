@@ -44,6 +44,8 @@ export interface Graph {
   readonly order: readonly string[];
   /** Names that rest on one another in a circle, first and last alike. */
   readonly circle: readonly string[] | undefined;
+  /** The facts that an application states or an authority sets and that names come down to. */
+  readonly givenBehind: (names: readonly string[]) => readonly string[];
   /** The given facts behind what is mentioned for which something else is taken while they are unknown. */
   readonly fallbacksBehind: (mentions: readonly Mention[]) => readonly string[];
 }
@@ -89,11 +91,13 @@ export const graphOf = (
     for (const names of [derived.keys(), parameters.keys(), provisionNamed.keys(), dictionary.keys()])
       for (const name of names) visit(name);
 
-  /** The facts that an application states or an authority sets and that a name comes down to. */
-  const givenBehind = (name: string): readonly string[] => {
+  const givenBehindName = (name: string): readonly string[] => {
     const mentions = restsOn(name);
-    return mentions.length === 0 ? [name] : mentions.flatMap((mention) => givenBehind(mention.name));
+    return mentions.length === 0 ? [name] : mentions.flatMap((mention) => givenBehindName(mention.name));
   };
+  const givenBehind = (names: readonly string[]): readonly string[] => [
+    ...new Set(names.flatMap(givenBehindName)),
+  ];
   const passedOver = new Map<string, readonly string[]>();
   const fallbacksBehind = (mentions: readonly Mention[]): readonly string[] =>
     mentions.flatMap(({ name, hasFallback }) => {
@@ -102,8 +106,8 @@ export const graphOf = (
         behind = [...new Set(fallbacksBehind(restsOn(name)))];
         passedOver.set(name, behind);
       }
-      return hasFallback ? [...givenBehind(name), ...behind] : behind;
+      return hasFallback ? [...givenBehindName(name), ...behind] : behind;
     });
 
-  return { order: stored ?? order, circle, fallbacksBehind };
+  return { order: stored ?? order, circle, givenBehind, fallbacksBehind };
 };

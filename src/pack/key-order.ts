@@ -78,24 +78,45 @@ export interface Misordered {
   readonly expected: readonly string[];
 }
 
-const misorderedIn = (value: unknown, form: z.core.$ZodType | undefined, path: JsonPath): Misordered[] => {
-  if (form === undefined || typeof value !== 'object' || value === null) return [];
-  if (Array.isArray(value))
-    return value.flatMap((entry, index) =>
-      misorderedIn(entry, entryForm(form, undefined, index), [...path, index]),
-    );
-  const written = Object.keys(value);
+/** A value of a file, with the form that stands there; of an object, the one among several forms that it has. */
+interface Formed {
+  readonly value: unknown;
+  readonly form: z.core.$ZodType;
+  readonly object: z.ZodObject | undefined;
+  readonly path: JsonPath;
+}
+
+/** Every value of a file that a form describes, outer ones first. */
+function* formed(value: unknown, form: z.core.$ZodType | undefined, path: JsonPath): Generator<Formed> {
+  if (form === undefined) return;
   // Once for all entries, since finding it reads every key.
-  const object = objectForm(form, value);
-  const within = Object.entries(value).flatMap(([key, entry]) =>
-    misorderedIn(entry, entryForm(form, object, key), [...path, key]),
-  );
-  if (object === undefined || !hasEveryKey(object, value)) return within;
-  const expected = Object.keys(object.shape).filter((key) => written.includes(key));
-  const key = written.find((each, index) => each !== expected[index]);
-  return key === undefined ? within : [{ path, key, expected }, ...within];
-};
+  const object = isObject(value) ? objectForm(form, value) : undefined;
+  yield { value, form, object, path };
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, entry] of Object.entries(value)) {
+    const step = Array.isArray(value) ? Number(key) : key;
+    yield* formed(entry, entryForm(form, object, step), [...path, step]);
+  }
+}
 
 /** The objects of a file whose keys are out of order, outer ones first. */
 export const misordered = (file: unknown, kind: FileKind): readonly Misordered[] =>
-  misorderedIn(file, formOf(kind), []);
+  [...formed(file, formOf(kind), [])].flatMap(({ value, object, path }) => {
+    if (object === undefined || !hasEveryKey(object, value)) return [];
+    const written = Object.keys(value as object);
+    const expected = Object.keys(object.shape).filter((key) => written.includes(key));
+    const key = written.find((each, index) => each !== expected[index]);
+    return key === undefined ? [] : [{ path, key, expected }];
+  });
+
+const isNotation = (form: z.core.$ZodType): boolean =>
+  alternatives(form).some((each) => each instanceof z.ZodString && each.meta()?.id === 'notation');
+
+/** Where a file has a formula that is written as a text, and the text. */
+export const notationsIn = (
+  file: unknown,
+  kind: FileKind,
+): readonly { readonly path: JsonPath; readonly text: string }[] =>
+  [...formed(file, formOf(kind), [])].flatMap(({ value, form, path }) =>
+    typeof value === 'string' && isNotation(form) ? [{ path, text: value }] : [],
+  );

@@ -1,18 +1,13 @@
 import type { FactDefinition } from '../domain/fact.js';
 import type { JsonDocument, JsonPath } from '../json/read-json.js';
-import type { Condition, Test } from '../rule/condition.js';
-import { operators } from '../rule/operator/index.js';
-import { factNamed, isJsonObject, type Scope, widened } from '../rule/scope.js';
+import { factNamed, type Scope, widened } from '../rule/scope.js';
 import { asOf } from './built-in.js';
 import type { OptionFile, ProvisionFile, Window } from './files.js';
-import type { Note, Option, Provision, Reading, StepFormula, Worth } from './pack.js';
-import type { Trees } from './trees.js';
-
-/** What the reading of one file draws on. */
-export interface Linking {
-  readonly scope: Scope;
-  readonly trees: Trees;
-}
+import { readReadings } from './link-readings.js';
+import { type Linking, readRoot } from './linking.js';
+import type { Note, Option, Provision, StepFormula, Worth } from './pack.js';
+import { partsById } from './replace-parts.js';
+import { windowTests, withWindowAndOptions } from './whole-tree.js';
 
 export const stepPrefix = 'step.';
 
@@ -20,11 +15,6 @@ export const readWindow = ({ from, to }: Window, scope: Scope, path: JsonPath): 
   if (from !== null && to !== null && from > to)
     scope.complain(path, { code: 'window-unfit', values: { from, to } });
   return { from, to };
-};
-
-const readRoot = (written: unknown, { scope, trees }: Linking, path: JsonPath): Condition | undefined => {
-  if (isJsonObject(written) && 'fact' in written) scope.complain(path, { code: 'root-unfit', values: {} });
-  return trees.condition(written, scope, path);
 };
 
 const readNotes = ({ notes = [] }: ProvisionFile, { scope, trees }: Linking): readonly Note[] =>
@@ -71,56 +61,19 @@ const readWorth = (
   return { benefit, steps: read, amount: formula };
 };
 
-const readOptions = ({ options = [] }: ProvisionFile, linking: Linking): readonly Option[] =>
+/** Options' conditions have ids, the conditions inside their amounts have none. */
+const readOptions = (
+  { options = [] }: ProvisionFile,
+  linking: Linking,
+  withIds: Linking,
+): readonly Option[] =>
   options.flatMap((option, index): Option[] => {
     const { id, title, excludes } = option;
     const path = ['options', index];
-    const conditions = readRoot(option.conditions, linking, [...path, 'conditions']);
+    const conditions = readRoot(option.conditions, withIds, [...path, 'conditions']);
     return conditions === undefined
       ? []
       : [{ id, title, conditions, excludes, ...readWorth(option, linking, path) }];
-  });
-
-/** The window as tests on the date that the law names. */
-const windowTests = ({ from, to }: Window, fact: FactDefinition): readonly Test[] => {
-  const test = (name: string, date: string | null): readonly Test[] => {
-    const operator = operators.get(name);
-    return date === null || operator === undefined
-      ? []
-      : [{ kind: 'test', path: ['effective'], fact, operator, expected: { kind: 'literal', value: date } }];
-  };
-  return [...test('greaterThanInclusive', from), ...test('lessThanInclusive', to)];
-};
-
-const withWindowAndOptions = (
-  conditions: Condition,
-  window: readonly Test[],
-  options: readonly Option[],
-): Condition => {
-  const named = options.map(
-    (option): Condition => ({
-      kind: 'all',
-      path: option.conditions.path,
-      name: option.title,
-      parts: [option.conditions],
-    }),
-  );
-  const choice: Condition = { kind: 'any', path: ['options'], parts: named };
-  const parts = [...window, conditions, ...(options.length === 0 ? [] : [choice])];
-  return parts.length === 1 ? conditions : { kind: 'all', path: conditions.path, parts };
-};
-
-/** An alternative holds the whole tree, its options included; the window is the same under every reading. */
-const readReadings = (
-  { readings = [] }: ProvisionFile,
-  window: readonly Test[],
-  linking: Linking,
-): readonly Reading[] =>
-  readings.flatMap((reading, index) => {
-    const { zh, en, conditions } = reading.alternative;
-    const read = readRoot(conditions, linking, ['readings', index, 'alternative', 'conditions']);
-    if (read === undefined) return [];
-    return { ...reading, alternative: { zh, en, conditions: withWindowAndOptions(read, window, []) } };
   });
 
 const demand = (key: string, present: boolean, scope: Scope): void => {
@@ -134,7 +87,8 @@ export const linkProvision = (document: JsonDocument, linking: Linking): Provisi
   const { name, kind, clause, title, quote, benefit, excludes = [], basis = [] } = file;
   demand('conditions', file.conditions !== undefined, scope);
   if (kind === 'incentive') demand('benefit', (benefit ?? file.options) !== undefined, scope);
-  const own = file.conditions === undefined ? undefined : readRoot(file.conditions, linking, ['conditions']);
+  const withIds = { ...linking, scope: { ...scope, partIds: new Set<string>() } };
+  const own = file.conditions === undefined ? undefined : readRoot(file.conditions, withIds, ['conditions']);
   const on = file.effective.on ?? asOf;
   const dated = factNamed(on, scope, ['effective', 'on']);
   if (dated !== undefined && dated.type !== 'date')
@@ -143,12 +97,17 @@ export const linkProvision = (document: JsonDocument, linking: Linking): Provisi
       values: { zh: `应为日期类事实，“${on}”不是`, en: `a date is expected, and "${on}" is none` },
     });
   const effective = { ...readWindow(file.effective, scope, ['effective']), on };
-  const options = readOptions(file, linking);
+  const options = readOptions(file, linking, withIds);
   const window = on === asOf || dated?.type !== 'date' ? [] : windowTests(effective, dated);
   const worth = benefit === undefined ? undefined : readWorth({ ...file, benefit }, linking, []);
-  const readings = readReadings(file, window, linking);
-  const notes = readNotes(file, linking);
-  return own === undefined
+  const whole = own && withWindowAndOptions(own, window, options);
+  const withParts = {
+    ...linking,
+    scope: { ...scope, parts: whole === undefined ? new Map() : partsById(whole) },
+  };
+  const readings = readReadings(file, whole, window, withParts);
+  const notes = readNotes(file, withParts);
+  return whole === undefined
     ? undefined
     : {
         name,
@@ -156,7 +115,7 @@ export const linkProvision = (document: JsonDocument, linking: Linking): Provisi
         clause,
         title,
         quote,
-        conditions: withWindowAndOptions(own, window, options),
+        conditions: whole,
         readings,
         worth,
         options,

@@ -1,8 +1,9 @@
 import { applicationParser } from '../domain/parse-application.js';
+import { areAlike } from '../domain/type/index.js';
 import type { JsonDocument, JsonPath } from '../json/read-json.js';
 import type { Problem } from '../problem/problem.js';
-import { readLiteral } from '../rule/read-condition.js';
-import { givesType } from '../rule/read-formula.js';
+import { countAlike } from '../rule/formula/measure-word.js';
+import { readLiteral } from '../rule/read-literal.js';
 import { insideItem } from '../rule/scope.js';
 import { complainInto } from './complain.js';
 import { defineFacts } from './define-facts.js';
@@ -17,7 +18,8 @@ import type {
   Window,
 } from './files.js';
 import { graphOf } from './graph.js';
-import { checkCommitment, type Linking, linkProvision, readWindow } from './link-provision.js';
+import { checkCommitment, linkProvision, readWindow } from './link-provision.js';
+import type { Linking } from './linking.js';
 import type { Commitment, DerivedFact, Exception, Pack, Parameter, Provision } from './pack.js';
 import { type Trees, writtenTrees } from './trees.js';
 
@@ -56,16 +58,20 @@ const linkDerived = (file: DerivedFile, { scope, trees }: Linking): DerivedFact 
   const list = over === undefined ? undefined : scope.fact(over);
   const field = list?.fields?.[file.id.slice(list.id.length + 1)];
   const definition = field === undefined ? scope.fact(file.id) : { id: file.id, ...field };
-  const formula = trees.formula(file.formula, list === undefined ? scope : insideItem(scope, list), [
-    'formula',
-  ]);
+  const around = list === undefined ? scope : insideItem(scope, list);
+  const inside = { ...around, choices: (file.members ?? []).map(({ value }) => value) };
+  const path = ['formula'];
+  const formula = trees.formula(file.formula, inside, path);
   if (formula === undefined || definition === undefined) return undefined;
-  return givesType(formula, file.type)
+  const isWhole = file.type === 'number' && formula.type === 'count';
+  if (!isWhole && !areAlike({ type: formula.type }, { type: file.type }))
+    return scope.complain(path, {
+      code: 'formula-type-unfit',
+      values: { expected: file.type, actual: formula.type },
+    });
+  return countAlike([file, formula], scope, { path })
     ? { definition, over, formula, failure: file.failure }
-    : scope.complain(['formula'], {
-        code: 'formula-type-unfit',
-        values: { expected: file.type, actual: formula.type },
-      });
+    : undefined;
 };
 
 /** Links the documents of a pack: resolves every name, literal and unit, and reports all that does not fit. */

@@ -1,16 +1,12 @@
 import * as z from 'zod';
-import { formulaKinds } from '../rule/formula.js';
+import { structures } from '../rule/formula.js';
 import { operations } from '../rule/operation/index.js';
 import type { Operation } from '../rule/operation/operation.js';
 import { operators } from '../rule/operator/index.js';
 
-/** What an operation is written with: a list of formulas, one formula, or formulas by name. */
-const operandsOf = (operation: Operation, formula: z.ZodType, factId: z.ZodType): z.ZodType => {
-  const { operands } = operation;
-  if (operands === 'several') return z.array(formula).min(2);
-  if (operands === 1) return z.union([formula, z.tuple([formula])]);
-  if (operands === 2) return z.tuple([formula, formula]);
-  const named = Object.keys(operands).map((name) =>
+/** The operands of an operation, where they are written by name. */
+const operandsByName = (operation: Operation, formula: z.ZodType, factId: z.ZodType): z.ZodType => {
+  const named = Object.keys(operation.operands).map((name) =>
     name.endsWith('?') ? [name.slice(0, -1), formula.optional()] : [name, formula],
   );
   return z.strictObject({
@@ -31,34 +27,51 @@ export const ruleForms = () => {
   const literal = z.union([z.string(), z.boolean(), z.int()]).meta({ id: 'literal' });
   const factReference = z.strictObject({ fact: factId });
 
+  const id = z
+    .string()
+    .regex(/^[a-z0-9-]+$/)
+    .optional();
   const condition: z.ZodType = z.lazy(() => anyCondition).meta({ id: 'condition' });
   const group = (kind: 'all' | 'any') =>
-    z.strictObject({ name: text.optional(), [kind]: z.array(condition).min(1) }).meta({ id: kind });
+    z.strictObject({ id, name: text.optional(), [kind]: z.array(condition).min(1) }).meta({ id: kind });
   const test = z
     .strictObject({
+      id,
+      name: text.optional(),
       fact: factId,
       operator: z.enum([...operators.keys()]),
-      value: z.union([literal, z.array(literal).min(1), factReference]),
+      value: z.union([literal, z.array(z.union([literal, factReference])).min(1), factReference]),
     })
     .meta({ id: 'test' });
   const anyCondition = z.union([
     group('all'),
     group('any'),
-    z.strictObject({ not: condition }).meta({ id: 'not' }),
+    z.strictObject({ id, not: condition }).meta({ id: 'not' }),
     test,
-    z.strictObject({ condition: provisionName }).meta({ id: 'reference' }),
+    z.strictObject({ part: z.string(), fact: factId.optional() }).meta({ id: 'part' }),
+    z.strictObject({ id, condition: provisionName }).meta({ id: 'reference' }),
   ]);
 
   const formula: z.ZodType = z.lazy(() => anyFormula).meta({ id: 'formula' });
-  const operation = (name: string, operands: z.ZodType) =>
-    z.strictObject({ label: text.optional(), [name]: operands }).meta({ id: name });
+  const structure = (name: string, written: z.ZodType) =>
+    z.strictObject({ label: text.optional(), [name]: written }).meta({ id: name });
   const anyFormula = z.union([
-    literal,
-    factReference.meta({ id: 'factOperand' }),
-    ...Object.entries(formulaKinds).map(([name, { form }]) =>
-      operation(name, form({ formula, condition, factId })),
+    z.string().meta({ id: 'notation' }),
+    z.boolean(),
+    z.int(),
+    z
+      .strictObject({
+        label: text.optional(),
+        formula,
+        with: z.record(z.string(), formula).meta({ id: 'parts' }).optional(),
+      })
+      .meta({ id: 'named' }),
+    ...Object.entries(structures).map(([name, { form }]) =>
+      structure(name, form({ formula, condition, factId })),
     ),
-    ...[...operations.values()].map((each) => operation(each.name, operandsOf(each, formula, factId))),
+    ...[...operations.values()].flatMap((each) =>
+      typeof each.operands === 'object' ? [structure(each.name, operandsByName(each, formula, factId))] : [],
+    ),
   ]);
 
   return { condition, formula };

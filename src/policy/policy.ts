@@ -1,4 +1,4 @@
-import type { Assessment, PlainValue } from '../assessment/assessment.js';
+import type { Assessment, PlainValue, Possible } from '../assessment/assessment.js';
 import { readPack } from '../check/read-pack.js';
 import type { ApplicationInput } from '../domain/application-input.js';
 import type { FactDefinition } from '../domain/fact.js';
@@ -6,6 +6,8 @@ import type { Application } from '../domain/parse-application.js';
 import type { Subject } from '../domain/subject.js';
 import { askProviders } from '../evaluate/ask-providers.js';
 import type { CompiledPack } from '../evaluate/compiled-pack.js';
+import { decidable, plainPossible } from '../evaluate/decidable.js';
+import type { FactState } from '../evaluate/fact-state.js';
 import {
   type EvaluateAsyncOptions,
   type EvaluateOptions,
@@ -76,11 +78,14 @@ export interface Policy<Input = PackApplicationInput> extends Readonly<Assessmen
   parseApplication(input: unknown): Application;
   /**
    * Every fact known for an application, as plain JSON: those stated, those derived from them, parameters and
-   * built-in facts.
+   * built-in facts. Of a derived fact whose value is not known, but within which bounds it lies, these.
    *
    * @throws PolicyError if the application or an option is malformed.
    */
-  knownFacts(application: Input | Application, options?: EvaluateOptions): Record<string, PlainValue>;
+  knownFacts(
+    application: Input | Application,
+    options?: EvaluateOptions,
+  ): Record<string, PlainValue | Possible>;
   /**
    * Evaluates an application.
    *
@@ -96,12 +101,23 @@ export interface Policy<Input = PackApplicationInput> extends Readonly<Assessmen
   evaluate(application: Input | Application, options?: EvaluateAsyncOptions): Promise<Assessment>;
 }
 
-const knownFacts = ({ pack, names }: CompiledPack, setting: Setting): Record<string, PlainValue> => {
+/** What is known of a fact: its value, or bounds in which it lies. */
+const knownOf = (state: FactState, unit: string | undefined): PlainValue | Possible | undefined => {
+  if (state.plain !== undefined) return state.plain;
+  const possible = decidable(state);
+  const known = possible && plainPossible(possible, unit);
+  return known && Object.keys(known).length > 0 ? known : undefined;
+};
+
+const knownFacts = (
+  { pack, names }: CompiledPack,
+  setting: Setting,
+): Record<string, PlainValue | Possible> => {
   const run = names.startRun(setting);
   return Object.fromEntries(
-    [...pack.dictionary.keys()].flatMap((fact) => {
-      const { plain } = names.fact(fact)(run);
-      return plain === undefined ? [] : [[fact, plain]];
+    [...pack.dictionary].flatMap(([id, { unit }]) => {
+      const known = knownOf(names.fact(id)(run), unit);
+      return known === undefined ? [] : [[id, known]];
     }),
   );
 };

@@ -5,6 +5,7 @@ export interface SentenceValues {
   'number-malformed': { written: string; example: string };
   'number-negative': { written: string };
   'number-too-long': { integerDigits: number; fractionDigits: number };
+  'number-inexact': { written: string; example: string };
   'quantity-malformed': { written: string; example: string };
 
   'json-malformed': { zh: string; en: string };
@@ -53,18 +54,43 @@ export interface SentenceValues {
   'plan-year-absent': { fact: string };
   /** `other` is the file that defines it first; without it, every pack has the fact. */
   'fact-duplicate': { fact: string; other?: string };
+  'key-unfit': { key: string; type: string };
+  /** `type` is that of the facts which have the unit by themselves. */
+  'unit-reserved': { unit: string; type: string };
+  'addition-unfit': { fact: string; key: 'members' | 'fields' };
   'operator-unknown': { operator: string; allowed: readonly string[] };
   'operator-unfit': { operator: string; fact: string; type: string; allowed: readonly string[] };
   'operand-list-expected': { operator: string };
   'operand-single-expected': { operator: string };
-  'operand-type-unfit': { fact: string; type: string; other: string; otherType: string };
+  'operand-ends-expected': { operator: string };
+  'operand-year-expected': { operator: string; written: string };
+  'range-reversed': { from: string; to: string };
+  /** The units are the measure words of two counts, or of two numbers. */
+  'operand-type-unfit': {
+    fact: string;
+    type: string;
+    unit?: string;
+    other: string;
+    otherType: string;
+    otherUnit?: string;
+  };
   'group-empty': { group: string };
+  'part-id-malformed': { written: string };
+  'part-id-duplicate': { id: string };
+  'part-id-unused': { id: string };
+  'part-unknown': { id: string; suggestion?: string };
+  'part-misplaced': Record<never, never>;
+  'part-no-test': { id: string };
+  'part-covered': { id: string; by: string };
+  'part-needed': { id: string };
+  'reading-same': Record<never, never>;
   'root-unfit': Record<never, never>;
   'feature-refused': { feature: string; zh: string; en: string };
   cycle: { chain: readonly string[] };
   'eligibility-in-requirement': { provision: string };
   'formula-unfit': { zh: string; en: string };
   'formula-units-unfit': { operation: string; types: readonly string[] };
+  'measure-words-unfit': { words: readonly [string, string] };
   'formula-type-unfit': { expected: string; actual: string };
   'quote-absent': { quote: string; nearest: string; alike: readonly string[] };
   'sentence-unquoted': { sentence: string };

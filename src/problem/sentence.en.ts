@@ -8,6 +8,8 @@ const differing = (alike: readonly string[]): string =>
   alike.length === 0 ? '' : `; characters written otherwise (quote→source): ${alike.join('  ')}`;
 
 const typed = (type: string): string => typeNames[type]?.[1] ?? type;
+const measured = (type: string, unit?: string): string =>
+  unit === undefined ? typed(type) : `${typed(type)} in ${unit}`;
 
 export const english: Sentences = {
   'unit-missing': (v) => `"${v.written}" has no unit; write "${v.example}"`,
@@ -17,6 +19,8 @@ export const english: Sentences = {
   'number-negative': (v) => `"${v.written}" is negative, which is not possible here`,
   'number-too-long': (v) =>
     `too many digits: at most ${v.integerDigits} before and ${v.fractionDigits} after the decimal point`,
+  'number-inexact': (v) =>
+    `${v.written} is too large to be exact as a JSON number; write it as text, "${v.example}"`,
   'quantity-malformed': (v) => `"${v.written}" is not a quantity; write "${v.example}"`,
 
   'json-malformed': (v) => `not valid JSON: ${v.en}`,
@@ -72,14 +76,38 @@ export const english: Sentences = {
     v.other === undefined
       ? `every pack has the fact "${v.fact}" already; choose another id`
       : `fact "${v.fact}" is already defined in "${v.other}"; choose another id`,
+  'key-unfit': (v) => `"${v.key}" does not go with ${typed(v.type)}; remove it`,
+  'unit-reserved': (v) => `"${v.unit}" is a unit of ${typed(v.type)}; make the fact one of type "${v.type}"`,
+  'addition-unfit': (v) =>
+    `"${v.fact}" has no ${v.key} to which a pack could add; what the pack defines itself stands under facts`,
   'operator-unknown': (v) => `there is no operator "${v.operator}"; use one of ${orAmong(v.allowed)}`,
   'operator-unfit': (v) =>
     `"${v.fact}" is ${typed(v.type)} and cannot take "${v.operator}"; use one of ${orAmong(v.allowed)}`,
   'operand-list-expected': (v) => `the value of "${v.operator}" must be a non-empty list, such as ["a", "b"]`,
   'operand-single-expected': (v) => `the value of "${v.operator}" must be a single value, not a list`,
+  'operand-ends-expected': (v) =>
+    `the value of "${v.operator}" must be the lower and the upper end, such as ["500万元", "2000万元"]; either may be { "fact": "…" }`,
+  'operand-year-expected': (v) =>
+    `the value of "${v.operator}" must be a year of four digits, such as 2026, or { "fact": "planYear" }; found ${v.written}`,
+  'range-reversed': (v) => `the lower end "${v.from}" is above the upper end "${v.to}"; swap them`,
   'operand-type-unfit': (v) =>
-    `"${v.fact}" is ${typed(v.type)} and cannot be compared with "${v.other}", which is ${typed(v.otherType)}`,
+    `"${v.fact}" is ${measured(v.type, v.unit)} and cannot be compared with "${v.other}", which is ${measured(v.otherType, v.otherUnit)}`,
   'group-empty': (v) => `"${v.group}" must not be empty; give at least one condition`,
+  'part-id-malformed': (v) =>
+    `an id consists of lower-case letters, digits and hyphens, such as "completed"; found ${v.written}`,
+  'part-id-duplicate': (v) => `the id "${v.id}" is already used in this provision; choose another`,
+  'part-id-unused': (v) =>
+    `the id "${v.id}" has no use here; remove it: only conditions of a provision and of its options have ids, for readings to replace`,
+  'part-unknown': (v) =>
+    `no part of this provision's conditions has the id "${v.id}"${perhaps(v.suggestion)}`,
+  'part-misplaced': () =>
+    '"part" is for the conditions of alternatives and notes, where it stands for a part of this provision with that id; write the condition here',
+  'part-no-test': (v) => `"${v.id}" is no test, so it cannot be of another fact; write the whole part`,
+  'part-covered': (v) => `"${v.id}" lies within "${v.by}", which is replaced as well; replace one of the two`,
+  'part-needed': (v) =>
+    `without "${v.id}" its group has no condition left; replace or leave out the whole group, or write whole conditions`,
+  'reading-same': () =>
+    'the alternative is the same as the reading taken; say what is different, or remove the reading',
   'root-unfit': () =>
     'the outermost condition must be all, any, not or condition; put a single test inside all',
   'feature-refused': (v) => `"${v.feature}" is not supported; ${v.en}`,
@@ -89,6 +117,8 @@ export const english: Sentences = {
   'formula-unfit': (v) => `wrong formula: ${v.en}`,
   'formula-units-unfit': (v) =>
     `"${v.operation}" cannot be applied to ${v.types.map(typed).join(' and ')}; check the units`,
+  'measure-words-unfit': (v) =>
+    `${v.words[0]} and ${v.words[1]} count different things and do not add up or compare; check the units`,
   'formula-type-unfit': (v) =>
     `the formula gives ${typed(v.actual)}, but ${typed(v.expected)} is expected here`,
   'quote-absent': (v) =>

@@ -8,6 +8,8 @@ const differing = (alike: readonly string[]): string =>
   alike.length === 0 ? '' : `；写法不同的字符（引文→原文）：${alike.join('　')}`;
 
 const typed = (type: string): string => typeNames[type]?.[0] ?? type;
+const measured = (type: string, unit?: string): string =>
+  unit === undefined ? typed(type) : `以${unit}计的${typed(type)}`;
 
 export const chinese: Sentences = {
   'unit-missing': (v) => `“${v.written}”缺少单位，请写作“${v.example}”`,
@@ -16,6 +18,7 @@ export const chinese: Sentences = {
     `“${v.written}”不是规范的数，请写作“${v.example}”；千位分隔符须每三位一个，不用科学计数法`,
   'number-negative': (v) => `“${v.written}”为负，此处不得为负`,
   'number-too-long': (v) => `数位过长，整数至多${v.integerDigits}位、小数至多${v.fractionDigits}位`,
+  'number-inexact': (v) => `${v.written}过大，JSON 数不能精确表示，请写成文字，如“${v.example}”`,
   'quantity-malformed': (v) => `“${v.written}”不是数量，请写作“${v.example}”`,
 
   'json-malformed': (v) => `不是有效的 JSON：${v.zh}`,
@@ -68,13 +71,34 @@ export const chinese: Sentences = {
     v.other === undefined
       ? `事实“${v.fact}”是各政策包共有的，请改名`
       : `事实“${v.fact}”已在“${v.other}”中定义，请改名`,
+  'key-unfit': (v) => `${typed(v.type)}没有“${v.key}”这一项，请删去`,
+  'unit-reserved': (v) => `“${v.unit}”是${typed(v.type)}的单位，请将类型写作“${v.type}”`,
+  'addition-unfit': (v) => `“${v.fact}”没有可供补充的 ${v.key}；政策包自己的事实，请在 facts 中写全`,
   'operator-unknown': (v) => `没有运算符“${v.operator}”；可用：${orAmong(v.allowed)}`,
   'operator-unfit': (v) =>
     `“${v.fact}”为${typed(v.type)}，不能用“${v.operator}”；可用：${orAmong(v.allowed)}`,
   'operand-list-expected': (v) => `“${v.operator}”的 value 应为非空列表，如 ["a", "b"]`,
   'operand-single-expected': (v) => `“${v.operator}”的 value 应为单个值，不能是列表`,
-  'operand-type-unfit': (v) => `“${v.fact}”为${typed(v.type)}，不能与${typed(v.otherType)}“${v.other}”比较`,
+  'operand-ends-expected': (v) =>
+    `“${v.operator}”的 value 应为下限和上限两项，如 ["500万元", "2000万元"]，每项也可写作 { "fact": "…" }`,
+  'operand-year-expected': (v) =>
+    `“${v.operator}”的 value 应为四位年份，如 2026，或者 { "fact": "planYear" }，所写为${v.written}`,
+  'range-reversed': (v) => `下限“${v.from}”大于上限“${v.to}”，请对调`,
+  'operand-type-unfit': (v) =>
+    `“${v.fact}”为${measured(v.type, v.unit)}，不能与${measured(v.otherType, v.otherUnit)}“${v.other}”比较`,
   'group-empty': (v) => `“${v.group}”不能为空，请至少写一个条件`,
+  'part-id-malformed': (v) => `id 应由小写字母、数字和连字符组成，如 "completed"，所写为${v.written}`,
+  'part-id-duplicate': (v) => `id“${v.id}”已用于本条款的另一处，请改名`,
+  'part-id-unused': (v) =>
+    `id“${v.id}”在此处不起作用，请删去；只有条款及其备选方式的 conditions 可以标 id，供另解替换`,
+  'part-unknown': (v) => `本条款的 conditions 中没有标 id“${v.id}”的部分${perhaps(v.suggestion)}`,
+  'part-misplaced': () =>
+    '“part”只能用于另解和提示的条件，指本条款 conditions 中标有 id 的部分；此处请写出条件',
+  'part-no-test': (v) => `“${v.id}”不是单个条件，不能换用另一事实，请写出整个部分`,
+  'part-covered': (v) => `“${v.id}”在同时被替换的“${v.by}”之内，请只替换其中之一`,
+  'part-needed': (v) =>
+    `略去“${v.id}”后，所在的组不再有任何条件，请改为替换或略去整个组，或者写出完整的 conditions`,
+  'reading-same': () => '另解与所取的理解相同，请写出不同之处，或者删去这一口径',
   'root-unfit': () => '条件的最外层应为 all、any、not 或 condition，单个条件请写入 all',
   'feature-refused': (v) => `不支持“${v.feature}”，${v.zh}`,
   cycle: (v) => `循环引用：${v.chain.join(' → ')}，请断开其中一环`,
@@ -82,6 +106,7 @@ export const chinese: Sentences = {
     `条件类条款“${v.provision}”不得引用 plan.eligible，它由全部条件类条款得出`,
   'formula-unfit': (v) => `算式有误：${v.zh}`,
   'formula-units-unfit': (v) => `“${v.operation}”不能用于${v.types.map(typed).join('与')}，请核对单位`,
+  'measure-words-unfit': (v) => `“${v.words[0]}”与“${v.words[1]}”是不同的量，不能相加减或比较，请核对单位`,
   'formula-type-unfit': (v) => `算式的结果为${typed(v.actual)}，此处应为${typed(v.expected)}`,
   'quote-absent': (v) =>
     v.nearest === ''

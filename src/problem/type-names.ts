@@ -6,6 +6,7 @@ export const typeNames: Readonly<Record<string, readonly [zh: string, en: string
   ratio: ['比率', 'a ratio'],
   area: ['面积', 'an area'],
   count: ['个数', 'a count'],
+  number: ['数量', 'a number'],
   date: ['日期', 'a date'],
   text: ['文字', 'text'],
   code: ['代码', 'a code'],

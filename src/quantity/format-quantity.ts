@@ -83,7 +83,7 @@ const percent = (value: Measure, locale: Locale, thresholds: Thresholds): string
 /**
  * The quantity as people write it: `3,200万元`, `1.08亿元`, `37.5%`, `210人`; in English `CNY 32 million`.
  * Exact wherever it has a short decimal form, otherwise marked 约 / about, and never rounded onto or across one of the
- * thresholds that it is compared with. A count has the measure word `unit`.
+ * thresholds that it is compared with. Counts and numbers have the measure word `unit`.
  */
 export const formatMeasure = (
   value: Measure,
@@ -93,6 +93,8 @@ export const formatMeasure = (
 ): string => {
   const isEnglish = locale === 'en';
   const plain = (): string => number(value, 4, locale, thresholds);
+  // A number of its own unit may have as many decimals as input has.
+  const own = (): string => exactly(value, mostPlaces) ?? plain();
   switch (value.dimension) {
     case 'money':
       return money(value, locale, thresholds);
@@ -104,5 +106,8 @@ export const formatMeasure = (
       return isEnglish ? `CNY ${plain()} per m²` : `${plain()}元/平方米`;
     case 'count':
       return `${plain()}${isEnglish ? '' : unit}`;
+    case 'number':
+      // A count is told by its label, but a number is nothing without what it is measured in.
+      return isEnglish ? `${own()} ${unit}`.trimEnd() : `${own()}${unit}`;
   }
 };

@@ -17,7 +17,7 @@ export interface Measure extends Fraction {
 
 /**
  * An exact quantity as plain JSON, in the canonical unit of its kind: `元`, `平方米`, `元/平方米`, `''` for a
- * ratio (`'0.375'` is 37.5%), and the measure word for a count (`'人'`).
+ * ratio (`'0.375'` is 37.5%), and the measure word for a count (`'人'`) or a number (`'分'`).
  *
  * `value` is exact, without exponent. Where the number has no finite decimal form, `value` holds 34 digits for
  * display and `fraction` the exact number: two whole numbers in lowest terms.
@@ -108,7 +108,7 @@ export const toNumber = (value: Measure): number =>
     ? Number(value.numerator / value.denominator)
     : Number(value.numerator) / Number(value.denominator);
 
-/** As plain JSON; `unit` names the measure word of a count. */
+/** As plain JSON; `unit` names the measure word of a count or a number. */
 export const toQuantity = (
   measured: Measure,
   unit: string = unitsOf[measured.dimension].canonical,

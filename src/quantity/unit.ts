@@ -1,7 +1,7 @@
 import type { Fraction } from './fraction.js';
 
 /** What a quantity measures; quantities of one dimension compare and add. */
-export type Dimension = 'money' | 'price' | 'area' | 'ratio' | 'count';
+export type Dimension = 'money' | 'price' | 'area' | 'ratio' | 'count' | 'number';
 
 /** Canonical units in one of this unit: 1 亩 is 2000/3 平方米. */
 interface Unit extends Fraction {
@@ -14,7 +14,7 @@ const unit = (dimension: Dimension, numerator: bigint, denominator = 1n): Unit =
   denominator,
 });
 
-/** Every way of writing a unit that input may use. Counts have none: their measure word is the fact's. */
+/** Every way of writing a unit that input may use. Counts and numbers have none: their measure word is the fact's. */
 export const units: ReadonlyMap<string, Unit> = new Map([
   ['元', unit('money', 1n)],
   ['万元', unit('money', 10_000n)],
@@ -36,6 +36,17 @@ export const units: ReadonlyMap<string, Unit> = new Map([
   ['', unit('ratio', 1n)],
 ]);
 
+/**
+ * How a measure word is written: words of letters, digits and exponents, over one another with `/`. Nothing of it can
+ * be taken for a number, a space or a sign of a formula.
+ */
+export const measureWordPattern =
+  /^[A-Za-z°℃\u3400-\u9fff][A-Za-z\d²³·\u3400-\u9fff]*(\/[A-Za-z\u3400-\u9fff][A-Za-z\d²³·\u3400-\u9fff]*)*$/;
+
+/** No unit that input may use is longer. */
+export const longestUnit = 10;
+export const longestMeasureWord = 20;
+
 /** The unit in which a quantity of the dimension is held and serialised, and those that input is asked to use. */
 export const unitsOf: Readonly<
   Record<Dimension, { readonly canonical: string; readonly input: readonly string[] }>
@@ -45,6 +56,7 @@ export const unitsOf: Readonly<
   area: { canonical: '平方米', input: ['平方米', '亩', '公顷'] },
   ratio: { canonical: '', input: ['%'] },
   count: { canonical: '', input: [] },
+  number: { canonical: '', input: [] },
 };
 
 /** A well-formed quantity of the dimension, to show in messages. */
@@ -54,4 +66,5 @@ export const inputExample: Readonly<Record<Dimension, string>> = {
   area: '8400平方米',
   ratio: '15%',
   count: '210',
+  number: '86.5',
 };

@@ -1,6 +1,6 @@
 import type { FactDefinition } from '../domain/fact.js';
 import type { JsonPath } from '../json/read-json.js';
-import type { Condition } from './condition.js';
+import type { Condition, Expected } from './condition.js';
 import type { Formula } from './formula.js';
 import { itemPrefix } from './scope.js';
 import { type FormulaFold, foldFormula } from './walk-formula.js';
@@ -12,6 +12,8 @@ export interface Mention {
   readonly name: string;
   readonly of: 'fact' | 'provision';
   readonly path: JsonPath;
+  /** How many characters inside the text of a formula. */
+  readonly at?: number;
   /** Set where something else is taken while it is unknown, so that stating it may overturn what was settled. */
   readonly hasFallback?: true;
 }
@@ -20,14 +22,22 @@ type Mentions = readonly Mention[];
 
 const withFallback = (mention: Mention): Mention => ({ ...mention, hasFallback: true });
 
+/** The facts with which a test compares, and where their names stand in its `value`. */
+const factsExpected = (expected: Expected): readonly (readonly [FactDefinition, JsonPath])[] => {
+  if (expected.kind === 'ends')
+    return expected.ends.flatMap((end, index) => (end.kind === 'fact' ? [[end.fact, [index, 'fact']]] : []));
+  return expected.kind === 'fact' ? [[expected.fact, ['fact']]] : [];
+};
+
 /** How a fact is mentioned; inside a sum over a list, or a field of its items, `item.<field>` is the list's. */
 const mentioning =
   (list: FactDefinition | undefined) =>
-  ({ id }: FactDefinition, path: JsonPath): Mention => {
+  ({ id }: FactDefinition, path: JsonPath, at?: number): Mention => {
+    const place = { of: 'fact', path, ...(at === undefined ? {} : { at }) } as const;
     const field = list && id.startsWith(itemPrefix) ? id.slice(itemPrefix.length) : undefined;
-    if (list === undefined || field === undefined) return { name: id, of: 'fact', path };
+    if (list === undefined || field === undefined) return { name: id, ...place };
     const isDerived = list.fields?.[field]?.derived;
-    return { name: isDerived ? `${list.id}.${field}` : list.id, of: 'fact', path };
+    return { name: isDerived ? `${list.id}.${field}` : list.id, ...place };
   };
 
 const inCondition = (list: FactDefinition | undefined): TreeFold<Condition, Mentions> => {
@@ -37,7 +47,7 @@ const inCondition = (list: FactDefinition | undefined): TreeFold<Condition, Ment
     not: (_, part) => part,
     test: (test) => [
       fact(test.fact, [...test.path, 'fact']),
-      ...(test.expected.kind === 'fact' ? [fact(test.expected.fact, [...test.path, 'value', 'fact'])] : []),
+      ...factsExpected(test.expected).map(([other, path]) => fact(other, [...test.path, 'value', ...path])),
     ],
     provision: ({ provision, path }) => [{ name: provision, of: 'provision', path: [...path, 'condition'] }],
   };
@@ -47,10 +57,10 @@ const inFormula = (list: FactDefinition | undefined): FormulaFold<Mentions, Ment
   const fact = mentioning(list);
   return {
     formula: (formula, parts, conditions) => {
-      const { kind, over, path } = formula;
+      const { kind, over, path, at } = formula;
       const last = parts.length - 1;
       return [
-        ...(kind === 'fact' ? [fact(formula.fact, [...path, 'fact'])] : []),
+        ...(kind === 'fact' ? [fact(formula.fact, path, at)] : []),
         ...(over === undefined ? [] : [fact(over, [...path, kind, 'over'])]),
         // Each part after the condition that it has, as they are written.
         ...(conditions.length > parts.length ? conditions : parts).flatMap((_, index) => [

@@ -1,19 +1,42 @@
-import type { FactDefinition, Field, Value } from '../domain/fact.js';
-import { parseValue } from '../domain/parse-application.js';
+import type { FactDefinition } from '../domain/fact.js';
 import { areAlike } from '../domain/type/index.js';
 import type { JsonPath } from '../json/read-json.js';
 import { shown } from '../json/shown.js';
-import type { Condition, Expected, Group, Test } from './condition.js';
+import { suggested } from '../problem/suggestion.js';
+import type { Condition, Group, Test } from './condition.js';
 import { operators } from './operator/index.js';
 import type { Operator } from './operator/operator.js';
+import { readOperand } from './read-operand.js';
 import { factNamed, isJsonObject, type JsonObject, readText, refuseOtherKeys, type Scope } from './scope.js';
 
 type Read<Kind> = (raw: JsonObject, scope: Scope, path: JsonPath) => Kind | undefined;
 
+const idPattern = /^[a-z0-9-]+$/;
+
+/** The id of a part, as `{ id }` to spread; nothing where there is none, or where it is wrong. */
+const readId = (
+  { id }: JsonObject,
+  { partIds, complain }: Scope,
+  path: JsonPath,
+): { readonly id?: string } => {
+  if (id === undefined) return {};
+  const place = [...path, 'id'];
+  if (typeof id !== 'string' || !idPattern.test(id))
+    complain(place, { code: 'part-id-malformed', values: { written: shown(id) } });
+  else if (partIds === undefined) complain(place, { code: 'part-id-unused', values: { id } }, 'key');
+  else if (partIds.has(id)) complain(place, { code: 'part-id-duplicate', values: { id } });
+  else {
+    partIds.add(id);
+    return { id };
+  }
+  return {};
+};
+
 const readGroup =
   (kind: 'all' | 'any'): Read<Group> =>
   (raw, scope, path) => {
-    refuseOtherKeys(raw, ['name', kind], scope, path);
+    refuseOtherKeys(raw, ['id', 'name', kind], scope, path);
+    const about = { ...readId(raw, scope, path), ...readText('name', raw, scope, path) };
     const written = raw[kind];
     if (!Array.isArray(written))
       return scope.complain([...path, kind], {
@@ -23,22 +46,22 @@ const readGroup =
     if (written.length === 0)
       return scope.complain([...path, kind], { code: 'group-empty', values: { group: kind } });
     const parts = written.map((part: unknown, index) => readCondition(part, scope, [...path, kind, index]));
-    return parts.every((part) => part !== undefined)
-      ? { kind, path, ...readText('name', raw, scope, path), parts }
-      : undefined;
+    return parts.every((part) => part !== undefined) ? { kind, path, ...about, parts } : undefined;
   };
 
 const readNot: Read<Condition> = (raw, scope, path) => {
-  refuseOtherKeys(raw, ['not'], scope, path);
+  refuseOtherKeys(raw, ['id', 'not'], scope, path);
+  const id = readId(raw, scope, path);
   const part = readCondition(raw.not, scope, [...path, 'not']);
-  return part && { kind: 'not', path, part };
+  return part && { kind: 'not', path, ...id, part };
 };
 
 const readReference: Read<Condition> = (raw, scope, path) => {
-  refuseOtherKeys(raw, ['condition'], scope, path);
+  refuseOtherKeys(raw, ['id', 'condition'], scope, path);
+  const id = readId(raw, scope, path);
   const provision = raw.condition;
   return typeof provision === 'string'
-    ? { kind: 'provision', path, provision }
+    ? { kind: 'provision', path, ...id, provision }
     : scope.complain([...path, 'condition'], {
         code: 'text-expected',
         values: { written: shown(provision) },
@@ -67,60 +90,49 @@ const operatorFor = (
   });
 };
 
-/** A literal by the type of the fact that it is for. */
-export const readLiteral = (
-  written: unknown,
-  fact: Field,
-  scope: Scope,
-  path: JsonPath,
-): Value | undefined => {
-  const result = parseValue(written, fact, '');
-  if ('value' in result) return result.value;
-  for (const problem of result.problems) scope.complain(path, problem);
-  return undefined;
-};
-
-const readExpected = (
-  written: unknown,
-  fact: FactDefinition,
-  operator: Operator,
-  scope: Scope,
-  path: JsonPath,
-): Expected | undefined => {
-  if (isJsonObject(written) && 'fact' in written) {
-    refuseOtherKeys(written, ['fact'], scope, path);
-    const other = factNamed(written.fact, scope, [...path, 'fact']);
-    if (other === undefined) return undefined;
-    if (operator.operand !== 'single')
-      return scope.complain(path, { code: 'operand-list-expected', values: { operator: operator.name } });
-    return areAlike(fact.type, other.type)
-      ? { kind: 'fact', fact: other }
-      : scope.complain(path, {
-          code: 'operand-type-unfit',
-          values: { fact: fact.id, type: fact.type, other: other.id, otherType: other.type },
-        });
-  }
-  if (operator.operand === 'list') {
-    if (!Array.isArray(written) || written.length === 0)
-      return scope.complain(path, { code: 'operand-list-expected', values: { operator: operator.name } });
-    const values = written.map((entry: unknown, index) => readLiteral(entry, fact, scope, [...path, index]));
-    return values.every((value) => value !== undefined) ? { kind: 'literal', value: values } : undefined;
-  }
-  if (Array.isArray(written))
-    return scope.complain(path, { code: 'operand-single-expected', values: { operator: operator.name } });
-  const field = operator.operand === 'member' ? { ...fact, type: 'enum' as const } : fact;
-  const value = readLiteral(written, field, scope, path);
-  return value === undefined ? undefined : { kind: 'literal', value };
-};
-
 const readTest: Read<Test> = (raw, scope, path) => {
-  refuseOtherKeys(raw, ['fact', 'operator', 'value'], scope, path);
+  refuseOtherKeys(raw, ['id', 'name', 'fact', 'operator', 'value'], scope, path);
+  const about = { ...readId(raw, scope, path), ...readText('name', raw, scope, path) };
   const fact = factNamed(raw.fact, scope, [...path, 'fact']);
   for (const key of ['operator', 'value'])
     if (!(key in raw)) return scope.complain(path, { code: 'key-missing', values: { key } });
   const operator = fact && operatorFor(raw.operator, fact, scope, [...path, 'operator']);
-  const expected = fact && operator && readExpected(raw.value, fact, operator, scope, [...path, 'value']);
-  return fact && operator && expected && { kind: 'test', path, fact, operator, expected };
+  const expected = fact && operator && readOperand(raw.value, { fact, operator }, scope, [...path, 'value']);
+  return fact && operator && expected && { kind: 'test', path, ...about, fact, operator, expected };
+};
+
+/** A part of the reading taken, or the same test of another fact: `{ "part": "share", "fact": "project.yearShare" }`. */
+const readPart: Read<Condition> = (raw, scope, path) => {
+  refuseOtherKeys(raw, ['part', 'fact'], scope, path);
+  const { parts } = scope;
+  if (parts === undefined)
+    return scope.complain([...path, 'part'], { code: 'part-misplaced', values: {} }, 'key');
+  const id = String(raw.part);
+  const part = parts.get(id);
+  if (part === undefined)
+    return scope.complain([...path, 'part'], {
+      code: 'part-unknown',
+      values: { id, ...suggested(id, parts.keys()) },
+    });
+  return raw.fact === undefined ? part : withOtherFact(part, id, raw.fact, scope, [...path, 'fact']);
+};
+
+const withOtherFact = (
+  part: Condition,
+  id: string,
+  written: unknown,
+  scope: Scope,
+  path: JsonPath,
+): Condition | undefined => {
+  if (part.kind !== 'test') return scope.complain(path, { code: 'part-no-test', values: { id } }, 'key');
+  const fact = factNamed(written, scope, path);
+  if (fact === undefined) return undefined;
+  return areAlike(fact, part.fact)
+    ? { ...part, fact }
+    : scope.complain(path, {
+        code: 'operand-type-unfit',
+        values: { fact: part.fact.id, type: part.fact.type, other: fact.id, otherType: fact.type },
+      });
 };
 
 const kinds: readonly (readonly [key: string, read: Read<Condition>])[] = [
@@ -138,6 +150,7 @@ export const readCondition = (raw: unknown, scope: Scope, path: JsonPath): Condi
       code: 'object-expected',
       values: { written: shown(raw) },
     });
+  if ('part' in raw) return readPart(raw, scope, path);
   const written = kinds.filter(([key]) => key in raw);
   const [kind, ...others] = written;
   if (kind === undefined)

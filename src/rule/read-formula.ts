@@ -1,23 +1,27 @@
-import type { FactType } from '../domain/fact.js';
-import { areAlike } from '../domain/type/index.js';
 import type { JsonPath } from '../json/read-json.js';
 import { shown } from '../json/shown.js';
 import { suggestion } from '../problem/suggestion.js';
+import { count } from '../quantity/measure.js';
 import { readCalculation } from './formula/calculation.js';
 import type { Read, Unnamed } from './formula/kind.js';
-import { readLiteral } from './formula/literal.js';
-import { type Formula, formulaKinds } from './formula.js';
+import { readExpression } from './formula/read-expression.js';
+import { type Formula, structures } from './formula.js';
+import { isMisfit, parseExpression } from './notation/parse-expression.js';
 import { operations } from './operation/index.js';
-import { factNamed, isJsonObject, type JsonObject, readText, refuseOtherKeys, type Scope } from './scope.js';
+import { isJsonObject, type JsonObject, readText, refuseOtherKeys, type Scope } from './scope.js';
 
-/** How formulas are read that have one thing under a name of its own. */
+type ReadFormula = (written: unknown, scope: Scope, path: JsonPath) => Formula | undefined;
+
+/** How the formulas are read that have a structure of their own under a name. */
 const readers: ReadonlyMap<string, Read<Unnamed<Formula>>> = new Map<string, Read<Unnamed<Formula>>>([
-  ...Object.entries(formulaKinds).map(([name, { read }]) => [name, read] as const),
-  ...[...operations].map(([name, operation]) => [name, readCalculation(operation)] as const),
+  ...Object.entries(structures).map(([name, { read }]) => [name, read] as const),
+  ...[...operations.values()].flatMap((operation) =>
+    typeof operation.operands === 'object' ? [[operation.name, readCalculation(operation)] as const] : [],
+  ),
 ]);
 
-/** What a formula may be besides a literal, by the key that it is written with. */
-const formulaKeys = ['fact', ...readers.keys()];
+/** The formulas' own key beside the structures. */
+const formulaKeys = ['formula', ...readers.keys()];
 
 /** `{ "schedule": { "over", "year", "amount" } }` is a sum of one-year schedules over the list. */
 const withoutSugar = (key: string, written: unknown): readonly [key: string, written: unknown] => {
@@ -26,51 +30,125 @@ const withoutSugar = (key: string, written: unknown): readonly [key: string, wri
   return ['sum', { of: { schedule: entry }, over }];
 };
 
-/** Complains of a formula that is no operation, or several at once. */
+/** What was written before formulas were texts, and how it is written now. */
+const former: ReadonlyMap<string, string> = new Map([
+  ['fact', 'project.fixedAssetInvestment'],
+  ['firstKnown', 'a ?? b'],
+  ...[...operations.values()].flatMap((operation): [string, string][] => {
+    if (typeof operation.operands === 'object') return [];
+    const { name, sign } = operation;
+    return [
+      [name, sign === undefined ? `${name}(a${operation.operands === 1 ? '' : ', b'})` : `a ${sign} b`],
+    ];
+  }),
+]);
+
+/** Complains of an object that is no formula, or several at once. */
 const refuseKeys = (raw: JsonObject, known: readonly string[], scope: Scope, path: JsonPath): undefined => {
   if (known.length > 1)
     return scope.complain(path, {
       code: 'formula-unfit',
       values: {
-        zh: `一个算式只能有一种运算，此处同时写了 ${known.join('、')}`,
-        en: `a formula has exactly one operation; here are ${known.join(' and ')}`,
+        zh: `一个算式只能有一种写法，此处同时写了 ${known.join('、')}`,
+        en: `a formula is written in one way; here are ${known.join(' and ')}`,
       },
     });
   const written = Object.keys(raw).find((key) => key !== 'label');
-  const near = suggestion(written ?? '', formulaKeys);
-  const operationKeys = formulaKeys.slice(1);
+  const text = former.get(written ?? '');
+  const near = text === undefined ? suggestion(written ?? '', formulaKeys) : undefined;
+  const values =
+    text === undefined
+      ? {
+          zh: `${near === undefined ? '' : `没有“${written}”，是否应为“${near}”；`}算式写作文字，如 "a + b"，或含 ${formulaKeys.join('、')} 之一`,
+          en: `${near === undefined ? '' : `there is no "${written}", did you mean "${near}"? `}a formula is a text such as "a + b", or has one of ${formulaKeys.join(', ')}`,
+        }
+      : { zh: `算式写作文字："${text}"`, en: `a formula is a text: "${text}"` };
   return scope.complain(
     written === undefined ? path : [...path, written],
-    {
-      code: 'formula-unfit',
-      values: {
-        zh: `${near === undefined ? '' : `没有“${written}”，是否应为“${near}”；`}应含 fact 或运算之一：${operationKeys.join('、')}`,
-        en: `${near === undefined ? '' : `there is no "${written}", did you mean "${near}"? `}it needs fact or one of ${operationKeys.join(', ')}`,
-      },
-    },
+    { code: 'formula-unfit', values },
     'key',
   );
 };
 
+const readNotation = (text: string, scope: Scope, path: JsonPath): Formula | undefined => {
+  const expression = parseExpression(text);
+  return isMisfit(expression)
+    ? scope.complain(path, { code: 'formula-unfit', values: expression }, expression.at)
+    : readExpression(expression, scope, path);
+};
+
+const partName = /^[\p{L}_][\p{L}\p{N}_]*$/u;
+
+/** The scope in which the named parts of a formula stand in the place of their names, each in those after it. */
+const withParts = (
+  parts: JsonObject,
+  scope: Scope,
+  path: JsonPath,
+): { readonly inside: Scope; readonly unused: ReadonlySet<string> } => {
+  const read = new Map<string, Formula | undefined>();
+  const unused = new Set<string>();
+  const inside: Scope = {
+    ...scope,
+    part: (name) => {
+      unused.delete(name);
+      return read.has(name) ? { formula: read.get(name) } : scope.part?.(name);
+    },
+    factIds: () => [...read.keys(), ...scope.factIds()],
+  };
+  for (const [name, written] of Object.entries(parts)) {
+    const place = [...path, name];
+    if (!partName.test(name) || scope.fact(name) !== undefined)
+      scope.complain(place, { code: 'name-unfit', values: { name, expected: 'increase' } }, 'key');
+    read.set(name, readFormula(written, inside, place));
+    unused.add(name);
+  }
+  return { inside, unused };
+};
+
+/** `{ "label"?, "formula", "with"? }`: a formula with a name, and with parts that have names. */
+const readNamed: ReadFormula = (written, scope, path) => {
+  const raw = written as JsonObject;
+  refuseOtherKeys(raw, ['label', 'formula', 'with'], scope, path);
+  const parts = raw.with ?? {};
+  if (!isJsonObject(parts))
+    return scope.complain([...path, 'with'], { code: 'object-expected', values: { written: shown(parts) } });
+  const { inside, unused } = withParts(parts, scope, [...path, 'with']);
+  const formula = readFormula(raw.formula, inside, [...path, 'formula']);
+  for (const name of unused)
+    scope.complain(
+      [...path, 'with', name],
+      {
+        code: 'formula-unfit',
+        values: { zh: `算式没有用到“${name}”，请删去`, en: `the formula does not use ${name}; remove it` },
+      },
+      'key',
+    );
+  return formula && { ...formula, ...readText('label', raw, scope, path) };
+};
+
 /** Reads a formula of a rule file into a typed tree and checks its units; what is wrong is told to the scope. */
-export const readFormula = (raw: unknown, scope: Scope, path: JsonPath): Formula | undefined => {
-  const literal = readLiteral(raw);
-  if (literal !== undefined) return { kind: 'literal', path, ...literal };
+export const readFormula: ReadFormula = (raw, scope, path) => {
+  if (typeof raw === 'string') return readNotation(raw, scope, path);
+  if (typeof raw === 'boolean') return { kind: 'literal', path, type: 'bool', value: raw };
+  if (Number.isSafeInteger(raw)) return { kind: 'literal', path, type: 'count', value: count(Number(raw)) };
+  if (raw === undefined)
+    return scope.complain(path.slice(0, -1), { code: 'key-missing', values: { key: String(path.at(-1)) } });
   if (!isJsonObject(raw))
-    return scope.complain(path, { code: 'object-expected', values: { written: shown(raw) } });
+    return scope.complain(path, {
+      code: 'formula-unfit',
+      values: {
+        zh: `算式写作文字，如 "a + b"；所写为 ${shown(raw)}`,
+        en: `a formula is a text such as "a + b"; found ${shown(raw)}`,
+      },
+    });
   const known = formulaKeys.filter((name) => name in raw);
   const [key, ...others] = known;
   if (key === undefined || others.length > 0) return refuseKeys(raw, known, scope, path);
-  if (key === 'fact') {
-    refuseOtherKeys(raw, ['fact'], scope, path);
-    const fact = factNamed(raw.fact, scope, [...path, 'fact']);
-    return fact && { kind: 'fact', path, type: fact.type, fact };
-  }
+  // Of values instead of a list, min, max and count are functions.
+  if (former.has(key) && !isJsonObject(raw[key])) return refuseKeys({ [key]: raw[key] }, [], scope, path);
+  if (key === 'formula') return readNamed(raw, scope, path);
   refuseOtherKeys(raw, ['label', key], scope, path);
   const [name, written] = withoutSugar(key, raw[key]);
-  const formula = readers.get(name)?.(written, scope, [...path, name], readFormula);
+  const formula = readers.get(name)?.(written, scope, [...path, key], readFormula);
   return formula && ({ ...formula, path, ...readText('label', raw, scope, path) } as Formula);
 };
-
-/** Whether a formula's result can be the value of a fact of the type. */
-export const givesType = (formula: Formula, type: FactType): boolean => areAlike(formula.type, type);

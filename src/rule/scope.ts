@@ -1,15 +1,27 @@
 import type { FactDefinition, Text } from '../domain/fact.js';
-import type { JsonPath } from '../json/read-json.js';
+import type { JsonPath, On } from '../json/read-json.js';
 import type { Complaint } from '../problem/problem.js';
 import { suggested } from '../problem/suggestion.js';
+import type { Condition } from './condition.js';
+import type { Formula } from './formula.js';
 
 /** What a reader of conditions and formulas knows of the pack around it, and whom it tells what is wrong. */
 export interface Scope {
   readonly fact: (id: string) => FactDefinition | undefined;
   /** The ids to suggest for one that is unknown. */
   readonly factIds: () => Iterable<string>;
-  /** Places the complaint at the value under the path, or at its key. */
-  readonly complain: (path: JsonPath, complaint: Complaint, on?: 'key') => undefined;
+  /**
+   * The ids of parts read so far, where readings may replace parts of a tree; elsewhere an id would name nothing.
+   */
+  readonly partIds?: Set<string>;
+  /** The parts with ids, where conditions may be made of them: in alternative readings and in notes. */
+  readonly parts?: ReadonlyMap<string, Condition>;
+  /** What stands in the place of a name that the formula around gives to one of its parts; none where that is no formula. */
+  readonly part?: (name: string) => { readonly formula: Formula | undefined } | undefined;
+  /** The choices that a formula may come to, which may then be written without quotation marks. */
+  readonly choices?: readonly string[];
+  /** Places the complaint at the value under the path, at its key, or so many characters inside its text. */
+  readonly complain: (path: JsonPath, complaint: Complaint, on?: On) => undefined;
 }
 
 /** The scope with further facts, such as the earlier steps of an amount. */
@@ -45,13 +57,16 @@ export const isJsonObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The fact of an id, or a complaint with the nearest id. */
-export const factNamed = (id: unknown, scope: Scope, path: JsonPath): FactDefinition | undefined => {
+export const factNamed = (id: unknown, scope: Scope, path: JsonPath, on?: On): FactDefinition | undefined => {
   if (typeof id !== 'string')
     return scope.complain(path, { code: 'text-expected', values: { written: String(id) } });
-  const fact = scope.fact(id);
   return (
-    fact ??
-    scope.complain(path, { code: 'fact-unknown', values: { fact: id, ...suggested(id, scope.factIds()) } })
+    scope.fact(id) ??
+    scope.complain(
+      path,
+      { code: 'fact-unknown', values: { fact: id, ...suggested(id, scope.factIds()) } },
+      on,
+    )
   );
 };
 

@@ -21,7 +21,7 @@ const named: readonly string[] = ['operator', 'operation'];
 const isFact = (value: object): value is FactDefinition => 'id' in value;
 
 const stored = (key: string, value: unknown): unknown => {
-  if (key === 'path') return undefined;
+  if (key === 'path' || key === 'at') return undefined;
   if (typeof value !== 'object' || value === null) return value;
   if (named.includes(key)) return (value as { readonly name: string }).name;
   if ((key === 'fact' || key === 'over') && isFact(value)) return value.id;

@@ -25,7 +25,7 @@ const given: Readonly<Record<string, Pool>> = {
   'project.completionDate': { type: 'date', values: dates },
   'project.productionDate': { type: 'date', values: dates },
   'enterprise.name': { type: 'text', values: ['甲', '乙'] },
-  'enterprise.industryCode': { type: 'code', values: ['C1340', 'C13', 'B0610'] },
+  'enterprise.industryCode': { type: 'code', values: ['C1340', 'C13', 'C134', 'C15', 'B0610'] },
   'project.nature': { type: 'enum', values: ['expansion', 'relocation', 'technical-transformation'] },
   'project.registration': { type: 'enum', values: ['none', 'filed', 'approved'] },
   'enterprise.honours': { type: 'list', values: ['little-giant', 'single-champion'] },
@@ -37,13 +37,13 @@ export const derived = [
   {
     id: 'project.share',
     type: 'ratio',
-    formula: { divide: [{ fact: 'project.planYearInvestment' }, { fact: 'project.fixedAssetInvestment' }] },
+    formula: 'project.planYearInvestment / project.fixedAssetInvestment',
     failure: '固定资产投资为零',
   },
   {
     id: 'project.presumed',
     type: 'bool',
-    formula: { firstKnown: [{ fact: 'project.fitsClusterLayout' }, { fact: 'enterprise.isLegalPerson' }] },
+    formula: 'project.fitsClusterLayout ?? enterprise.isLegalPerson',
   },
   {
     id: 'project.graded',
@@ -52,7 +52,7 @@ export const derived = [
       table: [
         { when: { fact: 'enterprise.employees', operator: 'greaterThan', value: 20 }, value: '2000万元' },
         { when: { fact: 'project.presumed', operator: 'equal', value: true }, value: '500万元' },
-        { value: { fact: 'project.planYearInvestment' } },
+        { value: 'project.planYearInvestment' },
       ],
     },
   },
@@ -83,6 +83,7 @@ const computed: Readonly<Record<string, Pool>> = {
   'project.presumed': { type: 'bool', values: [true, false] },
   'project.graded': { type: 'money', values: money },
   'parameter.threshold': { type: 'ratio', values: ['10%', '15%'] },
+  planYear: { type: 'count', values: [2025, 2026, 2027] },
   'planYear.start': { type: 'date', values: dates },
   'planYear.end': { type: 'date', values: dates },
   asOf: { type: 'date', values: dates },
@@ -94,6 +95,11 @@ const equality = ['equal', 'notEqual'];
 const order = ['lessThan', 'lessThanInclusive', 'greaterThan', 'greaterThanInclusive'];
 const membership = ['in', 'notIn'];
 const containment = ['contains', 'doesNotContain'];
+const ranges = ['between', 'notBetween'];
+const years = ['inYear', 'notInYear'];
+const classes = ['within', 'notWithin'];
+/** Classes of codes, among them some that no code of the pool says exactly. */
+const classCodes = ['B', 'C', 'C13', 'C134', 'C1340', 'B06', 'C1511'];
 const ordered = ['money', 'price', 'ratio', 'area', 'count', 'date'];
 
 /** Computed facts as often as given ones: they are fewer, and have more behind them. */
@@ -102,7 +108,52 @@ const anyPool = fc.oneof(
   fc.constantFrom(...Object.entries(computed)),
 );
 
-const test: fc.Arbitrary<unknown> = anyPool.chain(([fact, { type, values }]) => {
+/** Literals in the order of their values, since a range is refused whose ends are not. */
+const inOrder: Readonly<Record<string, readonly unknown[]>> = {
+  money: ['0元', '499.99万元', '500万元', '2,000万元'],
+  price: ['21万元/亩', '3,150,001元/公顷'],
+  ratio: ['10%', '15%', '25%'],
+  area: ['12000平方米', '1.2公顷', '12,001㎡'],
+  count: [0, 20, 300, 2026],
+  date: dates,
+};
+
+const rangeOf = (type: string, others: readonly { readonly fact: string }[]): fc.Arbitrary<unknown> => {
+  const values = inOrder[type] ?? [];
+  const other = fc.constantFrom(...others);
+  const literals = fc
+    .tuple(fc.nat(values.length - 1), fc.nat(values.length - 1))
+    .map(([a, b]) => [values[Math.min(a, b)], values[Math.max(a, b)]]);
+  const literal = fc.constantFrom(...values);
+  return fc.oneof(literals, fc.tuple(literal, other), fc.tuple(other, literal), fc.tuple(other, other));
+};
+
+const yearsAsked = fc.oneof(
+  fc.constantFrom(2025, 2026, 2027),
+  fc.constantFrom({ fact: 'planYear' }, { fact: 'enterprise.employees' }),
+);
+
+const classesAsked = fc.oneof(
+  fc.constantFrom(...classCodes),
+  fc.array(fc.constantFrom(...classCodes), { minLength: 1, maxLength: 3 }),
+);
+
+/** The tests that facts of some types allow besides. */
+const particular = (
+  fact: string,
+  type: string,
+  others: readonly { readonly fact: string }[],
+): readonly fc.Arbitrary<unknown>[] => {
+  const testing = (operators: readonly string[], value: fc.Arbitrary<unknown>) =>
+    fc.record({ fact: fc.constant(fact), operator: fc.constantFrom(...operators), value });
+  return [
+    ...(ordered.includes(type) ? [testing(ranges, rangeOf(type, others))] : []),
+    ...(type === 'date' ? [testing(years, yearsAsked)] : []),
+    ...(type === 'code' ? [testing(classes, classesAsked)] : []),
+  ];
+};
+
+const nameless: fc.Arbitrary<unknown> = anyPool.chain(([fact, { type, values }]) => {
   const literal = fc.constantFrom(...values);
   if (type === 'list')
     return fc.record({ fact: fc.constant(fact), operator: fc.constantFrom(...containment), value: literal });
@@ -127,8 +178,15 @@ const test: fc.Arbitrary<unknown> = anyPool.chain(([fact, { type, values }]) => 
         value: fc.array(literal, { minLength: 1, maxLength: 3 }),
       }),
     },
+    ...particular(fact, type, others).map((arbitrary) => ({ weight: 2, arbitrary })),
   );
 });
+
+const test: fc.Arbitrary<unknown> = fc
+  .tuple(nameless, fc.nat(4))
+  .map(([tested, chance]) =>
+    chance === 0 ? { name: { zh: '某条件', en: 'a test' }, ...(tested as object) } : tested,
+  );
 
 const group = (part: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> =>
   fc

@@ -28,3 +28,61 @@ export const oneMoreFact = (
     const candidates = prefer && favoured.length > 0 ? favoured : open;
     return { complete, stated, fact: candidates[choice % Math.max(1, candidates.length)] };
   });
+
+/** An application whose items leave fields out, and the same with one field of one item stated. */
+export interface OneMoreField {
+  readonly stated: Answers;
+  readonly later: Answers;
+  /** The list and the field, or `undefined` where no item leaves one out. */
+  readonly field: string | undefined;
+}
+
+type Item = Readonly<Record<string, unknown>>;
+
+const isItem = (entry: unknown): entry is Item => typeof entry === 'object' && entry !== null;
+
+interface LeftOut {
+  readonly list: string;
+  readonly at: number;
+  readonly field: string;
+}
+
+const fieldsOf = (answers: Answers): readonly LeftOut[] =>
+  Object.entries(answers).flatMap(([list, entries]) =>
+    (Array.isArray(entries) ? (entries as readonly unknown[]) : []).flatMap((item, at) =>
+      isItem(item) ? Object.keys(item).map((field) => ({ list, at, field })) : [],
+    ),
+  );
+
+const without = (answers: Answers, fields: readonly LeftOut[]): Answers =>
+  Object.fromEntries(
+    Object.entries(answers).map(([list, entries]) => [
+      list,
+      Array.isArray(entries) && entries.some(isItem)
+        ? (entries as readonly Item[]).map((item, at) =>
+            Object.fromEntries(
+              Object.entries(item).filter(
+                ([field]) => !fields.some((out) => out.list === list && out.at === at && out.field === field),
+              ),
+            ),
+          )
+        : entries,
+    ]),
+  );
+
+/** Leaves fields out of items, and then one of them fewer. */
+export const oneMoreField = (applications: fc.Arbitrary<PartlyStated>): fc.Arbitrary<OneMoreField> =>
+  fc
+    .tuple(applications, leftOut, fc.infiniteStream(fc.nat({ max: 99 })), fc.nat())
+    .map(([{ stated }, rate, chances, choice]) => {
+      const fields = fieldsOf(stated).filter(() => Number(chances.next().value) < Math.max(rate, 20));
+      const one = fields[choice % Math.max(1, fields.length)];
+      return {
+        stated: without(stated, fields),
+        later: without(
+          stated,
+          fields.filter((field) => field !== one),
+        ),
+        field: one && `${one.list}.${one.field}`,
+      };
+    });

@@ -17,7 +17,7 @@ export const separated = (digits: string): string => {
   return [integer.replace(/\B(?=(\d{3})+$)/g, ','), ...fraction].join('.');
 };
 
-export const dimensions: readonly Dimension[] = ['money', 'price', 'area', 'ratio', 'count'];
+export const dimensions: readonly Dimension[] = ['money', 'price', 'area', 'ratio', 'count', 'number'];
 
 /** The measure of a decimal in canonical units. */
 export const decimal = (dimension: Dimension, digits: string | number | bigint): Measure =>

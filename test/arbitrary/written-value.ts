@@ -40,6 +40,6 @@ export const writtenValue = (field: Field): fc.Arbitrary<unknown> => {
 /** A value for every fact that an application may state and that the pack's rules name. */
 export const anyAnswers = (facts: readonly FactDefinition[], files: PackFiles): fc.Arbitrary<Answers> => {
   const rules = Object.values(files).join();
-  const named = facts.filter(({ id, derived }) => !derived && rules.includes(`"${id}"`));
+  const named = facts.filter(({ id, derived }) => !derived && rules.includes(id));
   return fc.record(Object.fromEntries(named.map((fact) => [fact.id, writtenValue(fact)])));
 };

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { findingOf, is, yuanOf } from './incentive.js';
 
-const cost = { fact: 'project.equipmentInvestment' };
-const tax = { fact: 'enterprise.incomeTaxPayable' };
-const rate = { fact: 'enterprise.incomeTaxRate' };
+const cost = 'project.equipmentInvestment';
+const tax = 'enterprise.incomeTaxPayable';
+const rate = 'enterprise.incomeTaxRate';
 
 const amountOf = (amount: unknown, answers = {}) => findingOf({ amount }, answers).amount;
 
@@ -13,23 +13,23 @@ describe('an amount is rounded once, half up to 分, at the end', () => {
     ['0.005元', '0.01'],
     ['1.004元', '1'],
     ['1.005元', '1.01'],
-    [{ divide: ['1元', 3] }, '0.33'],
-    [{ divide: ['2元', 3] }, '0.67'],
-    [{ add: [{ divide: ['1元', 3] }, { divide: ['1元', 3] }, { divide: ['1元', 3] }] }, '1'],
-    [{ multiply: ['0.004元', 3] }, '0.01'],
-    [{ subtract: ['0元', '0.005元'] }, '-0.01'],
+    ['1元 / 3', '0.33'],
+    ['2元 / 3', '0.67'],
+    ['1元 / 3 + 1元 / 3 + 1元 / 3', '1'],
+    ['0.004元 * 3', '0.01'],
+    ['-0.005元', '-0.01'],
     ['100亿元', '10000000000'],
-  ])('%j: %s元', (formula, yuan) => {
+  ])('%s: %s元', (formula, yuan) => {
     expect(yuanOf(amountOf(formula))).toBe(yuan);
   });
 
   it('while its steps stay exact, and later steps and the amount use them exactly', () => {
     const { amount } = findingOf({
       steps: {
-        third: { divide: ['1元', 3] },
-        twoThirds: { multiply: [{ fact: 'step.third' }, 2] },
+        third: '1元 / 3',
+        twoThirds: 'step.third * 2',
       },
-      amount: { add: [{ fact: 'step.third' }, { fact: 'step.twoThirds' }] },
+      amount: 'step.third + step.twoThirds',
     });
     expect(yuanOf(amount)).toBe('1');
     expect(amount?.steps).toMatchObject([
@@ -40,18 +40,16 @@ describe('an amount is rounded once, half up to 分, at the end', () => {
   });
 
   it('and may stand in sums over the items of a list', () => {
-    const sumOf = (of: unknown) => ({ sum: { of, over: 'project.equipment' } });
+    const sumOf = (of: string) => ({ sum: { of, over: 'project.equipment' } });
     const { amount } = findingOf(
       {
         steps: {
-          third: { divide: ['1元', '3元'] },
-          shares: sumOf({ multiply: [{ fact: 'item.cost' }, { fact: 'step.third' }] }),
+          third: '1元 / 3元',
+          shares: sumOf('item.cost * step.third'),
         },
         amount: {
-          add: [
-            { fact: 'step.shares' },
-            sumOf({ multiply: [{ fact: 'item.cost' }, { fact: 'step.third' }] }),
-          ],
+          formula: 'step.shares + again',
+          with: { again: sumOf('item.cost * step.third') },
         },
       },
       { 'project.equipment': [{ cost: '1元' }, { cost: '2元' }] },
@@ -61,12 +59,12 @@ describe('an amount is rounded once, half up to 分, at the end', () => {
   });
 
   it('of nothing is 0 without a sign', () => {
-    expect(yuanOf(amountOf({ subtract: ['0元', '0.004元'] }))).toBe('0');
+    expect(yuanOf(amountOf('0元 - 0.004元'))).toBe('0');
   });
 });
 
 describe('an amount that is unknown', () => {
-  const bothFacts = { add: [cost, { multiply: [tax, rate] }] };
+  const bothFacts = `${cost} + ${tax} * ${rate}`;
 
   it('says so, and which facts would give it', () => {
     const amount = amountOf(bothFacts, { 'enterprise.incomeTaxRate': '25%' });
@@ -89,7 +87,7 @@ describe('an amount that is unknown', () => {
 
   it('names a parameter that nobody has set, and is known once it is', () => {
     const around = { parameters: [{ id: 'parameter.rate', type: 'ratio', default: null }] };
-    const amount = { multiply: ['100元', { fact: 'parameter.rate' }] };
+    const amount = '100元 * parameter.rate';
     expect(findingOf({ amount }, {}, { around }).amount).toMatchObject({
       unknown: { code: 'facts-missing', facts: ['parameter.rate'] },
     });
@@ -99,8 +97,8 @@ describe('an amount that is unknown', () => {
 
   it('expands a step to the facts behind it, and keeps the steps that are known', () => {
     const { amount } = findingOf({
-      steps: { known: '1元', open: { multiply: [cost, 2] } },
-      amount: { add: [{ fact: 'step.known' }, { fact: 'step.open' }] },
+      steps: { known: '1元', open: `${cost} * 2` },
+      amount: 'step.known + step.open',
     });
     expect(amount).toMatchObject({ unknown: { facts: ['project.equipmentInvestment'] } });
     expect(amount?.steps.map(({ name, value }) => [name, value])).toEqual([
@@ -116,7 +114,7 @@ describe('an amount that is unknown', () => {
   });
 
   it('of a division by zero has that for its reason', () => {
-    const amount = amountOf({ divide: ['1元', rate] }, { 'enterprise.incomeTaxRate': '0%' });
+    const amount = amountOf(`1元 / ${rate}`, { 'enterprise.incomeTaxRate': '0%' });
     expect(amount).toMatchObject({
       unknown: { code: 'division-by-zero', facts: ['enterprise.incomeTaxRate'] },
     });
@@ -125,7 +123,7 @@ describe('an amount that is unknown', () => {
   it('names no step for a fact, where a step has no value', () => {
     const { amount } = findingOf({
       steps: { none: { schedule: { year: 2026, amount: '0元' } } },
-      amount: { inYear: [{ fact: 'step.none' }, { firstYear: { fact: 'step.none' } }] },
+      amount: 'inYear(step.none, firstYear(step.none))',
     });
     expect(amount).toMatchObject({ unknown: { code: 'no-value', facts: [] } });
   });

@@ -6,7 +6,7 @@ import { always, assessed, incentive, is } from './incentive.js';
 
 const sheetOf = (...provisions: readonly SmallProvision[]): BenefitSheet => assessed(provisions).benefits;
 
-const unknown = { fact: 'project.equipmentInvestment' };
+const unknown = 'project.equipmentInvestment';
 const unmet = is('planYear.start', '2020-01-01');
 
 const option = (id: string, changes: Partial<SmallOption> = {}): SmallOption => ({
@@ -226,7 +226,10 @@ describe('schedules', () => {
   it('are the steps that give one, with their labels, of provisions and options', () => {
     const { schedules } = sheetOf(
       incentive('a', {
-        steps: { later: { add: [year(2027, '2元'), year(2026, '1元')] }, sum: { total: year(2026, '9元') } },
+        steps: {
+          later: { formula: 'a + b', with: { a: year(2027, '2元'), b: year(2026, '1元') } },
+          sum: { formula: 'total(a)', with: { a: year(2026, '9元') } },
+        },
         amount: '1元',
       }),
       incentive('b', { options: [option('x', { steps: { saved: year(2026, '3元') }, amount: '3元' })] }),

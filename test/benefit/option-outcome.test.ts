@@ -43,7 +43,7 @@ describe('the options of an incentive', () => {
   });
 
   it('have steps of their own', () => {
-    const amount = { fact: 'step.part' };
+    const amount = 'step.part';
     const { options } = outcomes([
       option('a', amount, { steps: { part: '1元' } }),
       option('b', amount, { steps: { part: '2元' } }),
@@ -80,7 +80,7 @@ describe('the best option', () => {
     ['is none where two tie', [option('a', '2元'), option('b', '2元'), option('c', '1元')], undefined],
     [
       'is none where an amount is unknown',
-      [option('a', '9元'), option('b', { fact: 'project.equipmentInvestment' })],
+      [option('a', '9元'), option('b', 'project.equipmentInvestment')],
       undefined,
     ],
     ['is none where one has no amount', [option('a', '9元'), option('b', undefined)], undefined],
@@ -108,11 +108,7 @@ describe('the best option', () => {
       ],
       'a',
     ],
-    [
-      'compares exact amounts as rounded',
-      [option('a', { divide: ['1元', 3] }), option('b', '0.33元')],
-      undefined,
-    ],
+    ['compares exact amounts as rounded', [option('a', '1元 / 3'), option('b', '0.33元')], undefined],
   ])('%s', (_, options, best) => {
     expect(bestOf(options)).toBe(best);
   });

@@ -29,13 +29,23 @@ const value = '"value": "500万元"';
 const test = `{ ${fact}, ${operator}, ${value} }`;
 const tests = `[\n      ${test}\n    ]`;
 const conditions = `{\n    "all": ${tests}\n  }`;
-const formula =
-  '{\n    "divide": [{ "fact": "project.planYearInvestment" }, { "fact": "project.fixedAssetInvestment" }]\n  }';
+const formula = '"project.planYearInvestment / project.fixedAssetInvestment"';
 const quote = '["（四）项目固定资产投资规模在500万元以上。"]';
 const unbounded = '"effective": { "from": null, "to": null }';
 const firstExceptions = '"exceptions": []\n    },\n    {\n      "id": "parameter.interestCount"';
-const priceAmount =
-  '"amount": { "multiply": [{ "fact": "step.reduction" }, { "fact": "project.grantedLandArea" }] }';
+const priceAmount = '"amount": "step.reduction * project.grantedLandArea"';
+const growthException = (when: string): Edit =>
+  parameters(
+    firstExceptions,
+    firstExceptions.replace('[]', `[{ "when": ${when}, "value": "12%", "document": "a" }]`),
+  );
+const year = editOf('priority/in-year-production.json');
+const leftOut = '"replace": { "benefit": null }';
+const marked = year('"alternative": {', '"alternative": ‸{');
+const inPlanYear =
+  '{ "fact": "project.productionDate", "operator": "inYear", "value": { "fact": "planYear" } }';
+const progress = editOf('eligibility/investment-progress.json');
+const bands = '"replace": { "below-largest": null, "largest": null }';
 const large = '{ "value": "large", "label": { "zh": "大型企业", "en": "Large enterprise" } },';
 const twice = `${large}\n    ${large.replace('"large"', '‸"large"')}`;
 const growth = '"default": "15%"';
@@ -225,6 +235,40 @@ describeMistakes('a condition', [
   ],
   ['is text', scale(test, '‸"all"'), 'object-expected', '对象', 'an object'],
   [
+    'has an id that is none',
+    scale(test, `{ "id": ‸"Scale", ${fact}, ${operator}, ${value} }`),
+    'part-id-malformed',
+    '"Scale"',
+    'lower-case letters',
+  ],
+  [
+    'has an id that another part has',
+    scale(
+      test,
+      `{ "id": "scale", ${fact}, ${operator}, ${value} },\n      { "id": ‸"scale", "not": ${test} }`,
+    ),
+    'part-id-duplicate',
+    '请改名',
+    'choose another',
+  ],
+  [
+    'has an id where nothing replaces it',
+    growthException(
+      '{ ‸"id": "sugar", "fact": "enterprise.industryCode", "operator": "equal", "value": "C1340" }',
+    ),
+    'part-id-unused',
+    '“sugar”在此处不起作用',
+    'no use here',
+  ],
+  [
+    'stands for a part where there is none to stand for',
+    scale(test, '{ ‸"part": "scale" }'),
+    'part-misplaced',
+    '只能用于另解和提示',
+    'alternatives and notes',
+  ],
+
+  [
     'has a name in one language',
     scale('{\n    "all"', '{\n    "name": ‸{ "zh": "规模" },\n    "all"'),
     'shape-unfit',
@@ -264,38 +308,114 @@ describeMistakes('a condition', [
   ],
 ]);
 
+describeMistakes('an alternative reading', [
+  [
+    'replaces what there is not',
+    year(leftOut, '"replace": { ‸"benefits": null }'),
+    'part-unknown',
+    '没有标 id“benefits”的部分，是否应为“benefit”',
+    'has the id "benefits"; did you mean "benefit"?',
+  ],
+  [
+    'is made of what there is not',
+    year(leftOut, '"replace": { "benefit": { "not": { "part": ‸"benefits" } } }'),
+    'part-unknown',
+    '是否应为“benefit”',
+    'did you mean "benefit"?',
+  ],
+  [
+    'is of another fact in place of a whole group',
+    progress(bands, '"replace": { "largest": { "part": "largest", ‸"fact": "project.totalInvestment" } }'),
+    'part-no-test',
+    '“largest”不是单个条件',
+    '"largest" is no test',
+  ],
+  [
+    'is of a fact that cannot be compared so',
+    year(leftOut, '"replace": { "benefit": { "part": "benefit", "fact": ‸"project.productionDate" } }'),
+    'operand-type-unfit',
+    '不能与日期“project.productionDate”比较',
+    'cannot be compared with "project.productionDate"',
+  ],
+  [
+    'replaces a part and what lies in it',
+    progress(bands, '"replace": { "largest": null, ‸"share-largest": null }'),
+    'part-covered',
+    '“share-largest”在同时被替换的“largest”之内',
+    '"share-largest" lies within "largest"',
+  ],
+  [
+    'leaves a group empty',
+    editOf('eligibility/cluster-layout.json')(
+      '"layout": { "part": "layout", "fact": "project.fitsClusterLayout" }',
+      '"layout": ‸null',
+    ),
+    'part-needed',
+    '所在的组不再有任何条件，请改为替换或略去整个组',
+    'its group has no condition left',
+  ],
+  [
+    'is the reading taken',
+    [marked, year(leftOut, '"replace": { "benefit": { "part": "benefit" } }')],
+    'reading-same',
+    '另解与所取的理解相同',
+    'the same as the reading taken',
+  ],
+  [
+    'is the reading taken, written out in another order',
+    [marked, year(leftOut, `"conditions": { "all": [{ "all": [{ "part": "benefit" }] }, ${inPlanYear}] }`)],
+    'reading-same',
+    '请写出不同之处',
+    'say what is different',
+  ],
+  [
+    'says nothing at all',
+    [marked, year(`,\n        ${leftOut}`, '')],
+    'shape-unfit',
+    '另解应写 replace 与 conditions 两者之一',
+    'exactly one of replace and conditions',
+  ],
+  [
+    'is told in both ways',
+    [marked, year(leftOut, `${leftOut},\n        "conditions": { "all": [{ "part": "benefit" }] }`)],
+    'shape-unfit',
+    '两者之一',
+    'exactly one of',
+  ],
+]);
+
 describeMistakes('a formula', [
   [
     'adds money and a ratio',
-    share(formula, '{ "add": ‸[{ "fact": "project.planYearInvestment" }, "15%"] }'),
+    share(formula, '"‸project.planYearInvestment + 15%"'),
     'formula-units-unfit',
     '“add”不能用于金额与比率',
     '"add" cannot be applied to money and a ratio',
   ],
   [
     "is of another type than the fact's",
-    share(formula, '‸{ "fact": "project.planYearInvestment" }'),
+    share(formula, '‸"project.planYearInvestment"'),
     'formula-type-unfit',
     '算式的结果为金额，此处应为比率',
     'the formula gives money, but a ratio is expected',
   ],
   [
     'has an operand too few',
-    share(formula, '{ "divide": ‸[{ "fact": "project.planYearInvestment" }] }'),
+    share(formula, '"1 - ‸min(project.planYearInvestment)"'),
     'formula-unfit',
-    'divide 需要2个',
-    'divide takes 2',
+    'min 需要两个以上',
+    'min takes two or more',
   ],
   [
     'has no operand',
-    share(formula, '{ "min": ‸[] }'),
-    'group-empty',
-    '“min”不能为空',
-    '"min" must not be empty',
+    share(formula, '"1 - ‸min()"'),
+    'formula-unfit',
+    'min 需要两个以上',
+    'min takes two or more',
   ],
   [
     'names an unknown fact',
-    share('"project.planYearInvestment"', '‸"project.planYearInvestments"'),
+    share('project.planYearInvestment', '‸project.planYearInvestments'),
     'fact-unknown',
     '“project.planYearInvestment”',
     '"project.planYearInvestment"',
@@ -520,10 +640,7 @@ describeMistakes('a provision, in what belongs together,', [
   ],
   [
     'uses a step that there is not',
-    price(
-      priceAmount,
-      '"amount": { "multiply": [{ "fact": ‸"step.reductions" }, { "fact": "project.grantedLandArea" }] }',
-    ),
+    price(priceAmount, '"amount": "‸step.reductions * project.grantedLandArea"'),
     'fact-unknown',
     '是否应为“step.reduction”',
     'did you mean "step.reduction"?',
@@ -564,7 +681,7 @@ const employees = '{ "fact": "enterprise.employees", "operator": "greaterThanInc
 describeMistakes('a derived fact', [
   [
     'comes to what is none of its choices',
-    size('{ "value": "micro" }', '{ "value": ‸"micr" }'),
+    size(`"value": "'micro'"`, `"value": "‸'micr'"`),
     'member-unknown',
     '是否应为“micro”',
     'did you mean "micro"?',
@@ -663,7 +780,171 @@ describeMistakes('policy.json', [
   ],
 ]);
 
+const something = '"label": { "zh": "某项", "en": "something" }';
+/** A fact of the pack's own with the keys, among them the type. */
+const ownFact = (keys: string, rest = '') =>
+  facts(
+    '"facts": [',
+    `"facts": [\n    { "id": "project.own", ${keys}, ${something}, "answeredBy": "applicant"${rest} },`,
+  );
+/** Fields of a national list. */
+const ownFields = (list: string, fields: string) =>
+  facts('"facts": [', `"fields": { ${list}: { ${fields} } },\n  "facts": [`);
+const choice = '{ "value": "a", "label": { "zh": "甲", "en": "A" } }';
+
 describeMistakes('facts.json', [
+  [
+    'has a number without a unit',
+    facts(
+      '"facts": [',
+      `"facts": [\n    ‸{ "id": "project.own", "type": "number", ${something}, "answeredBy": "applicant" },`,
+    ),
+    'key-missing',
+    '缺少必填项“unit”',
+    '"unit" is required',
+  ],
+  [
+    'has a number whose unit is one of money',
+    ownFact('"type": "number", "unit": ‸"万元"'),
+    'unit-reserved',
+    '“万元”是金额的单位，请将类型写作“money”',
+    '"万元" is a unit of money; make the fact one of type "money"',
+  ],
+  [
+    'has a count whose unit is one of area',
+    ownFact('"type": "count", "unit": ‸"亩"'),
+    'unit-reserved',
+    '“亩”是面积的单位',
+    '"亩" is a unit of an area',
+  ],
+  [
+    'has a unit that could be taken for a number',
+    ownFact('"type": "number", "unit": ‸"10分"'),
+    'shape-unfit',
+    '应如“吨标准煤”',
+    'written like "吨标准煤"',
+  ],
+  [
+    'has a unit with a sign of a formula in it',
+    ownFact('"type": "number", "unit": ‸"人*次"'),
+    'shape-unfit',
+    '应如“吨标准煤”',
+    'written like "吨标准煤"',
+  ],
+  [
+    'has a unit of money, which needs none',
+    ownFact('"type": "money", ‸"unit": "万元"'),
+    'key-unfit',
+    '金额没有“unit”这一项',
+    '"unit" does not go with money',
+  ],
+  [
+    'has a yes or no that may be negative',
+    ownFact('"type": "bool", ‸"mayBeNegative": true'),
+    'key-unfit',
+    '是否值没有“mayBeNegative”这一项',
+    '"mayBeNegative" does not go with a yes or no',
+  ],
+  [
+    'has a date with choices',
+    ownFact('"type": "date"', `, ‸"members": [${choice}]`),
+    'key-unfit',
+    '日期没有“members”这一项',
+    '"members" does not go with a date',
+  ],
+  [
+    'has fields of what is no list',
+    ownFact('"type": "enum"', `, ‸"fields": { "kind": { "type": "text", ${something} } }`),
+    'key-unfit',
+    '选项没有“fields”这一项',
+    '"fields" does not go with a choice',
+  ],
+  [
+    'has a list of choices with fields',
+    ownFact(
+      '"type": "list"',
+      `, "members": [${choice}], ‸"fields": { "kind": { "type": "text", ${something} } }`,
+    ),
+    'shape-unfit',
+    '请只写其一',
+    'write one of them',
+  ],
+  [
+    'has a list within a list',
+    ownFact('"type": "list"', `, "fields": { "parts": { "type": ‸"list", ${something} } }`),
+    'member-unknown',
+    '“list”',
+    '"list" is not one of the choices',
+  ],
+  [
+    'has a field that lacks its unit',
+    ownFact('"type": "list"', `, "fields": { "weight": ‸{ "type": "number", ${something} } }`),
+    'key-missing',
+    '缺少必填项“unit”',
+    '"unit" is required',
+  ],
+  [
+    'has a field whose name is no word',
+    ownFact('"type": "list"', `, "fields": { ‸"energy-saved": { "type": "text", ${something} } }`),
+    'shape-unfit',
+    '的写法不符',
+    'must be written like',
+  ],
+  [
+    'has a choice of a field twice',
+    ownFact(
+      '"type": "list"',
+      `, "fields": { "kind": { "type": "enum", ${something}, "members": [${choice}, ${choice.replace('"a"', '‸"a"')}] } }`,
+    ),
+    'name-duplicate',
+    '“a”',
+    'the name "a"',
+  ],
+  [
+    'has a fact that every pack has',
+    facts(
+      '"facts": [',
+      `"facts": [\n    { "id": ‸"project.nature", "type": "text", ${something}, "answeredBy": "applicant" },`,
+    ),
+    'fact-duplicate',
+    '“project.nature”',
+    'every pack has the fact "project.nature" already',
+  ],
+  [
+    'gives fields to an unknown list',
+    ownFields('‸"project.equipments"', `"weight": { "type": "text", ${something} }`),
+    'fact-unknown',
+    '是否应为“project.equipment”',
+    'did you mean "project.equipment"?',
+  ],
+  [
+    'gives fields to what is no list of items',
+    ownFields('‸"project.focus"', `"weight": { "type": "text", ${something} }`),
+    'addition-unfit',
+    '“project.focus”没有可供补充的 fields',
+    '"project.focus" has no fields to which a pack could add',
+  ],
+  [
+    'gives a list a field that it has',
+    ownFields('"project.equipment"', `‸"cost": { "type": "text", ${something} }`),
+    'fact-duplicate',
+    '“project.equipment.cost”',
+    'every pack has the fact "project.equipment.cost" already',
+  ],
+  [
+    'gives a list a field with a key that does not go with its type',
+    ownFields('"project.equipment"', `"weight": { "type": "ratio", ‸"unit": "吨", ${something} }`),
+    'key-unfit',
+    '比率没有“unit”这一项',
+    '"unit" does not go with a ratio',
+  ],
+  [
+    'has members for what has no choices',
+    facts('"enterprise.city"', `‸"enterprise.annualRevenue": [${choice}],\n    "enterprise.city"`),
+    'addition-unfit',
+    '“enterprise.annualRevenue”没有可供补充的 members',
+    '"enterprise.annualRevenue" has no members',
+  ],
   [
     'has members for an unknown fact',
     facts(

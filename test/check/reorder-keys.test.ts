@@ -24,6 +24,14 @@ describe('keys are put in order', () => {
     );
   });
 
+  it('of a formula with named parts, whose names stay as they are', () => {
+    const written =
+      '{ "formula": { "with": { "y": { "formula": "1", "label": { "en": "b", "zh": "a" } }, "x": "y" }, "formula": "x" } }';
+    expect(reordered(written, 'derived')).toBe(
+      '{ "formula": { "formula": "x", "with": { "y": { "label": { "zh": "a", "en": "b" }, "formula": "1" }, "x": "y" } } }',
+    );
+  });
+
   it('in readings, bases and cases', () => {
     const reading =
       '{ "readings": [{ "en": "b", "zh": "a", "id": "c", "alternative": { "conditions": {}, "zh": "a", "en": "b" } }] }';
@@ -67,7 +75,7 @@ const shuffled = (value: unknown, random: () => number): unknown => {
 };
 
 it('any order comes to the one order, with the same content', () => {
-  const sound: unknown = JSON.parse(soundPack['eligibility/investment-progress.json'] ?? '');
+  const sound: unknown = JSON.parse(soundPack['eligibility/designated-size.json'] ?? '');
   fc.assert(
     fc.property(fc.infiniteStream(fc.double({ min: 0, max: 1, noNaN: true })), (numbers) => {
       const random = (): number => numbers.next().value as number;

@@ -107,13 +107,13 @@ describe('circular references', () => {
     const { files } = edited([
       {
         file: sharePath,
-        from: '{ "fact": "project.planYearInvestment" }',
-        to: '{ "multiply": [{ "fact": "project.cumulativeShare" }, "1元"] }',
+        from: 'project.planYearInvestment /',
+        to: 'project.cumulativeShare * 1元 /',
       },
       {
         file: 'derived/cumulative-share.json',
-        from: '{ "fact": "project.cumulativeInvestment" }',
-        to: '{ "multiply": [{ "fact": "project.yearShare" }, "1元"] }',
+        from: 'project.cumulativeInvestment +',
+        to: 'project.yearShare * 1元 +',
       },
     ]);
     const [problem, ...others] = reported(files);
@@ -144,9 +144,9 @@ describe('circular references', () => {
 it('mistakes in two files are reported at once', () => {
   const { files } = edited([
     { file: scalePath, from: '"value": "500万元"', to: '"value": "500"' },
-    { file: sharePath, from: '"project.planYearInvestment"', to: '"project.planYearInvestments"' },
+    { file: sharePath, from: 'project.planYearInvestment', to: 'project.planYearInvestments' },
   ]);
-  expect(said(files)).toEqual([`${sharePath}:7:26 fact-unknown`, `${scalePath}:10:94 unit-missing`]);
+  expect(said(files)).toEqual([`${sharePath}:6:15 fact-unknown`, `${scalePath}:10:94 unit-missing`]);
 });
 
 it('two mistakes in one file are reported at once', () => {
@@ -162,12 +162,14 @@ it('two mistakes in one file are reported at once', () => {
   ]);
 });
 
-it('an unknown operation is reported with all that there are', () => {
-  const { files } = edited([{ file: sharePath, from: '"divide"', to: '"divided"' }]);
+it('an unknown function is reported with all that there are', () => {
+  const { files } = edited([
+    { file: sharePath, from: '"project.planYearInvestment /', to: '"minimum(1元, 2元) /' },
+  ]);
   const problems = reported(files);
   expect(problems.map(({ place }) => place.file)).toEqual(problems.map(() => sharePath));
-  expect(problems.some(({ zh }) => zh.includes('subtract、multiply、divide、'))).toBe(true);
-  expect(problems.some(({ en }) => en.includes('subtract, multiply, divide, '))).toBe(true);
+  expect(problems.some(({ zh }) => zh.includes('min、max、round、'))).toBe(true);
+  expect(problems.some(({ en }) => en.includes('min, max, round, '))).toBe(true);
 });
 
 describe('what only follows from another mistake is not reported', () => {
@@ -191,10 +193,10 @@ describe('what only follows from another mistake is not reported', () => {
     const { files } = edited([
       {
         file: 'land/preferential-price.json',
-        from: '["70%", { "fact": "project.nationalMinimumLandPrice" }]',
-        to: '["70%", { "fact": "project.nationalMinimumLandPrices" }]',
+        from: '70% * project.nationalMinimumLandPrice',
+        to: '70% * project.nationalMinimumLandPrices',
       },
     ]);
-    expect(said(files)).toEqual(['land/preferential-price.json:32:50 fact-unknown']);
+    expect(said(files)).toEqual(['land/preferential-price.json:32:25 fact-unknown']);
   });
 });

@@ -106,7 +106,7 @@ describe('check --fix', () => {
     expect(before).toMatchObject({ exitCode: 1, stderr: expect.stringContaining('check --fix') });
     const { exitCode, stdout, stderr } = await check(pack, '--fix');
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
-    expect(stdout).toContain(`已调整键的次序：${pack}/${scalePath}\n`);
+    expect(stdout).toContain(`已整理：${pack}/${scalePath}\n`);
     expect(read(pack, scalePath)).toBe(ordered);
     expect(await check(pack)).toMatchObject({ exitCode: 0 });
   });
@@ -146,7 +146,7 @@ describe('check --fix', () => {
     const pack = packWith({ [scalePath]: disordered.replace('"500万元" }', '"500" }') });
     const { exitCode, stdout, stderr } = await check(pack, '--fix', '--locale', 'en');
     expect(exitCode).toBe(1);
-    expect(stdout).toBe(`Keys put in order: ${pack}/${scalePath}\n`);
+    expect(stdout).toBe(`Put in order: ${pack}/${scalePath}\n`);
     expect(stderr).toContain('has no unit');
     expect(stderr).not.toContain('must be in this order');
     expect(stderr).toMatch(/1 problem found\.\n$/);

@@ -33,6 +33,12 @@ const isMore = (before, after) => {
 /** Values of one key that count as the same. */
 const mayDiffer = [
   {
+    key: 'parts',
+    of: ({ kind }) => kind === 'all',
+    same: (before, after) => sameParts(before, after),
+    why: 'both ends of a range, the days of the plan year, and the divisions and sections of one list are one test',
+  },
+  {
     key: 'digest',
     of: (part) => 'issuer' in part,
     same: () => true,
@@ -71,6 +77,53 @@ for (const key of ['message', 'messageZh'])
     why: 'where few keys are known, they are named',
   });
 
+/** Tests of both ends of a range as the one test that they became. */
+const inRanges = (parts) => {
+  const told = [];
+  for (const part of parts) {
+    const range = asRange(told.at(-1), part);
+    if (range === undefined) told.push(part);
+    else told[told.length - 1] = range;
+  }
+  return told;
+};
+
+const worst = ['unmet', 'undetermined', 'met'];
+
+const asRange = (low, high) => {
+  const isPair =
+    low?.kind === 'test' &&
+    low.fact === high.fact &&
+    low.operator === 'greaterThanInclusive' &&
+    high.operator === 'lessThanInclusive';
+  if (!isPair) return undefined;
+  const verdict = worst.find((each) => [low.verdict, high.verdict].includes(each));
+  const missing = [...new Set([...(low.missing ?? []), ...(high.missing ?? [])])];
+  const isPlanYear = low.expected.fact === 'planYear.start' && high.expected.fact === 'planYear.end';
+  const { missing: _, ...rest } = low;
+  return {
+    ...rest,
+    verdict,
+    ...(verdict === 'undetermined' && missing.length > 0 ? { missing } : {}),
+    ...(isPlanYear
+      ? {
+          operator: 'inYear',
+          expected: { fact: 'planYear', value: { value: low.expected.value.slice(0, 4), unit: '' } },
+        }
+      : { operator: 'between', expected: [low.expected, high.expected] }),
+  };
+};
+
+/** The tests of division and section by which research excludes industries, which became one of the code. */
+const isIndustryTest = ({ kind, fact }) => kind === 'test' && /^enterprise\.industry/.test(fact);
+const withoutIndustry = (parts) => parts.filter((part) => !isIndustryTest(part));
+const isResearch = (parts) => parts.some(({ fact }) => fact === 'enterprise.research.qualifyingActivity');
+
+const sameParts = (before, after) =>
+  isResearch(before)
+    ? differencesOf(withoutIndustry(before), withoutIndustry(after), allowed).length === 0
+    : differencesOf(inRanges(before), after, allowed).length === 0;
+
 /** Keys that the newer assessment may carry besides, as long as the older build never writes them there. */
 const mayBeAdded = [
   { key: 'missing', of: isOutcome, why: 'an outcome carries what it waits for' },
@@ -78,6 +131,11 @@ const mayBeAdded = [
   { key: 'words', of: (part) => 'issuer' in part, why: 'what the policy calls things' },
   { key: 'missing', of: isDerivation, why: 'a calculation without a value carries what it waits for' },
   { key: 'presumed', of: isOutcome, why: 'an outcome carries whether it rests on a presumption' },
+  {
+    key: 'planYear',
+    of: (part) => 'planYear.start' in part,
+    why: 'the plan year is a fact of its own',
+  },
   { key: 'taken', of: ({ kind }) => kind === 'calculation', why: 'which operand was taken' },
   {
     key: 'presumed',
@@ -257,6 +315,21 @@ const how = ({ asOf, parameters }) => ({ asOf, parameters });
 
 /** What may differ in an explanation. */
 const masks = [
+  {
+    why: 'the plan year is told as a year',
+    mask: (text) =>
+      text
+        .replace(/在计划年度（(\d+)年）内/g, '在$1年度内')
+        .replace(/(within|outside) the plan year \((\d+)\)/g, '$1 $2'),
+  },
+  {
+    why: 'the industries that research excludes are told at once, by their classes',
+    mask: (text) =>
+      text.replace(
+        /^.*(?:国民经济行业.*不(?:应)?(?:为|属于)|[Ii]ndustry (?:division|section|code).*\bnot\b).*\n/gm,
+        '',
+      ),
+  },
   {
     why: 'it ends with the beginning of the digest',
     mask: (text, { policy }) => text.replaceAll(policy.digest.slice(0, 12), '(digest)'),

@@ -12,6 +12,7 @@ export const mistakes: SentenceValues = {
   'number-malformed': { written: '3,2000万元', example: '3200万元' },
   'number-negative': { written: '-500万元' },
   'number-too-long': { integerDigits: 30, fractionDigits: 10 },
+  'number-inexact': { written: '9007199254740992', example: '86.5分' },
   'quantity-malformed': { written: '约三千万', example: '3200万元' },
 
   'json-malformed': { zh: '缺少逗号', en: 'a comma is missing' },
@@ -59,6 +60,9 @@ export const mistakes: SentenceValues = {
   'subject-absent': { fact: 'enterprise.employees', subject: 'enterprise', subjects: ['person'] },
   'plan-year-absent': { fact: 'planYear.end' },
   'fact-duplicate': { fact: 'project.yearShare', other: 'derived/year-share.json' },
+  'key-unfit': { key: 'members', type: 'money' },
+  'unit-reserved': { unit: '元', type: 'money' },
+  'addition-unfit': { fact: 'enterprise.annualRevenue', key: 'members' },
   'operator-unknown': { operator: 'atLeast', allowed: ['equal', 'greaterThanInclusive'] },
   'operator-unfit': {
     operator: 'lessThan',
@@ -68,6 +72,9 @@ export const mistakes: SentenceValues = {
   },
   'operand-list-expected': { operator: 'in' },
   'operand-single-expected': { operator: 'equal' },
+  'operand-ends-expected': { operator: 'between' },
+  'operand-year-expected': { operator: 'inYear', written: '"2026-12-31"' },
+  'range-reversed': { from: '2000万元', to: '500万元' },
   'operand-type-unfit': {
     fact: 'project.yearShare',
     type: 'ratio',
@@ -75,6 +82,15 @@ export const mistakes: SentenceValues = {
     otherType: 'date',
   },
   'group-empty': { group: 'any' },
+  'part-id-malformed': { written: '"Completed"' },
+  'part-id-duplicate': { id: 'completed' },
+  'part-id-unused': { id: 'completed' },
+  'part-unknown': { id: 'complete', suggestion: 'completed' },
+  'part-misplaced': {},
+  'part-no-test': { id: 'small' },
+  'part-covered': { id: 'completed', by: 'small' },
+  'part-needed': { id: 'completed' },
+  'reading-same': {},
   'root-unfit': {},
   'feature-refused': {
     feature: 'priority',
@@ -85,6 +101,7 @@ export const mistakes: SentenceValues = {
   'eligibility-in-requirement': { provision: 'eligibility/scale' },
   'formula-unfit': { zh: 'divide 需要2个运算量', en: 'divide takes 2 operands' },
   'formula-units-unfit': { operation: 'add', types: ['money', 'ratio'] },
+  'measure-words-unfit': { words: ['人', '月'] },
   'formula-type-unfit': { expected: 'ratio', actual: 'money' },
   'quote-absent': {
     quote: '固定资产投资规模在500万元以上,',

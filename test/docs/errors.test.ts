@@ -17,6 +17,7 @@ const warnings: Readonly<Record<Warning['code'], true>> = {
 const reasons: Readonly<Record<Reason['code'], true>> = {
   'division-by-zero': true,
   'no-value': true,
+  'code-too-general': true,
   'facts-missing': true,
   'provider-failed': true,
   'provider-value-unfit': true,

@@ -8,7 +8,10 @@ import { renewed, table } from './regions.js';
 
 const answerers = answerersIn(wordsOf(policy.words));
 
-const typeOf = ({ type, unit }: Field): string => (unit ? `${type} (${unit})` : type);
+const typeOf = ({ type, unit, mayBeNegative }: Field): string => {
+  const about = [unit, mayBeNegative && 'may be negative'].filter(Boolean).join(', ');
+  return about === '' ? type : `${type} (${about})`;
+};
 
 const membersOf = ({ members = [] }: Field): string =>
   members.map(({ value, label }) => (value === label.zh ? value : `\`${value}\` ${label.zh}`)).join('；');

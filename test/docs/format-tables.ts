@@ -1,7 +1,7 @@
 import { benefitKinds } from '../../src/domain/benefit-kind.js';
 import { isQuantityType } from '../../src/domain/fact.js';
 import { factTypes, typesWith } from '../../src/domain/type/index.js';
-import { formulaKinds } from '../../src/rule/formula.js';
+import { structures } from '../../src/rule/formula.js';
 import { operations } from '../../src/rule/operation/index.js';
 import type { Operation } from '../../src/rule/operation/operation.js';
 import { operators } from '../../src/rule/operator/index.js';
@@ -25,6 +25,9 @@ const values: Readonly<Record<Operator['operand'], string>> = {
   single: 'one literal or `{ "fact": id }`',
   list: 'a list of literals',
   member: 'one literal',
+  ends: '`[low, high]`, each a literal or `{ "fact": id }`',
+  year: 'a year such as `2026`, or `{ "fact": id }` of a count',
+  class: 'a code, a section letter, a list of these, or `{ "fact": id }`',
 };
 
 /** `{ "principal", …, "cap"? }`. */
@@ -78,6 +81,6 @@ export const formatTables = (): GeneratedFile =>
     ),
     formulas: table(
       ['operation', 'operands', 'result'],
-      Object.entries(formulaKinds).map(([name, { takes, gives }]) => [code(name), takes, gives]),
+      Object.entries(structures).map(([name, { takes, gives }]) => [code(name), takes, gives]),
     ),
   });

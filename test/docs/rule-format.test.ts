@@ -40,10 +40,17 @@ const withFragment = (block: CodeBlock): PackFiles => {
   if (block.info === 'manifest') return withManifest(fragment as Record<string, unknown>);
   if (block.info === 'condition')
     return withChanged('eligibility/water-saving.json', (file) => {
-      file.conditions = { all: [fragment] };
+      file.conditions = { all: [file.conditions, fragment] };
+    });
+  if (block.info === 'alternative')
+    return withChanged('eligibility/water-saving.json', (file) => {
+      const [reading] = file.readings as { alternative: unknown }[];
+      if (reading !== undefined) reading.alternative = fragment;
     });
   if (block.info !== 'formula')
-    throw new Error(`${placeOf(block)}: the fence names neither a file nor manifest, condition or formula`);
+    throw new Error(
+      `${placeOf(block)}: the fence names neither a file nor manifest, condition, alternative or formula`,
+    );
   return withChanged('subsidy/equipment.json', (file) => {
     const step = { name: 'fragment', label: { zh: '片段', en: 'fragment' }, formula: fragment };
     file.steps = [step, ...(file.steps as unknown[])];

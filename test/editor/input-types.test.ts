@@ -82,6 +82,86 @@ const application: GuangxiApplicationInput = { planYear: 2026, project: { ${fact
   expect(ts.displayPartsToString(documentation)).toBe(told);
 });
 
+it("a pack's own lists have types, and national ones go on with its fields", () => {
+  const label = { zh: '某项', en: 'something' };
+  const types = inputTypesOf(
+    pack,
+    {
+      fields: {
+        'project.equipment': {
+          energySaved: { type: 'number', unit: '吨标准煤', label },
+          grade: { type: 'enum', label, members: [{ value: 'one', label }] },
+        },
+      },
+      facts: [
+        {
+          id: 'enterprise.patents',
+          type: 'list',
+          label,
+          answeredBy: 'applicant',
+          fields: {
+            kind: {
+              type: 'enum',
+              label,
+              members: [
+                { value: 'invention', label },
+                { value: 'utility', label },
+              ],
+            },
+            granted: { type: 'date', label },
+            profit: { type: 'money', mayBeNegative: true, label },
+          },
+        },
+        { id: 'enterprise.score', type: 'number', unit: '分', label, answeredBy: 'authority' },
+      ],
+    },
+    'Own',
+  );
+  expect(
+    types.slice(types.indexOf('import')),
+  ).toBe(`import type { ApplicationInput, EnterpriseInput, EquipmentInput, ProjectInput } from '../domain/application-input.js';
+import type { DateInput } from '../domain/type/date.js';
+import type { MoneyInput } from '../domain/type/money.js';
+import type { NumberInput } from '../domain/type/number.js';
+
+/** 某项: something. */
+export type PatentsKind = 'invention' | 'utility';
+
+/** 某项: something (申报单位 applicant). */
+export interface OwnPatentInput {
+  /** 某项: something. */ readonly kind?: PatentsKind | null | undefined;
+  /** 某项: something. */ readonly granted?: DateInput | null | undefined;
+  /** 某项: something (元; 可为负 may be negative). */ readonly profit?: MoneyInput | null | undefined;
+}
+
+/** {@link EnterpriseInput} with the facts and choices of this policy. */
+export interface OwnEnterpriseInput extends EnterpriseInput {
+  /** 某项: something (申报单位 applicant). */ readonly patents?: readonly OwnPatentInput[] | null | undefined;
+  /** 某项: something (分; 主管部门 authority). */ readonly score?: NumberInput<'分'> | null | undefined;
+}
+
+/** 某项: something. */
+export type EquipmentGrade = 'one';
+
+/** {@link EquipmentInput} with the fields of this policy. */
+export interface OwnEquipmentInput extends EquipmentInput {
+  /** 某项: something (吨标准煤). */ readonly energySaved?: NumberInput<'吨标准煤'> | null | undefined;
+  /** 某项: something. */ readonly grade?: EquipmentGrade | null | undefined;
+}
+
+/** {@link ProjectInput} with the facts and choices of this policy. */
+export interface OwnProjectInput extends Omit<ProjectInput, 'equipment'> {
+  /** 设备清单: equipment (申报单位 applicant). */ readonly equipment?: readonly OwnEquipmentInput[] | null | undefined;
+}
+
+/** {@link ApplicationInput} with the facts and choices of this policy. */
+export interface OwnApplicationInput extends Omit<ApplicationInput, 'enterprise' | 'project'> {
+  /** 企业: The enterprise. */ readonly enterprise?: OwnEnterpriseInput | null | undefined;
+  /** 项目: The project. */ readonly project?: OwnProjectInput | null | undefined;
+}
+`);
+});
+
 it('a pack goes on from the national types, and says only what is its own', () => {
   const label = { zh: '某项', en: 'something' };
   const types = inputTypesOf(

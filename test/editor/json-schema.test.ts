@@ -8,6 +8,7 @@ import { keyDescriptions } from '../../src/editor/key-descriptions.js';
 import { guangxiQianqiJigai as policy } from '../../src/index.js';
 import { builtInsOf } from '../../src/pack/built-in.js';
 import { fileKindOf } from '../../src/pack/files.js';
+import { structures } from '../../src/rule/formula.js';
 import { operations } from '../../src/rule/operation/index.js';
 import { operators } from '../../src/rule/operator/index.js';
 import { additions, pack, packDirectory, packFiles } from './bundled-pack.js';
@@ -94,9 +95,13 @@ describe('the schemas refuse', () => {
     [
       'an unknown operation',
       'derived',
-      { ...parsed('derived/year-share.json'), formula: { add_: ['1元', '2元'] } },
+      { ...parsed('derived/year-share.json'), formula: { schedules: { year: 2026, amount: '2元' } } },
     ],
-    ['an operand too few', 'derived', { ...parsed('derived/year-share.json'), formula: { divide: ['1元'] } }],
+    [
+      'an operation as an object',
+      'derived',
+      { ...parsed('derived/year-share.json'), formula: { divide: ['1元', 2] } },
+    ],
     [
       'a misspelt fact of an application',
       'application',
@@ -159,7 +164,7 @@ describe('the schemas for any pack', () => {
     const names = [
       ...[...pack.dictionary.keys()].filter((id) => !nationalIds.has(id)),
       ...pack.files.map(({ name }) => name),
-      ...Object.values(additions.members).flatMap((members) => members.map(({ value }) => value)),
+      ...Object.values(additions.members ?? {}).flatMap((members) => members.map(({ value }) => value)),
     ];
     expect(names.filter((name) => text.includes(`"${name}"`))).toEqual([]);
     expect(text).not.toMatch(/guangxi|qianqi|广西|千企/i);
@@ -207,7 +212,12 @@ describe('an editor is told', () => {
 
   it('which operators and operations there are', () => {
     const provisionSchema = JSON.stringify(national.get('provision.schema.json'));
-    for (const name of [...operators.keys(), ...operations.keys()])
+    const structured = [...operations.values()].filter(({ operands }) => typeof operands === 'object');
+    for (const name of [
+      ...operators.keys(),
+      ...structured.map(({ name }) => name),
+      ...Object.keys(structures),
+    ])
       expect(provisionSchema).toContain(`"${name}"`);
   });
 

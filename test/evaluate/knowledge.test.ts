@@ -9,7 +9,7 @@ import {
 } from '../../src/index.js';
 import { type Answers, applicationOf } from '../arbitrary/answers.js';
 import { applications, overriding } from '../arbitrary/application.js';
-import { oneMoreFact } from '../arbitrary/partial.js';
+import { oneMoreFact, oneMoreField } from '../arbitrary/partial.js';
 import { writtenValue } from '../arbitrary/written-value.js';
 
 const runs = { numRuns: 1000 };
@@ -65,11 +65,24 @@ describe('with one more fact', () => {
     );
   });
 
-  it('a presumption is overridden only by what stands before the last operand of a firstKnown', () => {
+  it('a presumption is overridden only by what stands before the last operand of a ??', () => {
     expect(overriding).toContain('project.fitsClusterLayout');
     const presumed = assess({ 'project.cluster': 'green-sugar' });
     const overridden = assess({ 'project.cluster': 'green-sugar', 'project.fitsClusterLayout': false });
     expect(breaches(presumed, overridden, hasFlipped)).toContain('eligibility/cluster-layout: met, unmet');
+  });
+});
+
+describe('with one more field of an item', () => {
+  it('nothing settled flips, unless presumed', time, () => {
+    fc.assert(
+      fc.property(oneMoreField(applications), ({ stated, later, field }) => {
+        if (field === undefined) return;
+        const isBroken = (was: Finding, is: Finding): boolean => !was.presumed && hasFlipped(was, is);
+        expect([field, breaches(assess(stated), assess(later), isBroken)]).toEqual([field, []]);
+      }),
+      runs,
+    );
   });
 });
 

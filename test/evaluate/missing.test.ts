@@ -13,14 +13,14 @@ const values = {
 
 const isTrue = (fact: string) => ({ fact, operator: 'equal', value: true });
 const [a, b] = [isTrue('enterprise.isLegalPerson'), isTrue('enterprise.operatesNormally')];
-const [before, after] = [{ fact: 'project.outputBefore' }, { fact: 'project.outputAfter' }];
+const [before, after] = ['project.outputBefore', 'project.outputAfter'];
 const list = { 'project.equipment': [{ cost: '1元' }] };
 const over = 'project.equipment';
 
 /** Formulas of every kind that picks some of its parts, as it picks them. */
 const formulas: Readonly<Record<string, unknown>> = {
-  calculation: { subtract: [before, after] },
-  'first known': { firstKnown: [before, after] },
+  calculation: `${before} - ${after}`,
+  'first known': `${before} ?? ${after}`,
   'table of values': { table: [{ when: a, value: '1元' }, { when: b, value: '5元' }, { value: '9元' }] },
   'table of facts': { table: [{ when: a, value: before }, { when: b, value: '5元' }, { value: after }] },
   'table without a row for the rest': {
@@ -32,7 +32,7 @@ const formulas: Readonly<Record<string, unknown>> = {
   'table in a table': {
     table: [
       { when: a, value: { table: [{ when: b, value: before }, { value: '7元' }] } },
-      { value: { add: [after, '20元'] } },
+      { value: `${after} + 20元` },
     ],
   },
   'table of equal values': {
@@ -43,14 +43,18 @@ const formulas: Readonly<Record<string, unknown>> = {
   },
   'sum where': { sum: { of: before, over, where: a } },
   'sum where a test of what is summed': {
-    sum: { of: before, over, where: { fact: 'project.outputBefore', operator: 'lessThan', value: after } },
+    sum: {
+      of: before,
+      over,
+      where: { fact: 'project.outputBefore', operator: 'lessThan', value: { fact: after } },
+    },
   },
   'sum where a table': {
     sum: { of: { table: [{ when: b, value: before }, { value: after }] }, over, where: a },
   },
-  parameter: { fact: 'parameter.least' },
-  'parameter of equal values': { add: [{ fact: 'parameter.most' }, '1元'] },
-  'parameter and a fact': { add: [{ fact: 'parameter.least' }, before] },
+  parameter: 'parameter.least',
+  'parameter of equal values': 'parameter.most + 1元',
+  'parameter and a fact': `parameter.least + ${before}`,
 };
 
 const result = 'project.result';
@@ -147,14 +151,14 @@ describe('what a presumption leaves without effect', () => {
       },
     ],
     derived: [
-      { id: 'project.presumed', type: 'bool', formula: { firstKnown: [{ fact: decision.fact }, true] } },
+      { id: 'project.presumed', type: 'bool', formula: `${decision.fact} ?? true` },
       { id: result, type: 'money', formula: { table: [{ when: presumed, value: '1元' }, { value: after }] } },
     ],
   });
 
   it.each([
     [undefined, [[decision.fact], [decision.fact]]],
-    [false, [[b.fact], [after.fact]]],
+    [false, [[b.fact], [after]]],
   ])('is missed only once that is overturned: the decision is %s', (decided, missing) => {
     const { findings } = policy.evaluateSync(applicationOf({ [decision.fact]: decided }));
     expect(findings.map((finding) => finding.missing)).toEqual(missing);

@@ -237,7 +237,7 @@ describe('a parameter’s value', () => {
         {
           id: 'project.ratio',
           type: 'ratio',
-          formula: { divide: [{ fact: 'project.outputAfter' }, { fact: 'project.outputBefore' }] },
+          formula: 'project.outputAfter / project.outputBefore',
         },
       ],
       parameters: [

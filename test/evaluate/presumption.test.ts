@@ -55,17 +55,17 @@ const policy = smallPolicy({
     {
       id: 'project.presumed',
       type: 'bool',
-      formula: { firstKnown: [{ fact: 'project.fitsClusterLayout' }, true] },
+      formula: 'project.fitsClusterLayout ?? true',
     },
     {
       id: 'project.presumedOutput',
       type: 'money',
-      formula: { firstKnown: [{ fact: 'project.outputBefore' }, '1亿元'] },
+      formula: 'project.outputBefore ?? 1亿元',
     },
     {
       id: 'project.graded',
       type: 'money',
-      formula: { table: [{ when: presumed, value: { fact: 'project.outputAfter' } }, { value: '1亿元' }] },
+      formula: { table: [{ when: presumed, value: 'project.outputAfter' }, { value: '1亿元' }] },
     },
     {
       id: 'project.equipment.counts',
@@ -79,21 +79,21 @@ const policy = smallPolicy({
       id: 'project.countedCost',
       type: 'money',
       formula: {
-        sum: { of: { fact: 'item.cost' }, over: 'project.equipment', where: isTrue('item.counts') },
+        sum: { of: 'item.cost', over: 'project.equipment', where: isTrue('item.counts') },
       },
     },
     {
       // Its name only looks like that of an item's field.
       id: 'project.lineitem.base',
       type: 'money',
-      formula: { firstKnown: [{ fact: 'project.fixedAssetInvestment' }, '5元'] },
+      formula: 'project.fixedAssetInvestment ?? 5元',
     },
     {
       id: 'project.costIfLarge',
       type: 'money',
       formula: {
         sum: {
-          of: { fact: 'item.cost' },
+          of: 'item.cost',
           over: 'project.equipment',
           where: { fact: 'project.lineitem.base', operator: 'greaterThan', value: '1元' },
         },
@@ -103,10 +103,7 @@ const policy = smallPolicy({
       id: 'project.gradedByReference',
       type: 'money',
       formula: {
-        table: [
-          { when: { condition: 'test/alone' }, value: { fact: 'project.outputAfter' } },
-          { value: '1亿元' },
-        ],
+        table: [{ when: { condition: 'test/alone' }, value: 'project.outputAfter' }, { value: '1亿元' }],
       },
     },
   ],

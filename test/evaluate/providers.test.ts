@@ -108,9 +108,7 @@ describe('a provider', () => {
         {
           id: 'project.share',
           type: 'ratio',
-          formula: {
-            divide: [{ fact: 'project.planYearInvestment' }, { fact: 'project.fixedAssetInvestment' }],
-          },
+          formula: 'project.planYearInvestment / project.fixedAssetInvestment',
           failure: '固定资产投资为零',
         },
       ],
@@ -287,7 +285,7 @@ describe('a date that a provider answers', () => {
         {
           id: 'project.start',
           type: 'date',
-          formula: { firstKnown: [{ fact: 'project.productionDate' }, { fact: 'project.completionDate' }] },
+          formula: 'project.productionDate ?? project.completionDate',
         },
       ],
     });
@@ -379,7 +377,7 @@ describe('an evaluation with providers', () => {
         {
           id: 'project.ruling',
           type: 'bool',
-          formula: { firstKnown: [{ fact: 'project.fitsClusterLayout' }, false] },
+          formula: 'project.fitsClusterLayout ?? false',
         },
       ],
     });
@@ -419,7 +417,7 @@ describe('an evaluation with providers', () => {
           id: 'project.equipment.outer',
           over: 'project.equipment',
           type: 'money',
-          formula: { add: [{ fact: 'item.inner' }, '1元'] },
+          formula: 'item.inner + 1元',
         },
         {
           id: 'project.equipment.inner',
@@ -432,7 +430,7 @@ describe('an evaluation with providers', () => {
         {
           id: 'project.outerCost',
           type: 'money',
-          formula: { sum: { of: { fact: 'item.outer' }, over: 'project.equipment' } },
+          formula: { sum: { of: 'item.outer', over: 'project.equipment' } },
         },
       ],
     });

@@ -43,8 +43,8 @@ describe('the worked examples read as sentences', () => {
   it('5: dates against the plan year', () => {
     expect(under(`${progress}：不符合`, told('5')).slice(0, 3)).toEqual([
       '固定资产投资500万元至2000万元：',
-      '竣工日期2027-03-31，不在计划年度（2026年）内。',
-      '投产日期2027-05-31，不在计划年度（2026年）内。',
+      '竣工日期2027-03-31，不在2026年度内。',
+      '投产日期2027-05-31，不在2026年度内。',
     ]);
   });
 

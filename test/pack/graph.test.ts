@@ -53,13 +53,13 @@ describe('the order of names', () => {
           id: 'project.equipment.outer',
           over: 'project.equipment',
           type: 'money',
-          formula: { add: [{ fact: 'item.inner' }, '1元'] },
+          formula: 'item.inner + 1元',
         },
         {
           id: 'project.equipment.inner',
           over: 'project.equipment',
           type: 'money',
-          formula: { table: [{ when: isTrue('enterprise.isPrivate'), value: { fact: 'item.cost' } }] },
+          formula: { table: [{ when: isTrue('enterprise.isPrivate'), value: 'item.cost' }] },
         },
       ],
     });
@@ -83,9 +83,7 @@ describe('what can overturn a presumption', () => {
       {
         id: 'project.ruling',
         type: 'bool',
-        formula: {
-          firstKnown: [{ fact: 'project.fitsClusterLayout' }, isStated('enterprise.isLegalPerson')],
-        },
+        formula: 'project.fitsClusterLayout ?? enterprise.isLegalPerson',
       },
       {
         id: 'project.graded',
@@ -106,7 +104,3 @@ describe('what can overturn a presumption', () => {
     expect([...new Set(graph.fallbacksBehind(mentions))]).toEqual(expected);
   });
 });
-
-function isStated(fact: string) {
-  return { fact };
-}

@@ -9,7 +9,9 @@ const withoutPlaces = (value: unknown): unknown => {
   if (value instanceof Map) return [...value].map(withoutPlaces);
   if (Array.isArray(value)) return value.map(withoutPlaces);
   return Object.fromEntries(
-    Object.entries(value).flatMap(([key, part]) => (key === 'path' ? [] : [[key, withoutPlaces(part)]])),
+    Object.entries(value).flatMap(([key, part]) =>
+      ['path', 'at'].includes(key) ? [] : [[key, withoutPlaces(part)]],
+    ),
   );
 };
 

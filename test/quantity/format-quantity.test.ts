@@ -45,6 +45,26 @@ describe('a quantity is written as people write it', () => {
     expect(formatMeasure(value, 'en', [], '人')).toBe('1,210');
   });
 
+  it.each([
+    ['86.5', '86.5分', '86.5 分'],
+    ['1234.5', '1,234.5分', '1,234.5 分'],
+    ['-5', '-5分', '-5 分'],
+    ['0', '0分', '0 分'],
+    ['0.0000000001', '0.0000000001分', '0.0000000001 分'],
+  ])('a number with its unit: %s', (digits, zh, en) => {
+    const value = decimal('number', digits);
+    expect(formatMeasure(value, 'zh-CN', [], '分')).toBe(zh);
+    expect(formatMeasure(value, 'en', [], '分')).toBe(en);
+  });
+
+  it('a number without a finite form, on its side of what it is compared with', () => {
+    const third = measure('number', 179n, 3n);
+    expect(formatMeasure(third, 'zh-CN', [], '分')).toBe('约59.6667分');
+    const almost = measure('number', 1_799_999_999n, 30_000_000n);
+    const threshold = decimal('number', 60);
+    expect(formatMeasure(almost, 'zh-CN', [threshold], '分')).toBe('约59.99999997分');
+  });
+
   it('what has no short form is marked as rounded', () => {
     expect(formatMeasure(ratio('1', '3'), 'zh-CN')).toBe('约33.33%');
     expect(formatMeasure(measure('money', 100n, 3n), 'en')).toBe('about CNY 33.33');

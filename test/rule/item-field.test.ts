@@ -13,9 +13,7 @@ const field = (name: string, type: string, formula: unknown, over = list): Small
   formula,
 });
 
-const item = (name: string) => ({ fact: `item.${name}` });
-
-const gross = field('gross', 'money', { add: [item('cost'), { firstKnown: [item('inputVat'), '0元'] }] });
+const gross = field('gross', 'money', 'item.cost + (item.inputVat ?? 0元)');
 const isDear = field('isDear', 'bool', {
   table: [
     { when: { fact: 'item.gross', operator: 'greaterThan', value: '100元' }, value: true },
@@ -26,7 +24,7 @@ const surcharge = field('surcharge', 'money', {
   table: [
     {
       when: { fact: 'item.isDear', operator: 'equal', value: true },
-      value: { multiply: [item('gross'), '10%'] },
+      value: 'item.gross * 10%',
     },
     { value: '0元' },
   ],
@@ -44,10 +42,10 @@ const dear = { fact: 'item.isDear', operator: 'equal', value: true };
 
 describe('a derived field of a list’s items', () => {
   it.each([
-    ['is summed', sum(item('gross')), '213'],
-    ['decides which items count', sum(item('cost'), dear), '100'],
-    ['is used by another, in any order of the files', sum(item('surcharge')), '11.3'],
-    ['is calculated with where it is used', sum({ subtract: [item('gross'), item('cost')] }), '13'],
+    ['is summed', sum('item.gross'), '213'],
+    ['decides which items count', sum('item.cost', dear), '100'],
+    ['is used by another, in any order of the files', sum('item.surcharge'), '11.3'],
+    ['is calculated with where it is used', sum('item.gross - item.cost'), '13'],
   ])('%s', (_, formula, value) => {
     for (const derived of [
       [gross, isDear, surcharge],
@@ -61,7 +59,7 @@ describe('a derived field of a list’s items', () => {
     ['an unknown list', undefined, [list]],
   ])('asks, for %s, for the list', (_, stated, asked) => {
     const { value, missing } = calculate(
-      sum(item('gross')),
+      sum('item.gross'),
       'money',
       { [list]: stated },
       { derived: [gross] },
@@ -70,24 +68,28 @@ describe('a derived field of a list’s items', () => {
   });
 
   it('may need facts of the application, which are then asked for', () => {
-    const taxed = field('taxed', 'money', {
-      multiply: [item('cost'), { fact: 'enterprise.incomeTaxRate' }],
-    });
-    const { missing } = calculate(sum(item('taxed')), 'money', { [list]: items }, { derived: [taxed] });
+    const taxed = field('taxed', 'money', 'item.cost * enterprise.incomeTaxRate');
+    const { missing } = calculate(sum('item.taxed'), 'money', { [list]: items }, { derived: [taxed] });
     expect(missing).toEqual(['enterprise.incomeTaxRate']);
   });
 
   it('belongs to its list: another list may have one of the same name', () => {
-    const double = (over: string, of: string) => field('double', 'money', { multiply: [item(of), 2] }, over);
+    const double = (over: string, of: string) => field('double', 'money', `item.${of} * 2`, over);
     const parts = 'project.importedParts';
-    const formula = { add: [sum(item('double')), { sum: { of: item('double'), over: parts } }] };
+    const formula = {
+      formula: 'ofEquipment + ofParts',
+      with: {
+        ofEquipment: sum('item.double'),
+        ofParts: { sum: { of: 'item.double', over: parts } },
+      },
+    };
     const derived = [double(list, 'cost'), double(parts, 'customsValue')];
     const answers = { [list]: [{ cost: '1元' }], [parts]: [{ customsValue: '10元' }] };
     expect(calculate(formula, 'money', answers, { derived }).value).toMatchObject({ value: '22' });
   });
 
   it('is told with its label and how it came about', () => {
-    const { derivation } = calculate(sum(item('gross')), 'money', { [list]: items }, { derived: [gross] });
+    const { derivation } = calculate(sum('item.gross'), 'money', { [list]: items }, { derived: [gross] });
     expect(derivation).toMatchObject({
       terms: [
         {
@@ -115,12 +117,12 @@ describe('refused at load', () => {
     }
   };
 
-  const using = (name: string, used: string) => field(name, 'money', { add: [item(used), '1元'] });
+  const using = (name: string, used: string) => field(name, 'money', `item.${used} + 1元`);
 
   it.each([
     ['a field that uses itself', [using('a', 'a')], 'cycle'],
     ['fields that use each other', [using('a', 'b'), using('b', 'c'), using('c', 'a')], 'cycle'],
-    ['a field that uses a sum of itself', [field('a', 'money', sum(item('a')))], 'cycle'],
+    ['a field that uses a sum of itself', [field('a', 'money', sum('item.a'))], 'cycle'],
     ['an unknown list', [field('a', 'money', '1元', 'project.machines')], 'fact-unknown'],
     ['a list of members', [field('a', 'money', '1元', 'project.purpose')], 'fact-unknown'],
     ['an id outside its list', [{ ...gross, id: 'project.gross' }], 'name-unfit'],
@@ -135,9 +137,9 @@ describe('refused at load', () => {
   });
 
   it('a derived field outside a sum', () => {
-    const outside = { id: 'project.outside', type: 'money', formula: item('gross') };
+    const outside = { id: 'project.outside', type: 'money', formula: 'item.gross' };
     expect(codesOf(gross, outside)).toEqual(['fact-unknown']);
-    expect(codesOf(gross, { ...outside, formula: { fact: gross.id } })).toEqual(['fact-unknown']);
+    expect(codesOf(gross, { ...outside, formula: gross.id })).toEqual(['fact-unknown']);
   });
 });
 
@@ -160,7 +162,7 @@ describe('an application', () => {
           conditions: { all: [{ fact: 'project.gross', operator: 'greaterThan', value: '0元' }] },
         },
       ],
-      derived: [gross, { id: 'project.gross', type: 'money', formula: sum(item('gross')) }],
+      derived: [gross, { id: 'project.gross', type: 'money', formula: sum('item.gross') }],
     });
     const application = applicationOf({ [list]: [{ cost: '1元' }, { cost: '1元', gross: '9元' }] });
     expect(refusalOf(() => small.evaluateSync(application))).toEqual([['key-unknown', `${list}[1].gross`]]);
@@ -179,9 +181,9 @@ describe('an application', () => {
   });
 
   it('that has no value is the reason of a sum, in the words of the fact that sums it', () => {
-    const share = field('share', 'ratio', { divide: [item('inputVat'), item('cost')] });
+    const share = field('share', 'ratio', 'item.inputVat / item.cost');
     const { value, reason } = calculate(
-      { sum: { of: item('share'), over: list } },
+      { sum: { of: 'item.share', over: list } },
       'ratio',
       { [list]: [{ cost: '0元', inputVat: '1元' }] },
       { derived: [share], failure: '份额无法计算' },

@@ -26,7 +26,7 @@ const when = (id: string): Condition => ({
 const sum: Formula = { kind: 'sum', ...node, over: list, parts: [field], conditions: [when('item.n')] };
 const whole: Formula = { kind: 'sum', ...node, over: list, parts: [field] };
 const table: Formula = { kind: 'table', ...node, parts: [a, one], conditions: [when('a')] };
-const firstKnown: Formula = { kind: 'firstKnown', ...node, presumes: true, parts: [table, one] };
+const firstKnown: Formula = { kind: 'firstKnown', ...node, parts: [table, one] };
 const calculation: Formula = {
   kind: 'calculation',
   ...node,

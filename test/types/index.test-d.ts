@@ -53,6 +53,7 @@ import {
   type Member,
   type MissingFact,
   type MoneyInput,
+  type NumberInput,
   type OptionOutcome,
   type Outcome,
   type PackApplicationInput,
@@ -106,6 +107,8 @@ expectTypeOf<{ value: string; unit: '万元' }>().toExtend<MoneyInput>();
 expectTypeOf<'315元/平方米' | '21万元/亩'>().toExtend<PriceInput>();
 expectTypeOf<'8400平方米' | '18亩'>().toExtend<AreaInput>();
 expectTypeOf<'15%'>().toExtend<RatioInput>();
+expectTypeOf<'86.5分' | '86.5 分' | 86.5>().toExtend<NumberInput<'分'>>();
+expectTypeOf<{ value: string; unit: '分' }>().toExtend<NumberInput<'分'>>();
 expectTypeOf<'2026-12-31'>().toExtend<DateInput>();
 
 expectTypeOf<number | '3200' | '万元' | '3200美元' | '15%'>()
@@ -113,6 +116,7 @@ expectTypeOf<number | '3200' | '万元' | '3200美元' | '15%'>()
   .toEqualTypeOf<number | '3200' | '万元' | '3200美元' | '15%'>();
 expectTypeOf<'21万元'>().not.toExtend<PriceInput>();
 expectTypeOf<'18公里'>().not.toExtend<AreaInput>();
+expectTypeOf<'86.5' | '86.5人'>().exclude<NumberInput<'分'>>().toEqualTypeOf<'86.5' | '86.5人'>();
 expectTypeOf<'0.15' | 0.15>().not.toExtend<RatioInput>();
 expectTypeOf<'2026年' | Date>().not.toExtend<DateInput>();
 
@@ -280,10 +284,15 @@ expectTypeOf<TestOutcome['actual']>().toEqualTypeOf<PlainValue | undefined>();
 expectTypeOf<TestOutcome['derivation']>().toEqualTypeOf<Derivation | undefined>();
 expectTypeOf<TestOutcome['reason']>().toEqualTypeOf<Reason | undefined>();
 expectTypeOf<Derivation['kind']>().toEqualTypeOf<
-  'fact' | 'literal' | 'calculation' | 'firstKnown' | 'sum' | 'table'
+  'fact' | 'literal' | 'calculation' | 'firstKnown' | 'sum' | 'table' | 'extreme' | 'quantified'
 >();
 expectTypeOf<Reason['code']>().toEqualTypeOf<
-  'division-by-zero' | 'provider-failed' | 'provider-value-unfit' | 'facts-missing' | 'no-value'
+  | 'division-by-zero'
+  | 'provider-failed'
+  | 'provider-value-unfit'
+  | 'facts-missing'
+  | 'no-value'
+  | 'code-too-general'
 >();
 
 expectTypeOf<Quantity['value']>().toEqualTypeOf<string>();

@@ -32,12 +32,16 @@ const forms: Readonly<Record<NonNullable<Field['form']>, Form>> = {
   },
 };
 
+/** What codes may be. */
+export const codeForms = Object.keys(forms) as readonly NonNullable<Field['form']>[];
+
 const formOf = ({ form = 'industry-code' }: Field): Form => forms[form];
 
 export const code: TypeOfFact = {
   title: { zh: '代码', en: 'code' },
   meaning: { zh: '有固定格式的文字', en: 'a text of a fixed form' },
   isWord: true,
+  takes: ['form'],
   reader: (field) => {
     const { read } = formOf(field);
     return (written) => {

@@ -40,6 +40,7 @@ export const choice: TypeOfFact = {
   title: { zh: '单选', en: 'choice' },
   meaning: { zh: '可选值之一', en: 'one of its members' },
   isWord: true,
+  takes: ['members'],
   reader: choiceReader,
   schema: choiceSchema,
   input: (member) => member,

@@ -1,4 +1,4 @@
-import type { FactType } from '../fact.js';
+import type { FactType, Field } from '../fact.js';
 import { area } from './area.js';
 import { bool } from './bool.js';
 import { code } from './code.js';
@@ -8,6 +8,7 @@ import { choice } from './enum.js';
 import type { TypeOfFact } from './fact-type.js';
 import { list } from './list.js';
 import { money } from './money.js';
+import { number } from './number.js';
 import { price } from './price.js';
 import { ratio } from './ratio.js';
 import { schedule } from './schedule.js';
@@ -21,6 +22,7 @@ export const factTypes = {
   ratio,
   area,
   count,
+  number,
   date,
   text,
   code,
@@ -33,8 +35,16 @@ export const factTypes = {
 export const typesWith = (isWanted: (type: TypeOfFact) => boolean): readonly FactType[] =>
   (Object.keys(factTypes) as FactType[]).filter((name) => isWanted(factTypes[name]));
 
-/** Whether values of the one type can stand where the other is meant: all kinds of text are alike. */
-export const areAlike = (a: FactType, b: FactType): boolean =>
-  a === b || (wordTypes.includes(a) && wordTypes.includes(b));
+/** What is asked of two values that are to stand for one another. */
+type Typed = Pick<Field, 'type'> & { readonly unit?: string | undefined };
+
+/**
+ * Whether values of the one can stand where the other is meant: all kinds of text are alike; months are no people. What
+ * has no measure word, such as a literal, goes with any.
+ */
+export const areAlike = (a: Typed, b: Typed): boolean =>
+  a.type === b.type
+    ? !factTypes[a.type].hasMeasureWord || !a.unit || !b.unit || a.unit === b.unit
+    : wordTypes.includes(a.type) && wordTypes.includes(b.type);
 
 const wordTypes = typesWith(({ isWord = false }) => isWord);

@@ -8,6 +8,7 @@ export const list: TypeOfFact = {
   title: { zh: '列表', en: 'list' },
   meaning: { zh: '若干可选值，或有字段的若干项', en: 'some of its members, or items with fields' },
   isPlural: true,
+  takes: ['members', 'fields'],
   reader: (field, readerOf) => {
     const readChoice = choiceReader(field);
     const readItem = field.fields && itemReader(field.fields, readerOf);

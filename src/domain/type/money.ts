@@ -6,4 +6,5 @@ export type MoneyInput = Written<'元' | '万元' | '亿元'>;
 export const money = quantity('money', 'MoneyInput', {
   title: { zh: '金额', en: 'money' },
   meaning: { zh: '款项的数额', en: 'an amount of money' },
+  takes: ['mayBeNegative'],
 });

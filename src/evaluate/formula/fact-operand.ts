@@ -8,9 +8,9 @@ export const compileFactOperand: Compile<FactOperand> = (operand, { fact, names 
   if (fact === undefined) return read;
   const { unit } = fact.field;
   return (run) => {
-    const { value, missing, reason, presumed, trace } = read(run);
+    const { value, missing, reason, presumed, possible, trace } = read(run);
     return value === undefined
-      ? uncalculated(fact, missing, reason, trace)
+      ? uncalculated(fact, missing, reason, trace, possible, presumed)
       : calculated(fact, value, toPlain(value, unit), presumed, trace);
   };
 };

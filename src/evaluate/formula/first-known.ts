@@ -1,7 +1,16 @@
 import type { PlainValue } from '../../assessment/assessment.js';
 import type { Derivation } from '../../assessment/derivation.js';
 import type { FirstKnown } from '../../rule/formula/first-known.js';
-import { calculated, type FactState, toPlain, traceOf, unknownFrom } from '../fact-state.js';
+import { anyOf } from '../../rule/possible.js';
+import {
+  calculated,
+  type FactState,
+  isPresumed,
+  possibleOf,
+  toPlain,
+  traceOf,
+  unknownFrom,
+} from '../fact-state.js';
 import type { Compile, Trace } from './calculate.js';
 
 const kind = 'firstKnown';
@@ -17,9 +26,9 @@ const traceOfKnown = (
   return trace;
 };
 
-/** The first operand that is known; one that is not the first may be a presumption. */
+/** The first operand that is known; one that is not the first is a presumption. */
 export const compileFirstKnown: Compile<FirstKnown> =
-  ({ presumes }, { fact, parts }) =>
+  (_, { fact, parts }) =>
   (run) => {
     const unknown: FactState[] = [];
     for (const operand of parts) {
@@ -29,7 +38,7 @@ export const compileFirstKnown: Compile<FirstKnown> =
         unknown.push(state);
         continue;
       }
-      const isPresumed = presumes && unknown.length > 0;
+      const isPresumed = unknown.length > 0;
       const plain = fact && toPlain(value, fact.field.unit);
       return calculated(
         fact,
@@ -39,5 +48,7 @@ export const compileFirstKnown: Compile<FirstKnown> =
         traceOfKnown([...unknown.map(traceOf), trace], isPresumed, plain),
       );
     }
-    return unknownFrom(fact, unknown, { kind, operands: unknown.map(traceOf) });
+    const possible = anyOf(unknown.map(possibleOf));
+    const presumed = unknown.some(isPresumed);
+    return unknownFrom(fact, unknown, { kind, operands: unknown.map(traceOf) }, [], possible, presumed);
   };

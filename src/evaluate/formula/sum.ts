@@ -1,11 +1,20 @@
-import { missingFacts } from '../../assessment/missing-facts.js';
-import { isPresumption } from '../../assessment/verdict.js';
-import { type FactType, type Item, isQuantityType, type Value } from '../../domain/fact.js';
+import { type FactType, isQuantityType, type Value } from '../../domain/fact.js';
 import { add, isZero, type Measure, nothing } from '../../quantity/measure.js';
+import { exactly, sumOf, unionOf } from '../../quantity/range.js';
 import { combine, isSchedule } from '../../quantity/schedule.js';
 import type { Sum } from '../../rule/formula/sum.js';
-import { calculated, type FactState, isPresumed, toPlain, uncalculated, union } from '../fact-state.js';
+import { type Possible, rangeOf } from '../../rule/possible.js';
+import {
+  calculated,
+  type FactState,
+  isPresumed,
+  possibleOf,
+  toPlain,
+  uncalculated,
+  union,
+} from '../fact-state.js';
 import type { Compile, Trace } from './calculate.js';
+import { missingOf, readList, termOf } from './items.js';
 
 const emptySum = (type: FactType): Value =>
   isQuantityType(type) ? nothing(type) : new Map<number, Measure>();
@@ -16,62 +25,69 @@ const plus = (a: Value, b: Value): Value =>
 const isNothing = (value: Value | undefined): boolean =>
   typeof value === 'object' && 'dimension' in value && isZero(value);
 
-type Terms = Trace<'sum'>['terms'];
-
-const termOf = ({ name }: Item, { value, plain, trace: derivation }: FactState): Terms[number] => {
-  if (value === undefined) return typeof name === 'string' ? { name, derivation } : { derivation };
-  const written = plain ?? toPlain(value);
-  return typeof name === 'string' ? { name, value: written, derivation } : { value: written, derivation };
+/** Where a sum lies, of terms that are known or not; a doubtful one may count for nothing. */
+const possibleSum = (
+  type: FactType,
+  sure: readonly FactState[],
+  doubtful: readonly FactState[],
+): Possible | undefined => {
+  if (!isQuantityType(type)) return undefined;
+  const zero = exactly(nothing(type));
+  const sureOnes = sure.map(possibleOf);
+  const doubtfulOnes = doubtful.map(possibleOf);
+  if (![...sureOnes, ...doubtfulOnes].every((possible) => possible !== undefined)) return undefined;
+  return [
+    ...sureOnes.map((possible) => rangeOf(possible ?? {})),
+    ...doubtfulOnes.map((possible) => unionOf(rangeOf(possible ?? {}), zero)),
+  ].reduce(sumOf, zero);
 };
 
-/** An unknown `where` leaves the sum unknown, unless the item's amount is zero. */
+type Terms = Trace<'sum'>['terms'];
+
+/** An item of which it is open whether it counts leaves the sum unknown, unless its amount is zero. */
 export const compileSum: Compile<Sum> = (
-  { over: listFact, type, label },
+  { over: list, type, label },
   { fact, parts: [of], conditions: [where], names },
 ) => {
-  const over = listFact.id;
-  const list = names.fact(over);
-  const { runOf } = names.itemsOf(listFact);
+  const over = list.id;
+  const read = readList(list, where, names);
   const isShown = fact !== undefined || label !== undefined;
   const unit = fact?.field.unit;
   const traceOf = (terms: Terms): Trace<'sum'> =>
     label === undefined ? { kind: 'sum', over, terms } : { kind: 'sum', over, terms, label };
   return (run) => {
-    const { value: items, missing: listMissing } = list(run);
-    if (!Array.isArray(items)) return uncalculated(fact, listMissing, undefined, traceOf([]));
+    const { counted: items, missing: listMissing, presumed } = read(run);
+    if (items === undefined) return uncalculated(fact, listMissing, undefined, traceOf([]));
     const missing: (readonly string[])[] = [];
-    const counted: FactState[] = [];
+    const sure: FactState[] = [];
+    const doubtful: FactState[] = [];
     const terms: Terms[number][] = [];
-    let presumed = false;
-    for (const item of items as readonly Item[]) {
-      const itemRun = runOf(item, run);
-      const truth = where === undefined ? 2 : where.truth(itemRun);
-      if (isPresumption(truth)) presumed = true;
-      if (truth < 0) continue;
-      const state = of(itemRun);
-      if (truth === 0) {
-        if (!isNothing(state.value) && where !== undefined)
-          missing.push(missingFacts(where.outcome(itemRun)), state.missing);
+    for (const counted of items) {
+      const state = of(counted.run);
+      if (counted.truth === 0) {
+        doubtful.push(state);
+        if (!isNothing(state.value)) missing.push(missingOf(where, counted), state.missing);
         continue;
       }
-      counted.push(state);
+      sure.push(state);
       if (state.value === undefined) missing.push(state.missing);
-      if (!isNothing(state.value)) terms.push(termOf(item, state));
+      if (!isNothing(state.value)) terms.push(termOf(counted.item, state));
     }
+    const isUncertain = presumed || sure.some(isPresumed) || doubtful.some(isPresumed);
     if (missing.length > 0) {
-      const reason = counted.find((state) => state.reason !== undefined)?.reason;
-      return uncalculated(fact, union(missing), reason, traceOf(terms));
+      const reason = sure.find((state) => state.reason !== undefined)?.reason;
+      const possible = possibleSum(type, sure, doubtful);
+      return uncalculated(fact, union(missing), reason, traceOf(terms), possible, isUncertain);
     }
     let sum: Value | undefined;
-    for (const { value } of counted)
-      sum = sum === undefined || value === undefined ? value : plus(sum, value);
+    for (const { value } of sure) sum = sum === undefined || value === undefined ? value : plus(sum, value);
     const total = sum ?? emptySum(type);
     // A schedule of a single item is that item's, and is written out already.
     const [only] = terms;
-    const isTerm = isSchedule(total) && total === counted[0]?.value && only !== undefined;
+    const isTerm = isSchedule(total) && total === sure[0]?.value && only !== undefined;
     const plain = isShown ? (isTerm ? only.value : toPlain(total, unit)) : undefined;
     const trace = traceOf(terms);
     if (plain !== undefined) trace.value = plain;
-    return calculated(fact, total, plain, presumed || counted.some(isPresumed), trace);
+    return calculated(fact, total, plain, isUncertain, trace);
   };
 };

@@ -5,7 +5,8 @@ import { isPresumption } from '../../assessment/verdict.js';
 import { isMeasure, type Value } from '../../domain/fact.js';
 import { compare } from '../../quantity/measure.js';
 import type { Table } from '../../rule/formula/table.js';
-import { calculated, type FactState, toPlain, unknownFrom } from '../fact-state.js';
+import { anyOf } from '../../rule/possible.js';
+import { calculated, type FactState, isPresumed, possibleOf, toPlain, unknownFrom } from '../fact-state.js';
 import type { Compile, Trace } from './calculate.js';
 
 const sameValue = (a: Value | undefined, b: Value | undefined): boolean =>
@@ -34,6 +35,7 @@ export const compileTable: Compile<Table> =
   (run) => {
     const missing: (readonly string[])[] = [];
     const undecided: FactState[] = [];
+    let isSettled = false;
     let presumed = false;
     let index = -1;
     for (const part of parts) {
@@ -56,6 +58,7 @@ export const compileTable: Compile<Table> =
       }
       if (value === undefined || undecided.length > 0) {
         undecided.push(state);
+        isSettled = true;
         break;
       }
       const plain = fact && toPlain(value, fact.field.unit);
@@ -67,5 +70,14 @@ export const compileTable: Compile<Table> =
         tableTrace(index, outcome, state.trace, plain),
       );
     }
-    return unknownFrom(fact, undecided, { kind: 'table' }, missing);
+    // Where no row need be met, there may be no value.
+    const possible = isSettled ? anyOf(undecided.map(possibleOf)) : undefined;
+    return unknownFrom(
+      fact,
+      undecided,
+      { kind: 'table' },
+      missing,
+      possible,
+      presumed || undecided.some(isPresumed),
+    );
   };

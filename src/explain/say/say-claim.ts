@@ -1,4 +1,4 @@
-import type { Claim, GroupClaim, ProvisionClaim } from '../../assessment/claim.js';
+import type { Claim, FactClaim, GroupClaim, ProvisionClaim } from '../../assessment/claim.js';
 import { type Inline, item, type ListItem } from '../document.js';
 import { type Explainer, provisionNamed } from '../explainer.js';
 import type { Line } from './line.js';
@@ -22,6 +22,13 @@ const groupLead = ({ kind, name, negated, verdict, parts }: GroupClaim, explaine
   return words.lead(kind === 'all' && several && full ? words.ofAll(said) : said);
 };
 
+/** The line of a test that has a name, which goes before it. */
+const named = ({ name, negated }: FactClaim, said: Line, { words }: Explainer): Line => {
+  if (name === undefined) return said;
+  const title = negated ? words.notTheCase(words.of(name)) : words.of(name);
+  return { ...said, text: words.labelled(title, said.text) };
+};
+
 const withVerdict = (said: ListItem, { verdict }: Claim, { words, detail }: Explainer): ListItem => {
   if (detail === 'summary') return said;
   const mark: Inline = { kind: 'verdict', verdict, text: words.verdict[verdict], marked: true };
@@ -31,7 +38,7 @@ const withVerdict = (said: ListItem, { verdict }: Claim, { words, detail }: Expl
 const sayPart = (claim: Claim, explainer: Explainer): ListItem => {
   switch (claim.kind) {
     case 'fact':
-      return sayLine(sayFact(claim, explainer), explainer);
+      return sayLine(named(claim, sayFact(claim, explainer), explainer), explainer);
     case 'outside':
       return sayLine(sayOutside(claim, explainer), explainer);
     case 'provision':

@@ -1,15 +1,18 @@
+import type { ExpectedFact, PlainValue } from '../../assessment/assessment.js';
 import type { FactClaim } from '../../assessment/claim.js';
 import {
   type Demand,
+  expectedParts,
   expectedValues,
+  inRanges,
   isExact,
   isExpectedFact,
   oppositeOf,
-  rangeOf,
 } from '../../assessment/demand.js';
 import { isQuantity, measureOf } from '../../assessment/plain-value.js';
 import type { FactType } from '../../domain/fact.js';
-import { planYearEnd, planYearStart } from '../../pack/built-in.js';
+import { industryClassName } from '../../domain/industry-classes.js';
+import { planYear } from '../../pack/built-in.js';
 import type { Measure } from '../../quantity/measure.js';
 import type { Comparable } from '../../rule/operator/operator.js';
 import { type Explainer, inBrackets, labelOf } from '../explainer.js';
@@ -22,57 +25,76 @@ export const thresholdsOf = (demands: readonly Demand[], type: FactType | undefi
     return measure === undefined ? [] : [measure];
   });
 
-/** What a demand compares with: a literal, or another fact with its value and, for a parameter, its source. */
-const sayExpected = (demand: Demand, fact: string, explainer: Explainer): string => {
+/** The other fact with which a demand compares, with its value and, for a parameter, its source. */
+const sayOtherFact = (expected: ExpectedFact, explainer: Explainer): string => {
   const { words } = explainer;
-  const { expected } = demand;
-  if (!isExpectedFact(expected))
-    return words.or(expectedValues([demand]).map((value) => sayValue(value, fact, explainer)));
   const label = labelOf(expected.fact, explainer);
   if (expected.value === null) return words.unsetThreshold(label);
   const source = expected.source && words.of(expected.source);
   return words.threshold(sayValue(expected.value, expected.fact, explainer), label, source);
 };
 
+/** A year, which needs no words more where it is the plan year. */
+const sayYear = (demand: Demand, explainer: Explainer): string => {
+  const { words } = explainer;
+  const { expected } = demand;
+  const [year] = expectedValues([demand]);
+  const said = year === undefined ? '' : words.ofYear(sayValue(year, undefined, explainer));
+  if (!isExpectedFact(expected) || (expected.fact === planYear && year !== undefined)) return said;
+  return year === undefined
+    ? sayOtherFact(expected, explainer)
+    : words.threshold(said, labelOf(expected.fact, explainer), expected.source && words.of(expected.source));
+};
+
+/** A class with its name, where it has one: `制糖业（C134）`. */
+const sayClass = (code: PlainValue, fact: string, explainer: Explainer): string => {
+  const name = typeof code === 'string' ? industryClassName(code) : undefined;
+  const said = sayValue(code, fact, explainer);
+  return name === undefined ? said : `${explainer.words.of(name)}${inBrackets(said, explainer)}`;
+};
+
+/** What a demand compares with: literals, other facts, both ends of a range, or a year. */
+const sayExpected = (demand: Demand, fact: string, explainer: Explainer): string => {
+  const { words } = explainer;
+  const { operand } = demand.operator;
+  if (operand === 'year') return sayYear(demand, explainer);
+  const say = operand === 'class' ? sayClass : sayValue;
+  const said = expectedParts(demand).map((part) =>
+    isExpectedFact(part) ? sayOtherFact(part, explainer) : say(part, fact, explainer),
+  );
+  return operand === 'ends' ? words.band(said[0] ?? '', said[1] ?? '') : words.or(said);
+};
+
 /** `不低于500万元`: what one demand on a quantity or a date asks. */
 const sayComparison = (demand: Demand, manner: Comparable, fact: string, explainer: Explainer): string => {
-  const { compared } = demand.operator.words;
+  const { words } = explainer;
+  const { compared, after } = demand.operator.words;
   const expected = sayExpected(demand, fact, explainer);
   const isZero = manner === 'amount' && /^0[^.\d]/.test(expected);
-  return `${explainer.words.of((isZero ? compared.zero : undefined) ?? compared[manner])}${expected}`;
+  const before = words.of((isZero ? compared.zero : undefined) ?? compared[manner]);
+  return `${before}${expected}${after === undefined ? '' : words.of(after)}`;
 };
 
-const comparesWith = (fact: string, { expected }: Demand): boolean =>
-  isExpectedFact(expected) && expected.fact === fact;
-
-/** How a range that includes its ends is told, by whether the value lies in it. */
-const sayRange = (
-  [low, high]: readonly [Demand, Demand],
-  fact: string,
-  explainer: Explainer,
-  place: 'within' | 'outside' | 'band',
-): string => {
-  const { words } = explainer;
-  const { planYear } = explainer.assessment;
-  // A window of the law that is the same year is not the plan year.
-  const isPlanYear = comparesWith(planYearStart, low) && comparesWith(planYearEnd, high);
-  if (place !== 'band' && planYear !== undefined && isPlanYear)
-    return place === 'within' ? words.inYear(planYear) : words.outsideYear(planYear);
-  return words[place](sayExpected(low, fact, explainer), sayExpected(high, fact, explainer));
-};
-
-/** What all demands on a quantity or a date ask together: `在500万元至2,000万元之间`, or the bare band. */
+/** What all demands on a quantity or a date ask together: `在500万元至2,000万元之间`. */
 export const sayDemanded = (
   demands: readonly Demand[],
   manner: Comparable,
   fact: string,
   explainer: Explainer,
-  place: 'within' | 'band' = 'within',
+): string =>
+  explainer.words.both(inRanges(demands).map((demand) => sayComparison(demand, manner, fact, explainer)));
+
+/** The same as one band among several, `500万元至2,000万元`. */
+export const sayBand = (
+  demands: readonly Demand[],
+  manner: Comparable,
+  fact: string,
+  explainer: Explainer,
 ): string => {
-  const range = rangeOf(demands);
-  return range === undefined
-    ? explainer.words.both(demands.map((demand) => sayComparison(demand, manner, fact, explainer)))
-    : sayRange(range, fact, explainer, place);
+  const [only, ...others] = inRanges(demands);
+  return only?.operator.passes.kind === 'interval' && only.operator.passes.of === 'one' && others.length === 0
+    ? sayExpected(only, fact, explainer)
+    : sayDemanded(demands, manner, fact, explainer);
 };
 
 /** How a known quantity or date stands to what is asked: all of that where it is met, else where it fails. */
@@ -83,9 +105,7 @@ export const sayRelation = (
 ): string | undefined => {
   if (verdict === 'met')
     return demands.every(isExact) ? undefined : sayDemanded(demands, manner, fact, explainer);
-  const range = rangeOf(demands);
-  if (range !== undefined) return sayRange(range, fact, explainer, 'outside');
-  const holds = demands
+  const holds = inRanges(demands)
     .filter((demand) => demand.verdict === 'unmet')
     .map((demand) => ({ ...demand, operator: oppositeOf(demand.operator) }));
   return explainer.words.both(holds.map((demand) => sayComparison(demand, manner, fact, explainer)));
@@ -97,7 +117,8 @@ const mostMembers = 8;
 const sayExpectedMembers = (demand: Demand, fact: string, explainer: Explainer): string => {
   const { words } = explainer;
   if (isExpectedFact(demand.expected)) return sayExpected(demand, fact, explainer);
-  const said = expectedValues([demand]).map((value) => sayValue(value, fact, explainer));
+  const say = demand.operator.operand === 'class' ? sayClass : sayValue;
+  const said = expectedValues([demand]).map((value) => say(value, fact, explainer));
   return said.length > mostMembers ? words.anyMemberOf(said.slice(0, 3), said.length) : words.or(said);
 };
 

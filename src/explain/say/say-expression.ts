@@ -15,7 +15,9 @@ type FactOperand = Derivation & { readonly kind: 'fact' };
 export type Calculation = Derivation & { readonly kind: 'calculation' };
 type FirstKnown = Derivation & { readonly kind: 'firstKnown' };
 type Table = Derivation & { readonly kind: 'table' };
-export type Sum = Derivation & { readonly kind: 'sum' };
+/** What comes of the items of a list. */
+export type OverList = Derivation & { readonly kind: 'sum' | 'extreme' | 'quantified' };
+type Quantified = Derivation & { readonly kind: 'quantified' };
 
 /** An expression in words and signs, how strongly it binds, and what is told below it. */
 export interface Expression {
@@ -138,7 +140,7 @@ const named = (label: string, value: PlainValue, fact: string | undefined, expla
   isLongSchedule(value) ? label : explainer.words.term(label, sayValue(value, fact, explainer));
 
 /** A part of a calculation that has a name of its own: by that name here, written out below. */
-const namedPart = (label: string, derivation: Calculation | Sum, telling: Telling): Expression => {
+const namedPart = (label: string, derivation: Calculation | OverList, telling: Telling): Expression => {
   const { value } = derivation;
   const below = [telling.result(label, value, derivation, telling.explained)];
   return value === undefined
@@ -215,21 +217,32 @@ const table = (derivation: Table, telling: Telling): Expression => {
   return { ...expression, notes: [...expression.notes, { text: lead, below: [claim] }] };
 };
 
-/** The sum over a list by how many of its items count; the items stand below. */
-const sum = (derivation: Sum, telling: Telling): Expression => {
+/** The sum, the least or the greatest over a list by how many of its items count; the items stand below. */
+const ofTerms = (derivation: Exclude<OverList, Quantified>, telling: Telling): Expression => {
   const { words } = telling;
-  const { over, terms, value } = derivation;
+  const { kind, over, terms, value } = derivation;
   const list = labelOf(over, telling);
-  if (terms.length > 0) return term(words.sumOf(list, terms.length), sayItems(derivation, telling));
+  if (terms.length > 0) {
+    const written = kind === 'sum' ? words.sumOf : words.extremeOf[derivation.end];
+    return term(written(list, terms.length), sayItems(derivation, telling));
+  }
   return value === undefined
     ? term(words.noItems(list))
     : valueTerm(words.emptySum(list, sayValue(value, undefined, telling)));
 };
 
+/** How many items of a list meet what is asked of them, and which. */
+const quantified = ({ over, items, met }: Quantified, telling: Telling): Expression => {
+  const { words } = telling;
+  const names = met.map((item) => (typeof item === 'string' ? item : words.itemNumber(item)));
+  return term(words.itemsMet(labelOf(over, telling), items, names));
+};
+
+const isNamedPart = (derivation: Derivation): derivation is Calculation | OverList =>
+  ['calculation', 'sum', 'extreme', 'quantified'].includes(derivation.kind);
+
 const expressionOf = (derivation: Derivation, telling: Telling): Expression =>
-  (derivation.kind === 'calculation' || derivation.kind === 'sum') &&
-  derivation.label !== undefined &&
-  !telling.inline
+  isNamedPart(derivation) && derivation.label !== undefined && !telling.inline
     ? namedPart(telling.words.of(derivation.label), derivation, telling)
     : writtenOut(derivation, telling);
 
@@ -247,6 +260,9 @@ export const writtenOut = (derivation: Derivation, telling: Telling): Expression
     case 'table':
       return table(derivation, telling);
     case 'sum':
-      return sum(derivation, telling);
+    case 'extreme':
+      return ofTerms(derivation, telling);
+    case 'quantified':
+      return quantified(derivation, telling);
   }
 };

@@ -1,4 +1,4 @@
-import type { PlainValue } from '../../assessment/assessment.js';
+import type { PlainValue, Possible } from '../../assessment/assessment.js';
 import type { FactClaim, OutsideClaim } from '../../assessment/claim.js';
 import { expectedValues, isExact, mergedMembers, oppositeOf } from '../../assessment/demand.js';
 import { isQuantity } from '../../assessment/plain-value.js';
@@ -8,7 +8,14 @@ import type { Comparable } from '../../rule/operator/operator.js';
 import { type Explainer, entryOf, inBrackets, labelOf } from '../explainer.js';
 import { type Line, line } from './line.js';
 import { sayUnknown, unknownIn } from './say-awaited.js';
-import { sayDemanded, sayDemandedMembers, sayMetMembers, sayRelation, thresholdsOf } from './say-demand.js';
+import {
+  sayBand,
+  sayDemanded,
+  sayDemandedMembers,
+  sayMetMembers,
+  sayRelation,
+  thresholdsOf,
+} from './say-demand.js';
 import { handedOn, isPresumed, readFrom, sayOrigin } from './say-origin.js';
 import { isCalculated, sayResult } from './say-result.js';
 import { sayEvidence, sayValue } from './say-value.js';
@@ -83,8 +90,33 @@ const sayUnknownFact = (claim: FactClaim, explainer: Explainer): Line => {
   );
 };
 
+/** A fact of which enough is known for the verdict, though not its value. */
+const sayPossible = (claim: FactClaim, possible: Possible, explainer: Explainer): Line => {
+  const { words } = explainer;
+  const { fact, demands } = claim;
+  const { atLeast, atMost, oneOf = [] } = possible;
+  const said = (value: PlainValue | undefined): string | undefined =>
+    value === undefined ? undefined : sayValue(value, fact, explainer);
+  const known =
+    oneOf.length > 0
+      ? words.oneOf(oneOf.map((value) => sayValue(value, fact, explainer)))
+      : words.between(said(atLeast), said(atMost));
+  const manner = comparableOf(claim, explainer);
+  const relation = manner === undefined ? undefined : sayRelation(claim, manner, explainer);
+  const asked =
+    manner === undefined
+      ? sayDemandedMembers(demands, fact, explainer)
+      : relation === undefined
+        ? ''
+        : words.compared(relation);
+  return line(
+    words.sentence(words.labelled(labelOf(fact, explainer), `${words.partlyKnown(known)}${asked}`)),
+  );
+};
+
 /** The fact that stands for a derived one: whose value it takes, or whose answer would be taken first. */
-const standIn = ({ actual, derivation }: FactClaim): string | undefined => {
+const standIn = ({ actual, possible, derivation }: FactClaim): string | undefined => {
+  if (possible !== undefined) return undefined;
   if (actual !== undefined) return handedOn(derivation);
   const asked = derivation?.kind === 'firstKnown' ? derivation.operands : [];
   const [only, ...others] = asked.flatMap((operand) => (operand.kind === 'table' ? [] : unknownIn(operand)));
@@ -99,6 +131,7 @@ export const sayFact = (told: FactClaim, explainer: Explainer): Line => {
     const { derivation: _, ...rest } = claim;
     return sayFact({ ...rest, fact: other }, explainer);
   }
+  if (claim.possible !== undefined) return sayPossible(claim, claim.possible, explainer);
   if (claim.verdict === 'undetermined' || claim.actual === undefined) return sayUnknownFact(claim, explainer);
   const manner = comparableOf(claim, explainer);
   if (manner === undefined) return sayChosen(claim, explainer);
@@ -112,6 +145,6 @@ export const sayOutside = ({ claim, ranges }: OutsideClaim, explainer: Explainer
   const demands = ranges.flat();
   const manner = comparableOf(claim, explainer);
   if (manner === undefined) return sayFact({ ...claim, demands: mergedMembers(demands) }, explainer);
-  const bands = ranges.map((range) => sayDemanded(range, manner, claim.fact, explainer, 'band'));
+  const bands = ranges.map((range) => sayBand(range, manner, claim.fact, explainer));
   return sayCompared({ ...claim, demands }, words.compared(words.inNoBand(bands)), explainer);
 };

@@ -7,11 +7,11 @@ import { isLongSchedule } from './say-value.js';
 const mostItems = 5;
 
 /**
- * The items of a sum, each with its calculation, those without a name by number. Schedules of many years are left to
+ * The items of a list that count, each with its calculation, those without a name by number. Schedules of many years are left to
  * the table of the whole.
  */
 export const sayItems = (
-  { terms }: Derivation & { readonly kind: 'sum' },
+  { terms }: Derivation & { readonly kind: 'sum' | 'extreme' },
   { words, detail, result, explained }: Telling,
 ): readonly Line[] => {
   if (detail === 'summary' && terms.length > mostItems) return [];

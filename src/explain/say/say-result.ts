@@ -5,7 +5,7 @@ import type { Measure, Quantity } from '../../quantity/measure.js';
 import type { Phrase } from '../../rule/operation/operation.js';
 import { type Explainer, labelOf } from '../explainer.js';
 import { type Line, line } from './line.js';
-import { type Calculation, type Sum, type Telling, wordsOf, writtenOut } from './say-expression.js';
+import { type Calculation, type OverList, type Telling, wordsOf, writtenOut } from './say-expression.js';
 import { isLongSchedule, sayValue } from './say-value.js';
 
 const leaves = (derivation: Derivation): number =>
@@ -45,8 +45,9 @@ const isYear = (value: PlainValue, derivation: Derivation): value is Quantity =>
   phraseOf(derivation).givesYear === true && isQuantity(value) && /^\d{4}$/.test(value.value);
 
 /** Whether a reader wants to know how a value was calculated. */
-export const isCalculated = (derivation: Derivation | undefined): derivation is Calculation | Sum =>
-  derivation?.kind === 'sum' || (derivation?.kind === 'calculation' && !phraseOf(derivation).isPlain);
+export const isCalculated = (derivation: Derivation | undefined): derivation is Calculation | OverList =>
+  (derivation !== undefined && ['sum', 'extreme', 'quantified'].includes(derivation.kind)) ||
+  (derivation?.kind === 'calculation' && !phraseOf(derivation).isPlain);
 
 /**
  * `label = expression = value`, down to the given facts: short calculations in one line, the named parts of long

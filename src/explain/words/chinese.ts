@@ -191,10 +191,7 @@ export const chinese = ({
   amountOf: (label: string, value: string) => `${label}${value}`,
   compared: (comparison: string) => `，${comparison}`,
   both: list,
-  within: (low: string, high: string) => `在${low}至${high}之间`,
-  outside: (low: string, high: string) => `不在${low}至${high}之间`,
-  inYear: (year: number) => `在${planYear.zh}（${year}年）内`,
-  outsideYear: (year: number) => `不在${planYear.zh}（${year}年）内`,
+  ofYear: (year: string) => `${year}年度`,
   band: (low: string, high: string) => `${low}至${high}`,
   inNoBand: (bands: readonly string[]) => `不属于以下任何一档：${bands.join('；')}`,
   threshold: (value: string, label: string, source: string | undefined) =>
@@ -226,6 +223,18 @@ export const chinese = ({
   scheduledResult: (result: string) => `${result}（分年金额见“分年度安排”）`,
   seeSchedule: (amount: string) => `${amount}；分年金额见“分年度安排”`,
   sumOf: (items: string, count: number) => `${items}中${count}项合计`,
+  partlyKnown: (known: string) => `尚有缺项，但已知${known}`,
+  oneOf: (values: readonly string[]) => `只能是${or(values)}`,
+  between: (low: string | undefined, high: string | undefined) =>
+    [...(low === undefined ? [] : [`不低于${low}`]), ...(high === undefined ? [] : [`不超过${high}`])].join(
+      '、',
+    ),
+  extremeOf: {
+    min: (items: string, count: number) => `${items}中${count}项的最小值`,
+    max: (items: string, count: number) => `${items}中${count}项的最大值`,
+  },
+  itemsMet: (items: string, count: number, met: readonly string[]) =>
+    `${items}共${count}项，${met.length === 0 ? '没有一项' : `其中${met.length}项（${met.join('、')}）`}符合所列情形`,
   becauseSo: '如此计算的理由：',
   because: (value: string) => `适用${value}，理由：`,
   readFrom: (label: string, value: string) => `（${label}${value}）`,

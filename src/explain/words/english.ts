@@ -192,10 +192,7 @@ export const english = ({
   amountOf: (label, value) => `${label}: ${value}`,
   compared: (comparison) => `, ${comparison}`,
   both: and,
-  within: (low, high) => `from ${low} to ${high}`,
-  outside: (low, high) => `outside ${low} to ${high}`,
-  inYear: (year) => `within the ${planYear.en} (${year})`,
-  outsideYear: (year) => `outside the ${planYear.en} (${year})`,
+  ofYear: (year) => year,
   band: (low, high) => `${low} to ${high}`,
   inNoBand: (bands) => `in none of these bands: ${bands.join('; ')}`,
   threshold: (value, label, source) =>
@@ -230,6 +227,19 @@ export const english = ({
   emptySum: (items, value) => `${value} (no item of ${items} counts)`,
   scheduledResult: (result) => `${result} (amounts under “Year by year”)`,
   seeSchedule: (amount) => `${amount}; amounts under “Year by year”`,
+  partlyKnown: (known) => `not fully known, but ${known}`,
+  oneOf: (values) => `one of ${values.join(', ')}`,
+  between: (low, high) =>
+    [
+      ...(low === undefined ? [] : [`at least ${low}`]),
+      ...(high === undefined ? [] : [`at most ${high}`]),
+    ].join(' and '),
+  extremeOf: {
+    min: (items, count) => `the least of ${count} ${count === 1 ? 'item' : 'items'} of ${items}`,
+    max: (items, count) => `the greatest of ${count} ${count === 1 ? 'item' : 'items'} of ${items}`,
+  },
+  itemsMet: (items, count, met) =>
+    `${met.length === 0 ? 'none' : `${met.length} (${met.join(', ')})`} of ${count} ${count === 1 ? 'item' : 'items'} of ${items} meets what is asked`,
   sumOf: (items, count) => `the sum over ${count} ${count === 1 ? 'item' : 'items'} of ${items}`,
   becauseSo: 'It is calculated so because:',
   because: (value) => `${value} applies because:`,

@@ -1,9 +1,13 @@
+import { factTypes } from '../../domain/type/index.js';
 import { shown } from '../../json/shown.js';
+import type { Measure } from '../../quantity/measure.js';
+import type { Dimension } from '../../quantity/unit.js';
 import type { Formula } from '../formula.js';
 import type { Operation } from '../operation/operation.js';
 import { isJsonObject, refuseOtherKeys, type Scope } from '../scope.js';
-import type { Node, Read, Unnamed } from './kind.js';
-import { readOperands } from './operands.js';
+import type { Node, Place, Read, Unnamed } from './kind.js';
+import { countAlike } from './measure-word.js';
+import { oneWord } from './one-type.js';
 
 /** An operation whose operands are all needed. */
 export interface Calculation extends Node {
@@ -13,65 +17,73 @@ export interface Calculation extends Node {
   readonly parts: readonly Formula[];
 }
 
-const listedOperands =
-  ({ name, operands: expected }: Operation): Read<readonly Formula[]> =>
-  (written, scope, path, readPart) => {
-    const operands = readOperands(written, scope, path, readPart);
-    const several = expected === 'several';
-    if (operands === undefined || (several ? operands.length >= 2 : operands.length === expected))
-      return operands;
-    return scope.complain(path, {
-      code: 'formula-unfit',
-      values: {
-        zh: `${name} 需要${several ? '两个以上' : `${expected}个`}运算量`,
-        en: `${name} takes ${several ? 'two or more' : expected} operands`,
-      },
-    });
-  };
+/** Of what type a whole number that is written is, beside others: `1 - 15%` is of ratios, `60分 - score` of numbers. */
+const asWritten: readonly { readonly type: Dimension; readonly isFit: (literal: Formula) => boolean }[] = [
+  { type: 'ratio', isFit: ({ unit }) => unit === undefined },
+  { type: 'number', isFit: () => true },
+];
 
-/** A list fact named as an operand; an application that does not state it has no entries. */
-const listOperand = (written: unknown, scope: Scope, path: Node['path']): Formula | undefined => {
-  const fact = typeof written === 'string' ? scope.fact(written) : undefined;
-  if (fact?.type !== 'list') return undefined;
-  const node = { path, type: fact.type };
-  return {
-    kind: 'firstKnown',
-    ...node,
-    presumes: false,
-    parts: [
-      { kind: 'fact', ...node, fact },
-      { kind: 'literal', ...node, value: [] },
-    ],
-  };
+/** The operands with the whole numbers among them of the type that all others have. */
+export const adapted = (parts: readonly Formula[]): readonly Formula[] => {
+  const isCount = (part: Formula): boolean => part.kind === 'literal' && part.type === 'count';
+  const others = parts.filter((part) => !isCount(part));
+  const target = asWritten.find(
+    ({ type, isFit }) =>
+      others.length > 0 &&
+      others.every((other) => other.type === type) &&
+      parts.every((part) => !isCount(part) || isFit(part)),
+  );
+  if (target === undefined) return parts;
+  const { type } = target;
+  return parts.map(
+    (part): Formula =>
+      part.kind === 'literal' && isCount(part)
+        ? { ...part, type, value: { ...(part.value as Measure), dimension: type } }
+        : part,
+  );
 };
 
-const namedOperands =
-  (names: readonly string[]): Read<readonly Formula[]> =>
-  (written, scope, path, readPart) => {
+/** An operation on operands, if their types and measure words fit. */
+export const calculation = (
+  operation: Operation,
+  operands: readonly Formula[],
+  scope: Scope,
+  { path, at }: Place,
+): Omit<Calculation, 'path'> | undefined => {
+  const { name, measureWord } = operation;
+  const parts = measureWord === 'common' ? adapted(operands) : operands;
+  const types = parts.map((operand) => operand.type);
+  const type = operation.type(types);
+  if (type === undefined)
+    return scope.complain(path, { code: 'formula-units-unfit', values: { operation: name, types } }, at);
+  if (measureWord === 'common' && !countAlike(parts, scope, { path, ...(at === undefined ? {} : { at }) }))
+    return undefined;
+  const word = measureWord === undefined || measureWord === 'common' ? oneWord(parts) : { unit: measureWord };
+  return { kind: 'calculation', type, ...(factTypes[type].hasMeasureWord ? word : {}), operation, parts };
+};
+
+/** A list among the operands; an application that does not state it is taken to have no entries. */
+const orEmpty = (operand: Formula | undefined): Formula | undefined => {
+  if (operand?.kind !== 'fact' || operand.type !== 'list') return operand;
+  const { path, type } = operand;
+  return { kind: 'firstKnown', path, type, parts: [operand, { kind: 'literal', path, type, value: [] }] };
+};
+
+/** Reads an operation that is written with its operands by name. */
+export const readCalculation = (operation: Operation): Read<Unnamed<Calculation>> => {
+  const names = Object.keys(operation.operands);
+  const keys = names.map((name) => name.replace('?', ''));
+  return (written, scope, path, readPart) => {
     if (!isJsonObject(written))
       return scope.complain(path, { code: 'object-expected', values: { written: shown(written) } });
-    const keys = names.map((name) => name.replace('?', ''));
     refuseOtherKeys(written, keys, scope, path);
-    const operands = keys.flatMap((key, index) => {
-      const [operand, place] = [written[key], [...path, key]];
-      if (operand !== undefined)
-        return [listOperand(operand, scope, place) ?? readPart(operand, scope, place)];
+    const parts = keys.flatMap((key, index) => {
+      const operand = written[key];
+      if (operand !== undefined) return [orEmpty(readPart(operand, scope, [...path, key]))];
       return names[index] === key ? [scope.complain(path, { code: 'key-missing', values: { key } })] : [];
     });
-    return operands.every((operand) => operand !== undefined) ? operands : undefined;
-  };
-
-export const readCalculation = (operation: Operation): Read<Unnamed<Calculation>> => {
-  const { name, operands } = operation;
-  const readParts =
-    typeof operands === 'object' ? namedOperands(Object.keys(operands)) : listedOperands(operation);
-  return (written, scope, path, readPart) => {
-    const parts = readParts(written, scope, path, readPart);
-    if (parts === undefined) return undefined;
-    const types = parts.map((operand) => operand.type);
-    const type = operation.type(types);
-    return type === undefined
-      ? scope.complain(path, { code: 'formula-units-unfit', values: { operation: name, types } })
-      : { kind: 'calculation', type, operation, parts };
+    return parts.every((part) => part !== undefined)
+      ? calculation(operation, parts, scope, { path })
+      : undefined;
   };
 };

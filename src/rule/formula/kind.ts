@@ -5,9 +5,16 @@ import type { Condition, Placed } from '../condition.js';
 import type { Formula } from '../formula.js';
 import type { Scope } from '../scope.js';
 
+/** Where a formula is written: in a file, and how many characters inside a text. */
+export interface Place extends Placed {
+  readonly at?: number;
+}
+
 /** What every formula has. Parts stand in one shape in all of them, so that walks need to know of no kind. */
-export interface Node extends Placed {
+export interface Node extends Place {
   readonly type: FactType;
+  /** The measure word of a count. */
+  readonly unit?: string;
   readonly label?: Text;
   readonly parts?: readonly Formula[];
   readonly conditions?: readonly Condition[];
@@ -33,7 +40,7 @@ export interface Forms {
   readonly factId: z.ZodType;
 }
 
-/** A kind of formula that looks at more than the values of its operands. */
+/** A kind of formula with a structure of its own, which is written as an object under its name. */
 export interface Kind<Tree> {
   /** Reads what is written under its name. */
   readonly read: Read<Unnamed<Tree>>;

@@ -1,7 +1,9 @@
 import type { FactType, Value } from '../../domain/fact.js';
+import type { Complaint } from '../../problem/problem.js';
 import { parseDate } from '../../quantity/date.js';
-import { count } from '../../quantity/measure.js';
 import { isComplaint, parseQuantity } from '../../quantity/parse-quantity.js';
+import { units } from '../../quantity/unit.js';
+import type { Written } from '../notation/expression.js';
 import type { Node } from './kind.js';
 
 export interface Literal extends Node {
@@ -11,18 +13,37 @@ export interface Literal extends Node {
 
 interface TypedValue {
   readonly type: FactType;
+  readonly unit?: string;
   readonly value: Value;
 }
 
-/** A literal says by itself of what type it is; what is none is `undefined`. */
-export const readLiteral = (written: unknown): TypedValue | undefined => {
-  if (typeof written === 'boolean') return { type: 'bool', value: written };
-  if (Number.isSafeInteger(written)) return { type: 'count', value: count(Number(written)) };
-  if (typeof written !== 'string') return undefined;
-  for (const dimension of ['money', 'price', 'area', 'ratio'] as const) {
-    const quantity = parseQuantity(written, dimension);
-    if (!isComplaint(quantity)) return { type: dimension, value: quantity };
+/** A number and its unit or measure word. */
+const wellFormed = /^(\d+(?:\.\d+)?)(.*)$/;
+
+/** A whole number without a unit counts; one with a word that is no unit does so, too, or is a number with decimals. */
+const readNumber = (written: string): TypedValue | Complaint => {
+  const [, digits = '', word = ''] = wellFormed.exec(written) ?? [];
+  const isWhole = !digits.includes('.');
+  const isWord = word !== '' && !units.has(word);
+  const dimension = isWord ? (isWhole ? 'count' : 'number') : (units.get(word)?.dimension ?? 'ratio');
+  const type = word === '' && isWhole ? 'count' : dimension;
+  const quantity = parseQuantity({ value: digits, unit: word }, type, { unit: word });
+  if (isComplaint(quantity)) return quantity;
+  return { type, value: quantity, ...(isWord ? { unit: word } : {}) };
+};
+
+/** What a value that is written in a formula is, or what is wrong with it. */
+export const readWritten = ({ form, text }: Written): TypedValue | Complaint => {
+  switch (form) {
+    case 'bool':
+      return { type: 'bool', value: text === 'true' };
+    case 'text':
+      return { type: 'enum', value: text };
+    case 'number':
+      return readNumber(text);
+    case 'date': {
+      const date = parseDate(text);
+      return 'date' in date ? { type: 'date', value: date.date } : date;
+    }
   }
-  const date = parseDate(written);
-  return 'date' in date ? { type: 'date', value: date.date } : { type: 'enum', value: written };
 };

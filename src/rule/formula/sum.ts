@@ -1,11 +1,10 @@
 import * as z from 'zod';
 import { type FactDefinition, type FactType, isQuantityType } from '../../domain/fact.js';
-import { shown } from '../../json/shown.js';
 import type { Condition } from '../condition.js';
 import type { Formula } from '../formula.js';
-import { readCondition } from '../read-condition.js';
-import { factNamed, insideItem, isJsonObject, refuseOtherKeys } from '../scope.js';
 import type { Kind, Node } from './kind.js';
+import { oneWord } from './one-type.js';
+import { readOverList } from './over-list.js';
 
 /** The sum over the items of a list. */
 export interface Sum extends Node {
@@ -17,6 +16,8 @@ export interface Sum extends Node {
 }
 
 const isSummable = (type: FactType): boolean => isQuantityType(type) || type === 'schedule';
+
+const readItems = readOverList(['of', 'over', 'where'], ['of', 'over']);
 
 export const sum: Kind<Sum> = {
   meaning: {
@@ -33,23 +34,17 @@ export const sum: Kind<Sum> = {
   form: ({ formula, condition, factId }) =>
     z.strictObject({ of: formula, over: factId, where: condition.optional() }),
   read: (written, scope, path, readPart) => {
-    if (!isJsonObject(written))
-      return scope.complain(path, { code: 'object-expected', values: { written: shown(written) } });
-    refuseOtherKeys(written, ['of', 'over', 'where'], scope, path);
-    const over = factNamed(written.over, scope, [...path, 'over']);
-    if (over === undefined) return undefined;
-    if (over.fields === undefined)
-      return scope.complain([...path, 'over'], {
-        code: 'formula-type-unfit',
-        values: { expected: 'list', actual: over.type },
-      });
-    const inside = insideItem(scope, over);
-    const of = readPart(written.of, inside, [...path, 'of']);
-    const where =
-      written.where === undefined ? undefined : readCondition(written.where, inside, [...path, 'where']);
-    if (of === undefined || (written.where !== undefined && where === undefined)) return undefined;
+    const { over, of, conditions } = readItems(written, scope, path, readPart) ?? {};
+    if (over === undefined || of === undefined) return undefined;
     return isSummable(of.type)
-      ? { kind: 'sum', type: of.type, over, parts: [of], ...(where && { conditions: [where] }) }
+      ? {
+          kind: 'sum',
+          type: of.type,
+          ...oneWord([of]),
+          over,
+          parts: [of],
+          ...(conditions && { conditions }),
+        }
       : scope.complain([...path, 'of'], {
           code: 'formula-units-unfit',
           values: { operation: 'sum', types: [of.type] },

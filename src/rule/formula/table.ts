@@ -4,8 +4,9 @@ import type { Condition } from '../condition.js';
 import type { Formula } from '../formula.js';
 import { readCondition } from '../read-condition.js';
 import { isJsonObject, refuseOtherKeys } from '../scope.js';
+import { adapted } from './calculation.js';
 import type { Kind, Node, Read } from './kind.js';
-import { commonType } from './operands.js';
+import { oneType } from './one-type.js';
 
 /** The value of the first row whose conditions are met. */
 export interface Table extends Node {
@@ -55,8 +56,8 @@ export const table: Kind<Table> = {
       readRow(index === written.length - 1)(row, scope, [...path, index], readPart),
     );
     if (!rows.every((row) => row !== undefined)) return undefined;
-    const parts = rows.map(({ value }) => value);
-    const type = commonType(parts, scope, path);
-    return type && { kind: 'table', type, parts, conditions: rows.flatMap(({ when }) => when ?? []) };
+    const parts = adapted(rows.map(({ value }) => value));
+    const type = oneType(parts, scope, { path });
+    return type && { kind: 'table', ...type, parts, conditions: rows.flatMap(({ when }) => when ?? []) };
   },
 };

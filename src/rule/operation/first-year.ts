@@ -7,6 +7,7 @@ export const firstYear: Operation = {
   operands: 1,
   takes: 'a schedule',
   gives: 'count: its first year with an amount',
+  measureWord: '年',
   meaning: { zh: '年度表的首个年度', en: "A schedule's first year" },
   type: typed('count', 'schedule'),
   calculate: (schedule) => {

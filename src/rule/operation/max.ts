@@ -1,4 +1,5 @@
 import { greatest } from '../../quantity/measure.js';
+import { greatestOf } from '../../quantity/range.js';
 import { measures, type Operation, sameQuantity } from './operation.js';
 
 export const max: Operation = {
@@ -6,10 +7,12 @@ export const max: Operation = {
   operands: 'several',
   takes: 'two or more of one kind of quantity',
   gives: 'the same',
+  measureWord: 'common',
   meaning: { zh: '取最大', en: 'The greatest operand' },
   type: sameQuantity,
   chooses: true,
   calculate: (...operands) => measures(operands).reduce(greatest),
+  range: (operands) => operands.reduce(greatestOf),
   words: {
     kind: 'phrase',
     zh: (of) => `${of.join('、')}中的较高者`,

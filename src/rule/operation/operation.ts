@@ -1,7 +1,10 @@
 import { type FactType, isQuantityType, type Text, type Value } from '../../domain/fact.js';
 import type { InBoth, Write, WriteList } from '../../domain/in-both.js';
 import { type Measure, toNumber } from '../../quantity/measure.js';
+import type { Range } from '../../quantity/range.js';
 import type { Schedule } from '../../quantity/schedule.js';
+import type { Dimension } from '../../quantity/unit.js';
+import type { Sign as NotationSign } from '../notation/expression.js';
 
 /** Why a calculation with known operands has no value. */
 export type Failure = 'division-by-zero' | 'no-value';
@@ -20,8 +23,15 @@ interface Described {
   /** Set where the result is one of the operands. */
   readonly chooses?: true;
   readonly calculate: (...operands: OperandValues) => Value | Failed;
+  /**
+   * Where the result lies when the operands lie in ranges, or `undefined` where there may be none; absent where that is
+   * not known.
+   */
+  readonly range?: (operands: readonly Range[], dimensions: readonly Dimension[]) => Range | undefined;
   /** What comes out, for the reference of the format. */
   readonly gives: string;
+  /** The measure word of a count that comes out: a word of its own, or the one that all operands have in common. */
+  readonly measureWord?: string;
   /** What it does, for those who write rules. */
   readonly meaning: Text;
   readonly words: OperationWords;
@@ -30,6 +40,8 @@ interface Described {
 interface Unnamed {
   /** How many operands it takes: exactly, or two and more. */
   readonly operands: 1 | 2 | 'several';
+  /** What stands between the operands; without one, the name stands before them. */
+  readonly sign?: Exclude<NotationSign, '??'>;
   /** Which they may be, for the reference of the format. */
   readonly takes: string;
 }

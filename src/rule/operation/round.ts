@@ -9,5 +9,9 @@ export const round: Operation = {
   meaning: { zh: '四舍五入到分', en: 'Rounded half up to 分' },
   type: typed('money', 'money'),
   calculate: (value) => roundHalfUp(asMeasure(value), 2),
+  range: ([{ low, high } = {}]) => ({
+    ...(low && { low: roundHalfUp(low, 2) }),
+    ...(high && { high: roundHalfUp(high, 2) }),
+  }),
   words: { kind: 'unsaid' },
 };

@@ -6,6 +6,7 @@ export const yearOf: Operation = {
   operands: 1,
   takes: 'date',
   gives: 'count: the year',
+  measureWord: '年',
   meaning: { zh: '日期所在的年度', en: 'The year of a date' },
   type: typed('count', 'date'),
   calculate: (date) => count(Number(String(date).slice(0, 4))),

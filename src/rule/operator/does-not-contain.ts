@@ -1,5 +1,5 @@
 import { contains } from './contains.js';
-import { type Operator, whatever } from './operator.js';
+import { type Operator, oppositeTo, whatever } from './operator.js';
 
 export const doesNotContain: Operator = {
   name: 'doesNotContain',
@@ -7,7 +7,7 @@ export const doesNotContain: Operator = {
   types: ['list'],
   operand: 'member',
   passes: { kind: 'lists', of: 'none' },
-  holds: (actual, expected) => !contains.holds(actual, expected),
+  holds: oppositeTo(contains.holds),
   meaning: { zh: '清单不含此值', en: 'lacks the value among its entries' },
   words: {
     compared: whatever({ zh: '不含', en: 'without ' }),

@@ -1,4 +1,5 @@
 import type { Value } from '../../domain/fact.js';
+import { isCode, matchingAny } from './code.js';
 import { type Operator, singleTypes, whatever } from './operator.js';
 import { order } from './order.js';
 
@@ -9,6 +10,7 @@ export const equal: Operator = {
   operand: 'single',
   passes: { kind: 'values', of: 'one' },
   holds: (actual, expected) => order(actual, expected as Value) === 0,
+  holdsOfCode: matchingAny(isCode),
   meaning: { zh: '等于', en: 'is the value' },
   words: {
     compared: whatever({ zh: '为', en: 'exactly ' }),

@@ -1,5 +1,6 @@
 import type { Value } from '../../domain/fact.js';
-import { type Operator, singleTypes, whatever } from './operator.js';
+import { isCode, matchingAny } from './code.js';
+import { type Operator, oppositeTo, singleTypes, whatever } from './operator.js';
 import { order } from './order.js';
 
 export const notEqual: Operator = {
@@ -9,6 +10,7 @@ export const notEqual: Operator = {
   operand: 'single',
   passes: { kind: 'values', of: 'none' },
   holds: (actual, expected) => order(actual, expected as Value) !== 0,
+  holdsOfCode: oppositeTo(matchingAny(isCode)),
   meaning: { zh: '不等于', en: 'is not the value' },
   words: {
     compared: whatever({ zh: '不为', en: 'not ' }),

@@ -1,6 +1,7 @@
+import { isCode, matchingAny } from './code.js';
 import { isIn } from './in.js';
 import { notEqual } from './not-equal.js';
-import { type Operator, singleTypes } from './operator.js';
+import { type Operator, oppositeTo, singleTypes } from './operator.js';
 
 export const isNotIn: Operator = {
   name: 'notIn',
@@ -8,7 +9,8 @@ export const isNotIn: Operator = {
   types: singleTypes,
   operand: 'list',
   passes: { kind: 'values', of: 'none' },
-  holds: (actual, expected) => !isIn.holds(actual, expected),
+  holds: oppositeTo(isIn.holds),
+  holdsOfCode: oppositeTo(matchingAny(isCode)),
   meaning: { zh: '不是任何所列值', en: 'is none of the values' },
   words: notEqual.words,
 };

@@ -8,6 +8,7 @@ it.each<[FactType, string | undefined]>([
   ['ratio', 'amount'],
   ['area', 'amount'],
   ['count', 'count'],
+  ['number', 'amount'],
   ['date', 'date'],
   ['bool', undefined],
   ['text', undefined],
@@ -21,7 +22,7 @@ it.each<[FactType, string | undefined]>([
 
 it('holds quantities by the name of what they measure', () => {
   const quantities = typesWith(({ dimension }) => dimension !== undefined);
-  expect(quantities).toEqual(expect.arrayContaining(['money', 'price', 'ratio', 'area', 'count']));
+  expect(quantities).toEqual(expect.arrayContaining(['money', 'price', 'ratio', 'area', 'count', 'number']));
   for (const name of quantities) expect(factTypes[name].dimension).toBe(name);
 });
 
@@ -34,8 +35,27 @@ it.each<[FactType, FactType, boolean]>([
   ['text', 'date', false],
   ['money', 'price', false],
   ['ratio', 'count', false],
+  ['number', 'count', false],
+  ['number', 'ratio', false],
   ['list', 'enum', false],
 ])('%s and %s stand for one another: %s', (a, b, expected) => {
-  expect(areAlike(a, b)).toBe(expected);
-  expect(areAlike(b, a)).toBe(expected);
+  expect(areAlike({ type: a }, { type: b })).toBe(expected);
+  expect(areAlike({ type: b }, { type: a })).toBe(expected);
+});
+
+it.each<[FactType, a: string | undefined, b: string | undefined, boolean]>([
+  ['count', '人', '人', true],
+  ['count', '人', '个月', false],
+  ['count', '月', '个月', false],
+  ['count', '人', undefined, true],
+  ['count', '人', '', true],
+  ['count', undefined, undefined, true],
+  ['number', '分', '分', true],
+  ['number', '分', '吨标准煤', false],
+  ['money', '元', '元', true],
+  // Amounts are calculated in canonical units, which nobody needs to say.
+  ['money', '元', undefined, true],
+])('of type %s, values in %s and in %s stand for one another: %s', (type, a, b, expected) => {
+  expect(areAlike({ type, unit: a }, { type, unit: b })).toBe(expected);
+  expect(areAlike({ type, unit: b }, { type, unit: a })).toBe(expected);
 });

@@ -1,3 +1,4 @@
+import { describe } from 'vitest';
 import { promise } from './promise.js';
 import { refusedAs } from './quantity.js';
 
@@ -15,3 +16,24 @@ promise(
     ['15%', 'unit-unfit', 'by the reader alone'],
   ],
 );
+
+describe('that may be negative', () => {
+  promise(
+    'money',
+    [
+      ['-300万元', '-300万元'],
+      ['－３００万元', '-300万元'],
+      ['-1,234.56元', '-1,234.56元'],
+      ['-0元', '0元'],
+      [{ value: '-300', unit: '万元' }, '-300万元'],
+      ['300万元'],
+    ],
+    [
+      ['--300万元', 'number-malformed', 'by the reader alone'],
+      ['-300', 'unit-missing', 'by the reader alone'],
+      [-300, 'unit-missing'],
+      [`-${'1'.repeat(31)}元`, 'number-too-long', 'by the reader alone'],
+    ],
+    { mayBeNegative: true },
+  );
+});

@@ -20,7 +20,7 @@ export const promise = (type: FactType, reads: Reads, refuses: Refuses, further:
   const read = (written: unknown): unknown => {
     const result = parseValue(written, field, 'fact');
     if ('problems' in result) return result.problems.map(({ code }) => code).join(' ');
-    return isMeasure(result.value) ? formatMeasure(result.value, 'zh-CN') : result.value;
+    return isMeasure(result.value) ? formatMeasure(result.value, 'zh-CN', [], field.unit) : result.value;
   };
 
   it.each(reads)(`${type} reads %j`, (...[written, value = written]) => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { calculate, numberOf, refusalOf } from '../operation/calculation.js';
 
 const list = 'project.equipment';
-const cost = { fact: 'item.cost' };
+const cost = 'item.cost';
 const imported = { fact: 'item.imported', operator: 'equal', value: true };
 
 const sum = (of: unknown, where?: unknown) => ({
@@ -31,14 +31,9 @@ describe('sum', () => {
       [{ cost: '0元' }, { cost: '2元', imported: true }],
       '2',
     ],
-    ['what an item does not have as none', sum({ firstKnown: [cost, '0元'] }), [{}, { cost: '2元' }], '2'],
-    ['thirds exactly', sum({ divide: [cost, 3] }), [{ cost: '1元' }, { cost: '2元' }], '1'],
-    [
-      'with facts of the application',
-      sum({ multiply: [cost, { fact: 'enterprise.incomeTaxRate' }] }),
-      [{ cost: '4元' }],
-      '1',
-    ],
+    ['what an item does not have as none', sum(`${cost} ?? 0元`), [{}, { cost: '2元' }], '2'],
+    ['thirds exactly', sum(`${cost} / 3`), [{ cost: '1元' }, { cost: '2元' }], '1'],
+    ['with facts of the application', sum(`${cost} * enterprise.incomeTaxRate`), [{ cost: '4元' }], '1'],
   ])('adds %s', (_, formula, items, value) => {
     expect(numberOf(formula, 'money', { [list]: items, 'enterprise.incomeTaxRate': '25%' })).toBe(value);
   });
@@ -50,7 +45,7 @@ describe('sum', () => {
     ['whether an item counts, and its amount', sum(cost, imported), [{}], [list]],
     [
       'a fact of the application',
-      sum({ multiply: [cost, { fact: 'enterprise.incomeTaxRate' }] }),
+      sum(`${cost} * enterprise.incomeTaxRate`),
       [{ cost: '1元' }],
       ['enterprise.incomeTaxRate'],
     ],
@@ -79,13 +74,17 @@ describe('sum', () => {
     });
   });
 
-  it('presumes nothing where an item leaves a field out', () => {
-    const formula = sum({ firstKnown: [cost, '0元'] });
-    expect(calculate(formula, 'money', { [list]: [{}] }).presumed).toBe(false);
+  it.each([
+    ['an item leaves a field out that is then taken as none', [{ cost: '1元' }, {}], true],
+    ['every item states the field', [{ cost: '1元' }, { cost: '0元' }], false],
+    ['there is no item', [], false],
+  ])('where %s: presumed %s', (_, items, presumed) => {
+    const formula = sum(`${cost} ?? 0元`);
+    expect(calculate(formula, 'money', { [list]: items }).presumed).toBe(presumed);
   });
 
   it('of an item without value has none, and its reason', () => {
-    const formula = sum({ divide: [cost, { fact: 'item.dutyRate' }] });
+    const formula = sum(`${cost} / item.dutyRate`);
     const { value, missing, reason } = calculate(formula, 'money', {
       [list]: [{ cost: '1元', dutyRate: '0%' }],
     });
@@ -93,21 +92,21 @@ describe('sum', () => {
   });
 
   it('in a sum over another list sums that list for each of its items', () => {
-    const repaid = { sum: { of: { fact: 'item.amount' }, over: 'project.loan.repayments' } };
+    const repaid = { sum: { of: 'item.amount', over: 'project.loan.repayments' } };
     const answers = {
       [list]: [{ cost: '1元' }, { cost: '2元' }],
       'project.loan.repayments': [{ date: '2026-12-01', amount: '5元' }],
     };
-    expect(numberOf(sum({ add: [cost, repaid] }), 'money', answers)).toBe('13');
+    expect(numberOf(sum({ formula: `${cost} + repaid`, with: { repaid } }), 'money', answers)).toBe('13');
   });
 
   it.each([
-    ['of bools', sum({ fact: 'item.imported' }), 'formula-units-unfit'],
+    ['of bools', sum('item.imported'), 'formula-units-unfit'],
     ['over a list of members', { sum: { of: '1元', over: 'project.purpose' } }, 'formula-type-unfit'],
     ['over money', { sum: { of: '1元', over: 'project.outputBefore' } }, 'formula-type-unfit'],
     ['over nothing', { sum: { of: '1元', over: 'project.machines' } }, 'fact-unknown'],
-    ['of a field that there is not', sum({ fact: 'item.price' }), 'fact-unknown'],
-    ['of the field of another list', sum({ fact: 'item.year' }), 'fact-unknown'],
+    ['of a field that there is not', sum('item.price'), 'fact-unknown'],
+    ['of the field of another list', sum('item.year'), 'fact-unknown'],
     [
       'of a field that only the item around it has',
       { sum: { of: { sum: { of: cost, over: 'project.loan.repayments' } }, over: list } },

@@ -32,16 +32,16 @@ describe('table: the value of the first row whose conditions are met', () => {
     [unknown, no, undefined],
     [unknown, unknown, undefined],
   ])('a %s, b %s: %s', (first, second, value) => {
-    expect(calculate(table('large', 'medium', 'small'), 'enum', is(first, second)).value).toBe(value);
+    expect(calculate(table("'large'", "'medium'", "'small'"), 'enum', is(first, second)).value).toBe(value);
   });
 
   it.each([
-    ['all rows alike', table('x', 'x', 'x'), unknown, unknown, 'x'],
-    ['the undetermined row alike the met one', table('x', 'x', 'y'), unknown, yes, 'x'],
-    ['two undetermined rows alike the rest', table('x', 'x', 'x'), unknown, unknown, 'x'],
-    ['one of them not', table('x', 'y', 'x'), unknown, unknown, undefined],
-    ['the row that is unmet not', table('x', 'y', 'x'), unknown, no, 'x'],
-    ['rows after the met one not', table('y', 'x', 'z'), no, yes, 'x'],
+    ['all rows alike', table("'x'", "'x'", "'x'"), unknown, unknown, 'x'],
+    ['the undetermined row alike the met one', table("'x'", "'x'", "'y'"), unknown, yes, 'x'],
+    ['two undetermined rows alike the rest', table("'x'", "'x'", "'x'"), unknown, unknown, 'x'],
+    ['one of them not', table("'x'", "'y'", "'x'"), unknown, unknown, undefined],
+    ['the row that is unmet not', table("'x'", "'y'", "'x'"), unknown, no, 'x'],
+    ['rows after the met one not', table("'y'", "'x'", "'z'"), no, yes, 'x'],
   ])(
     'an undetermined row before it does not matter where the values are the same: %s',
     (_, formula, first, second, value) => {
@@ -58,21 +58,17 @@ describe('table: the value of the first row whose conditions are met', () => {
   });
 
   it('without a row for the rest it is unknown where no row is met, and asks for nothing', () => {
-    expect(calculate(table('x', 'y'), 'enum', is(no, no))).toMatchObject({ missing: [] });
-    expect(calculate(table('x', 'y'), 'enum', is(no, no)).value).toBeUndefined();
+    expect(calculate(table("'x'", "'y'"), 'enum', is(no, no))).toMatchObject({ missing: [] });
+    expect(calculate(table("'x'", "'y'"), 'enum', is(no, no)).value).toBeUndefined();
   });
 
   it('without a row for the rest an undetermined row alone gives no value', () => {
-    const { value, missing } = calculate(table('x', 'x'), 'enum', is(unknown, no));
+    const { value, missing } = calculate(table("'x'", "'x'"), 'enum', is(unknown, no));
     expect([value, missing]).toEqual([undefined, ['enterprise.isLegalPerson']]);
   });
 
   it('asks for what its rows wait for, and for the values that could be taken', () => {
-    const formula = table(
-      { fact: 'project.outputBefore' },
-      { fact: 'project.outputAfter' },
-      { fact: 'project.revenueAfter' },
-    );
+    const formula = table('project.outputBefore', 'project.outputAfter', 'project.revenueAfter');
     expect(calculate(formula, 'money', is(unknown, no)).missing).toEqual([
       'enterprise.isLegalPerson',
       'project.outputBefore',
@@ -82,7 +78,7 @@ describe('table: the value of the first row whose conditions are met', () => {
   });
 
   it('an unknown value of an undetermined row leaves the result unknown', () => {
-    const formula = table({ fact: 'project.outputBefore' }, '1元', '1元');
+    const formula = table('project.outputBefore', '1元', '1元');
     expect(calculate(formula, 'money', is(unknown, yes)).value).toBeUndefined();
     expect(calculate(formula, 'money', is(no, yes)).value).toMatchObject({ value: '1' });
   });
@@ -95,12 +91,12 @@ describe('table: the value of the first row whose conditions are met', () => {
     ['no row', { table: [] }, 'group-empty'],
     [
       'a row for the rest before others',
-      { table: [{ value: 'x' }, { when: a, value: 'y' }] },
+      { table: [{ value: "'x'" }, { when: a, value: "'y'" }] },
       'formula-unfit',
     ],
     ['rows of several types', { table: [{ when: a, value: '1元' }, { value: '1%' }] }, 'formula-type-unfit'],
-    ['a row without value', { table: [{ when: a }] }, 'object-expected'],
-    ['a key too many', { table: [{ when: a, value: 'x', note: 'y' }] }, 'key-unknown'],
+    ['a row without value', { table: [{ when: a }] }, 'key-missing'],
+    ['a key too many', { table: [{ when: a, value: "'x'", note: 'y' }] }, 'key-unknown'],
   ])('with %s is refused: %s', (_, formula, code) => {
     expect(refusalOf(formula, 'enum')).toBe(code);
   });

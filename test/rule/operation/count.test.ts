@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { calculate, refusalOf } from './calculation.js';
 
-const platforms = { count: { fact: 'enterprise.researchPlatforms' } };
+const platforms = 'count(enterprise.researchPlatforms)';
 const platform = { level: 'national', type: 'technology-centre' };
 
 describe('count', () => {
@@ -17,7 +17,7 @@ describe('count', () => {
 
   it('of a list of members counts them too', () => {
     const honours = ['little-giant', 'single-champion'];
-    const formula = { count: { fact: 'enterprise.honours' } };
+    const formula = 'count(enterprise.honours)';
     expect(calculate(formula, 'count', { 'enterprise.honours': honours }).value).toMatchObject({
       value: '2',
     });
@@ -29,6 +29,6 @@ describe('count', () => {
   });
 
   it.each(['enterprise.name', 'enterprise.employees', 'project.nature'])('of %s is refused', (fact) => {
-    expect(refusalOf({ count: { fact } }, 'count')).toBe('formula-units-unfit');
+    expect(refusalOf(`count(${fact})`, 'count')).toBe('formula-units-unfit');
   });
 });

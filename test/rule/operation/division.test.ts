@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { calculate, refusalOf } from './calculation.js';
 
-const formula = { division: { fact: 'enterprise.industryCode' } };
+const formula = 'division(enterprise.industryCode)';
 
 describe('division', () => {
   it.each([
@@ -18,6 +18,6 @@ describe('division', () => {
   });
 
   it('of anything but a code is refused', () => {
-    expect(refusalOf({ division: { fact: 'project.nature' } }, 'text')).toBe('formula-units-unfit');
+    expect(refusalOf('division(project.nature)', 'text')).toBe('formula-units-unfit');
   });
 });

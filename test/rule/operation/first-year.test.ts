@@ -5,19 +5,22 @@ const year = (number: number, amount: string) => ({ schedule: { year: number, am
 
 describe('firstYear', () => {
   it.each([
-    [{ add: [year(2030, '1元'), year(2027, '1元')] }, '2027'],
-    [{ add: [year(2026, '0元'), year(2027, '1元')] }, '2027'],
-    [{ subtract: [year(2027, '1元'), year(2026, '1元')] }, '2026'],
-  ])('of %j is %s', (schedule, first) => {
-    expect(numberOf({ firstYear: schedule }, 'count')).toBe(first);
+    ['a + b', year(2030, '1元'), year(2027, '1元'), '2027'],
+    ['a + b', year(2026, '0元'), year(2027, '1元'), '2027'],
+    ['a - b', year(2027, '1元'), year(2026, '1元'), '2026'],
+  ])('of %s, %j and %j, is %s', (schedule, a, b, first) => {
+    expect(numberOf({ formula: `firstYear(${schedule})`, with: { a, b } }, 'count')).toBe(first);
   });
 
   it('of a schedule without an amount has no value, and a reason', () => {
-    const { value, reason, missing } = calculate({ firstYear: year(2026, '0元') }, 'count');
+    const { value, reason, missing } = calculate(
+      { formula: 'firstYear(a)', with: { a: year(2026, '0元') } },
+      'count',
+    );
     expect([value, reason?.code, missing]).toEqual([undefined, 'no-value', []]);
   });
 
   it('of money is refused', () => {
-    expect(refusalOf({ firstYear: '1元' }, 'count')).toBe('formula-units-unfit');
+    expect(refusalOf('firstYear(1元)', 'count')).toBe('formula-units-unfit');
   });
 });

@@ -1,30 +1,34 @@
 import { describe, expect, it } from 'vitest';
 import { calculate, numberOf, refusalOf } from './calculation.js';
 
-const schedule = {
-  add: [{ schedule: { year: 2026, amount: '70万元' } }, { schedule: { year: 2028, amount: '24万元' } }],
+const schedules = {
+  a: { schedule: { year: 2026, amount: '70万元' } },
+  b: { schedule: { year: 2028, amount: '24万元' } },
 };
+const inYear = (...operands: readonly unknown[]) => ({
+  formula: `inYear(${operands.join(', ')})`,
+  with: schedules,
+});
 
 describe('inYear', () => {
   it.each([
     [2026, '700000'],
     [2027, '0'],
     [2028, '240000'],
-    [{ add: [2026, 2] }, '240000'],
-  ])('%j has %s元', (year, amount) => {
-    expect(numberOf({ inYear: [schedule, year] }, 'money')).toBe(amount);
+    ['2026 + 2', '240000'],
+  ])('%s has %s元', (year, amount) => {
+    expect(numberOf(inYear('a + b', year), 'money')).toBe(amount);
   });
 
   it('an unknown year is unknown and asks for the date', () => {
-    const year = { yearOf: { fact: 'project.productionDate' } };
-    const { value, missing } = calculate({ inYear: [schedule, year] }, 'money');
+    const { value, missing } = calculate(inYear('a + b', 'yearOf(project.productionDate)'), 'money');
     expect([value, missing]).toEqual([undefined, ['project.productionDate']]);
   });
 
-  it.each([[[schedule]], [[2026, schedule]], [[schedule, '2026-01-01']], [['1元', 2026]]])(
+  it.each([[['a + b']], [[2026, 'a + b']], [['a + b', '2026-01-01']], [['1元', 'firstYear(a + b)']]])(
     'of %j is refused',
     (operands) => {
-      expect(refusalOf({ inYear: operands }, 'money')).toMatch(/^formula-(units-)?unfit$/);
+      expect(refusalOf(inYear(...operands), 'money')).toMatch(/^formula-(units-)?unfit$/);
     },
   );
 });

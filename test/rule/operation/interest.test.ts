@@ -10,7 +10,7 @@ const loan = (changes: Readonly<Record<string, unknown>> = {}) => ({
     from: '2026-03-15',
     months: 24,
     rate: '1.5%',
-    count: 'months-12',
+    count: "'months-12'",
     ...changes,
   },
 });
@@ -24,8 +24,8 @@ describe('interest', () => {
     ['repaid before', {}, [{ date: '2026-03-01', amount: '1000万元' }], '600000'],
     ['on 2,000万元 at most', { cap: '2000万元' }, [{ date: '2027-03-15', amount: '500万元' }], '600000'],
     ['no months', { months: 0 }, undefined, '0'],
-    ['by days of 365', { months: 12, count: 'actual-365' }, undefined, '450000'],
-    ['by days of 360', { months: 12, count: 'actual-360' }, undefined, '456250'],
+    ['by days of 365', { months: 12, count: "'actual-365'" }, undefined, '450000'],
+    ['by days of 360', { months: 12, count: "'actual-360'" }, undefined, '456250'],
   ])('%s', (_, changes, list, amount) => {
     expect(numberOf(loan(changes), 'money', { [repayments]: list })).toBe(amount);
   });
@@ -44,9 +44,9 @@ describe('interest', () => {
   });
 
   it.each([
-    ['a part of a month', { months: { multiply: [1, '50%'] } }],
+    ['a part of a month', { months: '1 * 50%' }],
     ['more than a hundred years', { months: 1201 }],
-    ['a day count that there is not', { count: 'actual-366' }],
+    ['a day count that there is not', { count: "'actual-366'" }],
   ])('for %s has no value, and a reason', (_, changes) => {
     const { value, reason } = calculate(loan(changes), 'money');
     expect([value, reason?.code]).toEqual([undefined, 'no-value']);
@@ -57,22 +57,26 @@ describe('interest', () => {
     expect(numberOf(loan(), 'money', { [repayments]: list })).toBe('900000');
   });
 
-  it('presumes nothing where no repayment is stated', () => {
-    expect(calculate(loan(), 'money').presumed).toBe(false);
+  it.each([
+    ['not stated are presumed to be none', undefined, true],
+    ['stated to be none', [], false],
+    ['stated', [{ date: '2027-03-15', amount: '1元' }], false],
+  ])('repayments %s', (_, list, presumed) => {
+    expect(calculate(loan(), 'money', { [repayments]: list }).presumed).toBe(presumed);
   });
 
   it('of an unknown principal is unknown and asks for it', () => {
-    const { value, missing } = calculate(loan({ principal: { fact: 'project.loan.principal' } }), 'money');
+    const { value, missing } = calculate(loan({ principal: 'project.loan.principal' }), 'money');
     expect([value, missing]).toEqual([undefined, ['project.loan.principal']]);
   });
 
   it.each([
     ['a ratio for the cap', loan({ cap: '50%' }), 'formula-units-unfit'],
     ['money for the rate', loan({ rate: '1元' }), 'formula-units-unfit'],
-    ['a list that there is not', loan({ repayments: 'project.loan.payments' }), 'formula-units-unfit'],
+    ['a list that there is not', loan({ repayments: 'project.loan.payments' }), 'fact-unknown'],
     [
       'no rate',
-      { interest: { principal: '1元', repayments, from: '2026-01-01', months: 1, count: 'months-12' } },
+      { interest: { principal: '1元', repayments, from: '2026-01-01', months: 1, count: "'months-12'" } },
       'key-missing',
     ],
   ])('with %s is refused: %s', (_, formula, code) => {

@@ -8,17 +8,16 @@ describe('min', () => {
     ['count', [4, 3, 3], '3'],
     ['area', ['1亩', '666平方米', '667平方米'], '666'],
   ])('of %s: %j', (type, operands, least) => {
-    expect(numberOf({ min: operands }, type)).toBe(least);
+    expect(numberOf(`min(${operands.join(', ')})`, type)).toBe(least);
   });
 
   it('compares quotients exactly', () => {
-    const third = { divide: ['1元', '3元'] };
-    expect(numberOf({ min: [third, '33.3333333333%'] }, 'ratio')).toBe('0.333333333333');
-    expect(numberOf({ min: [third, '33.3333333334%'] }, 'ratio')).toBe(`0.${'3'.repeat(34)}`);
+    expect(numberOf('min(1元 / 3元, 33.3333333333%)', 'ratio')).toBe('0.333333333333');
+    expect(numberOf('min(1元 / 3元, 33.3333333334%)', 'ratio')).toBe(`0.${'3'.repeat(34)}`);
   });
 
   it('is unknown while an operand is: it could be less', () => {
-    const { value, missing } = calculate({ min: ['0元', { fact: 'project.outputBefore' }] }, 'money');
+    const { value, missing } = calculate('min(0元, project.outputBefore)', 'money');
     expect([value, missing]).toEqual([undefined, ['project.outputBefore']]);
   });
 
@@ -26,7 +25,8 @@ describe('min', () => {
     [['1元', 1], 'formula-units-unfit'],
     [['2026-01-01', '2026-01-02'], 'formula-units-unfit'],
     [['1元'], 'formula-unfit'],
+    [[], 'formula-unfit'],
   ])('of %j is refused: %s', (operands, code) => {
-    expect(refusalOf({ min: operands }, 'money')).toBe(code);
+    expect(refusalOf(`min(${operands.join(', ')})`, 'money')).toBe(code);
   });
 });

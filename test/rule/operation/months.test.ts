@@ -12,21 +12,18 @@ describe('months', () => {
     ['2026-01-15', '2026-01-15', '0'],
     ['2026-03-15', '2026-01-15', '0'],
   ])('from %s to %s: %s whole ones', (from, to, months) => {
-    expect(numberOf({ months: [from, to] }, 'count')).toBe(months);
+    expect(numberOf(`months(${from}, ${to})`, 'count')).toBe(months);
   });
 
   it('from an unknown date is unknown and asks for it', () => {
-    const { value, missing } = calculate(
-      { months: [{ fact: 'project.loan.payoutDate' }, '2026-01-01'] },
-      'count',
-    );
+    const { value, missing } = calculate('months(project.loan.payoutDate, 2026-01-01)', 'count');
     expect([value, missing]).toEqual([undefined, ['project.loan.payoutDate']]);
   });
 
   it.each([[['2026-01-01']], [['2026-01-01', 1]], [['1元', '2026-01-01']]])(
     'of %j is refused',
     (operands) => {
-      expect(refusalOf({ months: operands }, 'count')).toMatch(/^formula-(units-)?unfit$/);
+      expect(refusalOf(`months(${operands.join(', ')})`, 'count')).toMatch(/^formula-(units-)?unfit$/);
     },
   );
 });

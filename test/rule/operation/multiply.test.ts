@@ -13,12 +13,12 @@ describe('multiply', () => {
     ['price', ['315元/平方米', '70%'], '220.5'],
     ['money', ['0元', '-15%'], '0'],
   ])('to %s: %j', (type, operands, product) => {
-    expect(numberOf({ multiply: operands }, type)).toBe(product);
+    expect(numberOf(operands.join(' * '), type)).toBe(product);
   });
 
   it('keeps every digit', () => {
     const long = `${'9'.repeat(30)}.${'9'.repeat(10)}`;
-    expect(numberOf({ multiply: [`${long}元`, `${long}%`] }, 'money')).toBe(
+    expect(numberOf(`${long}元 * ${long}%`, 'money')).toBe(
       (BigInt(long.replace('.', '')) ** 2n)
         .toString()
         .padStart(82, '0')
@@ -28,10 +28,7 @@ describe('multiply', () => {
   });
 
   it('is unknown while an operand is, also next to zero', () => {
-    const { value, missing } = calculate(
-      { multiply: ['0元', { fact: 'enterprise.incomeTaxRate' }] },
-      'money',
-    );
+    const { value, missing } = calculate('0元 * enterprise.incomeTaxRate', 'money');
     expect([value, missing]).toEqual([undefined, ['enterprise.incomeTaxRate']]);
   });
 
@@ -42,6 +39,6 @@ describe('multiply', () => {
     [['2026-01-01', 2], 'date'],
     [[true, '1元'], 'money'],
   ])('of %j is refused', (operands, type) => {
-    expect(refusalOf({ multiply: operands }, type)).toBe('formula-units-unfit');
+    expect(refusalOf(operands.join(' * '), type)).toBe('formula-units-unfit');
   });
 });

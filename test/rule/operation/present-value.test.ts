@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { calculate, numberOf, refusalOf } from './calculation.js';
 
 const year = (number: number, amount: string) => ({ schedule: { year: number, amount } });
-const both = { add: [year(2026, '110元'), year(2027, '121元')] };
+const schedules = { a: year(2026, '110元'), b: year(2027, '121元') };
+const both = { formula: 'a + b', with: schedules };
 
 const discounted = (of: unknown, rate: unknown, from: unknown) => ({ presentValue: { of, rate, from } });
 
@@ -12,7 +13,7 @@ describe('presentValue', () => {
     ['no discount', both, '0%', 2026, '231'],
     ['a year later', both, '10%', 2025, '181.8181818181818181818181818181818'],
     ['a schedule that begins before the first year', both, '10%', 2027, '220'],
-    ['one amount less another', { subtract: [year(2026, '110元'), year(2027, '121元')] }, '10%', 2026, '0'],
+    ['one amount less another', { formula: 'a - b', with: schedules }, '10%', 2026, '0'],
     ['nothing', year(2026, '0元'), '5%', 2026, '0'],
   ])('%s: %j at %s from %i is %s元', (_, of, rate, from, value) => {
     expect(numberOf(discounted(of, rate, from), 'money')).toBe(value);
@@ -29,7 +30,10 @@ describe('presentValue', () => {
     [2227, undefined],
     [9999, undefined],
   ])('of the year %i is reckoned from 2026 where it is no more than 200 years off', (far, value) => {
-    const result = calculate({ round: discounted(year(far, '200元'), '5%', 2026) }, 'money');
+    const result = calculate(
+      { formula: 'round(a)', with: { a: discounted(year(far, '200元'), '5%', 2026) } },
+      'money',
+    );
     expect(typeof result.value === 'object' && 'value' in result.value ? result.value.value : undefined).toBe(
       value,
     );
@@ -38,7 +42,7 @@ describe('presentValue', () => {
 
   it('at an unknown rate is unknown and asks for it', () => {
     const { value, missing } = calculate(
-      discounted(both, { fact: 'parameter.rate' }, 2026),
+      discounted(both, 'parameter.rate', 2026),
       'money',
       {},
       {
@@ -49,11 +53,11 @@ describe('presentValue', () => {
   });
 
   it.each(['-0.01%', '-100%', '-250%'])('at the negative rate %s has no value, and a reason', (rate) => {
-    const { value, reason } = calculate(discounted(both, { subtract: ['0%', rate.slice(1)] }, 2026), 'money');
+    const { value, reason } = calculate(discounted(both, rate, 2026), 'money');
     expect([value, reason?.code]).toEqual([undefined, 'no-value']);
   });
 
-  it.each([{ multiply: [2026, '50.5%'] }, 0])('from the year %j has no value, and a reason', (from) => {
+  it.each(['2026 * 50.5%', 0])('from the year %j has no value, and a reason', (from) => {
     const { value, reason } = calculate(discounted(both, '5%', from), 'money');
     expect([value, reason?.code]).toEqual([undefined, 'no-value']);
   });

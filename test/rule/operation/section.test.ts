@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { calculate, refusalOf } from './calculation.js';
 
-const formula = { section: { fact: 'enterprise.industryCode' } };
+const formula = 'section(enterprise.industryCode)';
 
 describe('section', () => {
   it.each([
@@ -19,6 +19,6 @@ describe('section', () => {
   });
 
   it('of anything but a code is refused', () => {
-    expect(refusalOf({ section: { fact: 'enterprise.name' } }, 'text')).toBe('formula-units-unfit');
+    expect(refusalOf('section(enterprise.name)', 'text')).toBe('formula-units-unfit');
   });
 });

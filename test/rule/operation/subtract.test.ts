@@ -11,18 +11,18 @@ describe('subtract', () => {
     ['ratio', ['15%', '12%'], '0.03'],
     ['count', [3, 4], '-1'],
   ])('of %s: %j', (type, operands, difference) => {
-    expect(numberOf({ subtract: operands }, type)).toBe(difference);
+    expect(numberOf(operands.join(' - '), type)).toBe(difference);
   });
 
   it('is unknown while an operand is', () => {
-    const { value, missing } = calculate({ subtract: ['1元', { fact: 'project.outputBefore' }] }, 'money');
+    const { value, missing } = calculate('1元 - project.outputBefore', 'money');
     expect([value, missing]).toEqual([undefined, ['project.outputBefore']]);
   });
 
   it.each([
     [['1元', '15%'], 'formula-units-unfit'],
-    [['1元'], 'formula-unfit'],
+    [['2026-12-31', '2026-01-01'], 'formula-units-unfit'],
   ])('of %j is refused: %s', (operands, code) => {
-    expect(refusalOf({ subtract: operands }, 'money')).toBe(code);
+    expect(refusalOf(operands.join(' - '), 'money')).toBe(code);
   });
 });

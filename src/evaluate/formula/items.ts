@@ -1,0 +1,63 @@
+import type { PlainValue } from '../../assessment/assessment.js';
+import type { Derivation } from '../../assessment/derivation.js';
+import { missingFacts } from '../../assessment/missing-facts.js';
+import { isPresumption, type Truth } from '../../assessment/verdict.js';
+import type { FactDefinition, Item } from '../../domain/fact.js';
+import type { Judge } from '../compile-condition.js';
+import { type FactState, toPlain } from '../fact-state.js';
+import type { Names } from '../names.js';
+import type { Run } from '../run.js';
+
+/** An item of a list that counts, or may. */
+export interface Counted {
+  readonly item: Item;
+  readonly run: Run;
+  /** Whether it counts. */
+  readonly truth: Truth;
+}
+
+/** What a list holds in a run. */
+export interface ListState {
+  /** The items that count or may; undefined while the list is unknown. */
+  readonly counted: readonly Counted[] | undefined;
+  /** What would settle the list. */
+  readonly missing: readonly string[];
+  /** Whether items are left out or counted by a presumption. */
+  readonly presumed: boolean;
+}
+
+/** Reads a list and which of its items count. */
+export const readList = (
+  over: FactDefinition,
+  where: Judge | undefined,
+  names: Names,
+): ((run: Run) => ListState) => {
+  const list = names.fact(over.id);
+  const { runOf } = names.itemsOf(over);
+  return (run) => {
+    const { value, missing } = list(run);
+    if (!Array.isArray(value)) return { counted: undefined, missing, presumed: false };
+    const counted: Counted[] = [];
+    let presumed = false;
+    for (const item of value as readonly Item[]) {
+      const itemRun = runOf(item, run);
+      const truth = where === undefined ? 2 : where.truth(itemRun);
+      if (isPresumption(truth)) presumed = true;
+      if (truth >= 0) counted.push({ item, run: itemRun, truth });
+    }
+    return { counted, missing, presumed };
+  };
+};
+
+/** What would settle whether an item counts. */
+export const missingOf = (where: Judge | undefined, { run }: Counted): readonly string[] =>
+  where === undefined ? [] : missingFacts(where.outcome(run));
+
+type Term = Extract<Derivation, { readonly kind: 'sum' }>['terms'][number];
+
+/** An item as it is told, by its name where it has one. */
+export const termOf = ({ name }: Item, { value, plain, trace: derivation }: FactState): Term => {
+  const written: PlainValue | undefined = value === undefined ? undefined : (plain ?? toPlain(value));
+  if (written === undefined) return typeof name === 'string' ? { name, derivation } : { derivation };
+  return typeof name === 'string' ? { name, value: written, derivation } : { value: written, derivation };
+};

@@ -1,0 +1,57 @@
+import { groupTruth, isPresumption, negative, type Truth } from '../../assessment/verdict.js';
+import { count } from '../../quantity/measure.js';
+import type { Quantified } from '../../rule/formula/quantified.js';
+import { calculated, toPlain, uncalculated, union } from '../fact-state.js';
+import type { Compile, Trace } from './calculate.js';
+import { type Counted, missingOf, readList } from './items.js';
+
+const truthOf = ({ truth }: Counted): Truth => truth;
+
+/** Whether some, every or none of a list's items meets a condition, or how many do, as far as what is unknown allows. */
+export const compileQuantified: Compile<Quantified> = (
+  { over: list, quantifier, label },
+  { fact, conditions: [where], names },
+) => {
+  const over = list.id;
+  const readItems = readList(list, undefined, names);
+  const unit = fact?.field.unit;
+  return (run) => {
+    const { counted: items, missing: listMissing } = readItems(run);
+    const judged = (items ?? []).map(
+      (item): Counted => ({ ...item, truth: where === undefined ? 2 : where.truth(item.run) }),
+    );
+    const open = judged.filter(({ truth }) => truth === 0);
+    const met = judged.flatMap(({ item: { name }, truth }, index) =>
+      truth > 0 ? [typeof name === 'string' ? name : index + 1] : [],
+    );
+    const trace: Trace<'quantified'> = {
+      kind: 'quantified',
+      quantifier,
+      over,
+      items: judged.length,
+      met,
+      ...(label === undefined ? {} : { label }),
+    };
+    if (items === undefined)
+      return uncalculated(
+        fact,
+        listMissing,
+        undefined,
+        trace,
+        quantifier === 'count' ? { low: count(0) } : {},
+      );
+    const missing = (): readonly string[] => union(open.map((each) => missingOf(where, each)));
+    const presumed = judged.some(({ truth }) => isPresumption(truth));
+    if (quantifier === 'count') {
+      const range = { low: count(met.length), high: count(met.length + open.length) };
+      if (open.length > 0) return uncalculated(fact, missing(), undefined, trace, range, presumed);
+      const plain = toPlain(range.low, unit);
+      return calculated(fact, range.low, plain, presumed, { ...trace, value: plain });
+    }
+    const group = groupTruth(quantifier === 'every' ? 'all' : 'any', judged, truthOf, undefined);
+    const truth = quantifier === 'none' ? negative(group) : group;
+    if (truth === 0) return uncalculated(fact, missing(), undefined, trace, {});
+    const value = truth > 0;
+    return calculated(fact, value, value, isPresumption(truth), { ...trace, value });
+  };
+};
