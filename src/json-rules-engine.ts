@@ -12,6 +12,7 @@ import type { Application } from './domain/parse-application.js';
 import type { EvaluateOptions } from './evaluate/options.js';
 import type { Policy } from './policy/policy.js';
 
+export { type EngineRule, engineRules } from './json-rules-engine/engine-rules.js';
 export { registerOperators } from './json-rules-engine/operators.js';
 export { policyEngine } from './json-rules-engine/policy-engine.js';
 

@@ -25,7 +25,7 @@ const orThrow = (text: string | Problem): string => {
  * ```ts
  * import { readTextFile } from 'qianqi-jigai/node';
  *
- * readTextFile('rules/guangxi-qianqi-jigai/source.zh.txt').includes('“千企技改”'); // => true
+ * readTextFile('rules/guangxi-qianqi-jigai/sources/plan.zh.txt').includes('“千企技改”'); // => true
  * ```
  */
 export const readTextFile = (path: string): string => orThrow(readText(path));

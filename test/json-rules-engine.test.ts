@@ -38,7 +38,11 @@ const succeeding = async (
 const ruleFiles = (provisions: Policy['provisions'], names: readonly string[]): readonly RuleProperties[] =>
   provisions
     .filter(({ name }) => names.includes(name))
-    .map(({ name, conditions, event }) => ({ name, conditions: conditions as TopLevelCondition, event }));
+    .map(({ name, kind, conditions }) => ({
+      name,
+      conditions: conditions as TopLevelCondition,
+      event: { type: kind },
+    }));
 
 /** The provisions among those named with the verdict. */
 const withVerdict = (

@@ -4,7 +4,6 @@ import { compilePolicy, type PackFiles, type Policy } from '../src/index.js';
 
 const source = '条文。\n';
 const both = (text: string) => ({ zh: text, en: text });
-const always = { from: null, to: null };
 
 /** What an incentive or an option of one is worth. */
 interface SmallWorth {
@@ -30,7 +29,13 @@ export interface SmallProvision extends Partial<SmallWorth> {
   /** The conditions of each alternative, or `{ replace }` of the parts that are different. */
   readonly readings?: Readonly<Record<string, unknown>>;
   readonly notes?: readonly { readonly when?: unknown; readonly text: string }[];
-  readonly effective?: { readonly from: string | null; readonly to: string | null; readonly on?: string };
+  readonly effective?: SmallWindow;
+}
+
+interface SmallWindow {
+  readonly from?: string;
+  readonly to?: string;
+  readonly on?: string;
 }
 
 /** A parameter of a small pack. */
@@ -39,11 +44,12 @@ export interface SmallParameter {
   readonly type: string;
   readonly unit?: string;
   readonly default: unknown;
+  readonly inOrder?: true;
   readonly exceptions?: readonly {
     readonly when: unknown;
     readonly value: unknown;
     readonly document: string;
-    readonly effective?: { readonly from: string | null; readonly to: string | null };
+    readonly effective?: SmallWindow;
   }[];
 }
 
@@ -122,11 +128,10 @@ const provisionFile = ({
   ...(notes === undefined
     ? {}
     : { notes: notes.map(({ when, text }) => ({ ...(when === undefined ? {} : { when }), ...both(text) })) }),
-  effective: effective ?? always,
-  event: { type: kind },
+  ...(effective === undefined ? {} : { effective }),
 });
 
-const parameterEntry = ({ id, type, unit, default: usual, exceptions = [] }: SmallParameter) => ({
+const parameterEntry = ({ id, type, unit, default: usual, inOrder, exceptions }: SmallParameter) => ({
   id,
   type,
   ...(unit === undefined ? {} : { unit }),
@@ -134,7 +139,8 @@ const parameterEntry = ({ id, type, unit, default: usual, exceptions = [] }: Sma
   clause: '一',
   default: usual,
   setBy: both('主管部门'),
-  exceptions,
+  ...(inOrder === undefined ? {} : { inOrder }),
+  ...(exceptions === undefined ? {} : { exceptions }),
 });
 
 const derivedFile = ({ id, over, type, unit, mayBeNegative, formula, failure }: SmallDerived) => ({
@@ -162,12 +168,7 @@ export const packFiles = ({
       issuer: both('主管部门'),
       status: 'draft',
       version: '0.0.1',
-      dates: { issued: null, effective: null },
-      source: {
-        file: 'source.zh.txt',
-        sha256: createHash('sha256').update(source).digest('hex'),
-        removed: [],
-      },
+      sources: [{ file: 'sources/policy.zh.txt', sha256: createHash('sha256').update(source).digest('hex') }],
       provisions: provisions.map(({ name }) => name),
     },
     'facts.json': facts,
@@ -178,7 +179,7 @@ export const packFiles = ({
     ),
   };
   const texts = Object.entries(files).map(([path, content]) => [path, JSON.stringify(content)]);
-  return { ...Object.fromEntries(texts), 'source.zh.txt': source };
+  return { ...Object.fromEntries(texts), 'sources/policy.zh.txt': source };
 };
 
 /** The policy of such a pack. */

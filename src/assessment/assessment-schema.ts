@@ -167,7 +167,7 @@ const build = () => {
     number: z.string().optional(),
     article: z.string().optional(),
     issued: date.optional(),
-    effective: z.strictObject({ from: date.nullable(), to: date.nullable() }).optional(),
+    effective: z.strictObject({ from: date.optional(), to: date.optional() }).optional(),
     confidence: z.enum(['verified', 'known', 'unsure']),
     note: text.optional(),
   });
@@ -176,7 +176,7 @@ const build = () => {
     kind,
     clause: z.string(),
     title: text,
-    quote: words,
+    quote: listOf(z.union([z.string(), z.strictObject({ text: z.string(), source: text })])),
     verdict,
     outcome,
     missing: words,

@@ -181,8 +181,8 @@ export interface Finding {
   /** The clause of the policy, such as `三（四）`. */
   readonly clause: string;
   readonly title: Text;
-  /** The words of the policy. */
-  readonly quote: readonly string[];
+  /** The words of the policy; those of another source carry its title. */
+  readonly quote: readonly (string | { readonly text: string; readonly source: Text })[];
   readonly verdict: Verdict;
   readonly outcome: Outcome;
   /** The given facts that could still settle an undetermined verdict, in the order of the tree. */

@@ -2,9 +2,17 @@ import type { PolicyFile, ProvisionFile } from '../pack/files.js';
 import { suggested } from '../problem/suggestion.js';
 import type { Check } from './check.js';
 
-/** The manifest names every provision once, and every file has the name of its path. */
+/** The manifest promises Chinese and names every provision once, and every file has the name of its path. */
 export const checkManifest: Check = ({ documents }, complain) => {
-  const { provisions } = documents.policy.value as PolicyFile;
+  const { provisions, languages } = documents.policy.value as PolicyFile;
+  if (languages?.includes('zh') === false)
+    complain(documents.policy, ['languages'], {
+      code: 'shape-unfit',
+      values: {
+        zh: '政策包必有中文，请写作 ["zh"] 或 ["zh", "en"]',
+        en: 'every pack is in Chinese; write ["zh"] or ["zh", "en"]',
+      },
+    });
   const names = [...documents.provisions.values()].map(({ value }) => (value as ProvisionFile).name);
   for (const [index, name] of provisions.entries()) {
     const path = ['provisions', index];

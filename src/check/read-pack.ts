@@ -1,9 +1,10 @@
 import { type JsonDocument, readJson } from '../json/read-json.js';
 import { planEligible } from '../pack/built-in.js';
 import { complainInto } from '../pack/complain.js';
-import { lineFeeds, packDigest } from '../pack/digest.js';
-import { documentsOf, type PackFiles } from '../pack/documents.js';
+import { packDigest } from '../pack/digest.js';
+import { documentsOf, type PackFiles, sourceTexts } from '../pack/documents.js';
 import { fileKindOf, type PolicyFile, schemaFolder } from '../pack/files.js';
+import { withEnglish } from '../pack/languages.js';
 import { linkPack } from '../pack/link.js';
 import { stepPrefix } from '../pack/link-provision.js';
 import type { Pack } from '../pack/pack.js';
@@ -11,21 +12,24 @@ import { at, type Problem } from '../problem/problem.js';
 import type { Check } from './check.js';
 import { checkCircle } from './circle.js';
 import { checkEligibility } from './eligibility.js';
+import { checkExceptionOrder } from './exception-order.js';
 import { checkFormulaMembers } from './formula-members.js';
+import { untranslated } from './languages.js';
 import { checkManifest } from './manifest.js';
 import { checkProvisionKeys } from './provision-keys.js';
 import { checkProvisionNames } from './provision-names.js';
 import { checkQuotes } from './quotes.js';
 import { checkReadings } from './readings.js';
 import { checkShape } from './shape.js';
-import { checkSourceText } from './source-text.js';
+import { checkSources } from './sources.js';
 import { checkUniqueness } from './uniqueness.js';
+import { checkUnquoted } from './unquoted.js';
 
 const ruleFileMegabytes = 1;
 
 /** What is asked of files whose form is right, in the order in which it is told. */
 const checks: readonly Check[] = [
-  checkSourceText,
+  checkSources,
   checkProvisionKeys,
   checkUniqueness,
   checkFormulaMembers,
@@ -34,7 +38,9 @@ const checks: readonly Check[] = [
   checkManifest,
   checkEligibility,
   checkCircle,
+  checkExceptionOrder,
   checkQuotes,
+  checkUnquoted,
 ];
 
 const isUnknownStep = (problem: Problem): boolean =>
@@ -96,6 +102,8 @@ const readFiles = (
   return { read, broken, problems };
 };
 
+const translated = ({ value, place }: JsonDocument): JsonDocument => ({ value: withEnglish(value), place });
+
 /**
  * Reads a policy pack from the texts of its files, with every check: form, names, units, operators, circles,
  * quotes.
@@ -111,10 +119,15 @@ export const readPack = (
     problems.push(at({ file: 'policy.json' }, { code: 'file-missing', values: { file: 'policy.json' } }));
   // Without its own vocabulary a pack does not link: every use of it would be a mistake.
   if (policy === undefined || 'facts.json' in broken) return { problems };
-  const source = lineFeeds(files[(policy.value as PolicyFile).source.file] ?? '');
-  const documents = documentsOf(read, policy, { source, digest: packDigest(files) });
+  const manifest = policy.value as PolicyFile;
+  const { languages = ['zh', 'en'] } = manifest;
+  const lacking = languages.includes('en') ? [...read.values()].flatMap(untranslated) : [];
+  const inBoth = new Map([...read].map(([path, document]) => [path, translated(document)]));
+  const texts = sourceTexts(files, manifest);
+  const documents = documentsOf(inBoth, translated(policy), { texts, digest: packDigest(files) });
   const { pack, problems: unlinked } = linkPack(documents);
   const found: Problem[] = [];
   for (const check of checks) check({ documents, pack, files }, complainInto(found));
-  return { pack, problems: [...problems, ...withoutConsequences([...unlinked, ...found], broken)] };
+  const linked = withoutConsequences([...unlinked, ...found], broken);
+  return { pack, problems: [...problems, ...lacking, ...linked] };
 };

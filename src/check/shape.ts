@@ -8,6 +8,7 @@ import { at, type Complaint, type Problem } from '../problem/problem.js';
 import { suggested } from '../problem/suggestion.js';
 import { parseDate } from '../quantity/date.js';
 import { picture, shortened } from '../quantity/picture.js';
+import { formerKeys, formerlyNull } from './former-keys.js';
 
 let schemas: FileSchemas | undefined;
 
@@ -61,6 +62,8 @@ const malformed = (input: unknown, pattern: string | undefined): Complaint => {
 /** What a value is told that zod refuses. */
 const complaint = (issue: z.core.$ZodIssue, key: string): Complaint => {
   if (issue.input === undefined) return { code: 'key-missing', values: { key } };
+  if (issue.input === null && formerlyNull.includes(key))
+    return shape('没有的不写 null，请删去这一项', 'where there is none, leave the key out, without null');
   switch (issue.code) {
     case 'invalid_type': {
       const [zh, en] = typeNames[issue.expected] ?? [issue.expected, issue.expected];
@@ -94,14 +97,28 @@ const complaint = (issue: z.core.$ZodIssue, key: string): Complaint => {
 /** One zod issue as problems at the value, or at the key where the key is what is wrong. */
 const problemsOf = (issue: z.core.$ZodIssue, document: JsonDocument, kind: FileKind): Problem[] => {
   const path = issue.path.filter((key) => typeof key !== 'symbol');
+  if (issue.code === 'invalid_union') {
+    // Of several forms, the one that the value is of: the others refuse it as a whole.
+    const meant = issue.errors.find((inner) =>
+      inner.every((each) => each.code !== 'invalid_type' || each.path.length > 0),
+    );
+    if (meant !== undefined)
+      return meant.flatMap((inner) =>
+        problemsOf({ ...inner, path: [...issue.path, ...inner.path] }, document, kind),
+      );
+  }
   if (issue.code === 'unrecognized_keys') {
     const allowed = keysAt(kind, document.value, path);
-    return issue.keys.map((key) =>
-      at(document.place([...path, key], 'key'), {
-        code: 'key-unknown',
-        values: { key: shortened(key), ...suggested(key, allowed) },
-      }),
-    );
+    const former = path.length === 0 ? (formerKeys[kind] ?? {}) : {};
+    return issue.keys.map((key) => {
+      const instead = Object.hasOwn(former, key) ? former[key] : undefined;
+      return at(
+        document.place([...path, key], 'key'),
+        instead === undefined
+          ? { code: 'key-unknown', values: { key: shortened(key), ...suggested(key, allowed) } }
+          : { code: 'feature-refused', values: { feature: key, ...instead } },
+      );
+    });
   }
   if (issue.code === 'invalid_key')
     return issue.issues.map((inner) =>

@@ -23,9 +23,9 @@ export type Block =
   | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly ListItem[] }
   | {
       readonly kind: 'quote';
-      readonly label: string;
       readonly language: Locale;
-      readonly texts: readonly string[];
+      /** Each passage with the words before it that say where it is from. */
+      readonly passages: readonly { readonly label: string; readonly text: string }[];
     }
   | {
       readonly kind: 'table';

@@ -52,7 +52,19 @@ const basisBlocks = ({ basis }: Finding, explainer: Explainer): readonly Block[]
 };
 
 export const quoteBlocks = ({ quote }: Finding, { words }: Explainer): readonly Block[] =>
-  quote.length === 0 ? [] : [{ kind: 'quote', label: words.quote, language: 'zh-CN', texts: quote }];
+  quote.length === 0
+    ? []
+    : [
+        {
+          kind: 'quote',
+          language: 'zh-CN',
+          passages: quote.map((passage) =>
+            typeof passage === 'string'
+              ? { label: words.quote, text: passage }
+              : { label: words.quoteFrom(words.of(passage.source)), text: passage.text },
+          ),
+        },
+      ];
 
 /** The readings that matter and the notes of a finding, and in full its other readings and its basis. */
 export const remarkBlocks = (finding: Finding, explainer: Explainer): readonly Block[] => {

@@ -1,8 +1,13 @@
 import type { JsonDocument } from '../json/read-json.js';
-import { type FileKind, fileKindOf } from './files.js';
+import { lineFeeds } from './digest.js';
+import { type FileKind, fileKindOf, type PolicyFile } from './files.js';
 
 /** The text of each file of a pack by its path below the pack's folder, with `/` between names. */
 export type PackFiles = Readonly<Record<string, string>>;
+
+/** The texts that a pack's rules are written from. */
+export const sourceTexts = (files: PackFiles, { sources }: PolicyFile): readonly string[] =>
+  sources.map(({ file }) => lineFeeds(files[file] ?? ''));
 
 /** The documents of a pack whose form is right. */
 export interface Documents {
@@ -12,7 +17,8 @@ export interface Documents {
   /** By path, as are the provisions. */
   readonly derived: ReadonlyMap<string, JsonDocument>;
   readonly provisions: ReadonlyMap<string, JsonDocument>;
-  readonly source: string;
+  /** The texts of the sources, in the order of `policy.json`; one that is missing is empty. */
+  readonly texts: readonly string[];
   readonly digest: string;
 }
 
@@ -20,7 +26,7 @@ export interface Documents {
 export const documentsOf = (
   read: ReadonlyMap<string, JsonDocument>,
   policy: JsonDocument,
-  { source, digest }: Pick<Documents, 'source' | 'digest'>,
+  { texts, digest }: Pick<Documents, 'texts' | 'digest'>,
 ): Documents => {
   const ofKind = (kind: FileKind): ReadonlyMap<string, JsonDocument> =>
     new Map([...read].filter(([path]) => fileKindOf(path) === kind));
@@ -30,7 +36,7 @@ export const documentsOf = (
     parameters: read.get('parameters.json'),
     derived: ofKind('derived'),
     provisions: ofKind('provision'),
-    source,
+    texts,
     digest,
   };
 };

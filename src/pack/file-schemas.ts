@@ -18,13 +18,20 @@ import { withoutCodeGeneration } from './without-code-generation.js';
 const build = (condition: z.ZodType, formula: z.ZodType) => {
   const words = z.string().min(1).max(1000);
   const longWords = z.string().min(1).max(4000);
-  const text = z.strictObject({ zh: longWords, en: longWords });
+  /**
+   * Whether a pack promises English is not of its form: a file is read with the Chinese in the place of what it leaves
+   * out, and the check of languages tells what it may not.
+   */
+  const english = longWords.optional().transform((words) => words ?? '');
+  const text = z.strictObject({ zh: longWords, en: english });
   const date = z.string().regex(datePattern);
-  const window = z.strictObject({ from: date.nullable(), to: date.nullable() });
+  const window = z.strictObject({ from: date.optional(), to: date.optional() });
   const schema = z
     .string()
     .optional()
     .meta({ description: 'The JSON Schema that editors check this file with' });
+  const datedWindow = z.strictObject({ ...window.shape, on: words.optional() });
+  const slug = z.string().regex(/^[a-z0-9-]+$/);
   const factId = z.string().regex(/^[a-zA-Z]+(\.[a-zA-Z]+)+$/);
   const provisionName = z.string().regex(/^[a-z]+\/[a-z0-9-]+$/);
   const memberList = z.array(z.strictObject({ value: words, label: text })).min(1);
@@ -65,19 +72,30 @@ const build = (condition: z.ZodType, formula: z.ZodType) => {
     issuer: text,
     status: z.enum(['draft', 'in-force', 'repealed']),
     version: z.string().regex(/^\d+\.\d+\.\d+(-[a-z0-9.]+)?$/),
-    dates: z.strictObject({ issued: date.nullable(), effective: date.nullable() }),
+    languages: z
+      .array(z.enum(['zh', 'en']))
+      .min(1)
+      .optional(),
+    dates: z.strictObject({ issued: date.optional(), effective: date.optional() }).optional(),
     subjects: z
       .array(z.union([words, subject]))
       .min(1)
       .optional(),
     planYear: z.boolean().optional(),
     words: packWords.optional(),
-    source: z.strictObject({
-      file: words,
-      sha256: z.string().regex(/^[0-9a-f]{64}$/),
-      removed: z.array(words),
-      note: text.optional(),
-    }),
+    sources: z
+      .array(
+        z.strictObject({
+          id: slug.optional(),
+          title: text.optional(),
+          file: words,
+          sha256: z.string().regex(/^[0-9a-f]{64}$/),
+          removed: z.array(words).optional(),
+          note: text.optional(),
+          unquoted: z.array(z.strictObject({ text: longWords, reason: text })).optional(),
+        }),
+      )
+      .min(1),
     provisions: z.array(provisionName).min(1),
   });
 
@@ -109,9 +127,17 @@ const build = (condition: z.ZodType, formula: z.ZodType) => {
         default: literal.nullable(),
         setBy: text,
         note: text.optional(),
-        exceptions: z.array(
-          z.strictObject({ when: condition, value: literal, document: words, effective: window.optional() }),
-        ),
+        inOrder: z.boolean().optional(),
+        exceptions: z
+          .array(
+            z.strictObject({
+              when: condition,
+              value: literal,
+              document: words,
+              effective: datedWindow.optional(),
+            }),
+          )
+          .optional(),
       }),
     ),
   });
@@ -135,7 +161,6 @@ const build = (condition: z.ZodType, formula: z.ZodType) => {
     z.strictObject({ name: z.string().regex(/^[a-zA-Z][a-zA-Z0-9]*$/), label: text, formula }),
   );
   const excludes = z.array(z.string().regex(/^[a-z]+\/[a-z0-9-]+(#[a-z0-9-]+)?$/));
-  const slug = z.string().regex(/^[a-z0-9-]+$/);
 
   const provision = z.strictObject({
     $schema: schema,
@@ -143,17 +168,15 @@ const build = (condition: z.ZodType, formula: z.ZodType) => {
     kind,
     clause: words,
     title: text,
-    quote: z.array(longWords).min(1),
+    quote: z.array(z.union([longWords, z.strictObject({ source: slug, text: longWords })])).min(1),
     conditions: condition.optional(),
     readings: z
       .array(
         z.strictObject({
           id: slug,
-          zh: longWords,
-          en: longWords,
+          ...text.shape,
           alternative: z.strictObject({
-            zh: longWords,
-            en: longWords,
+            ...text.shape,
             replace: z.record(slug, condition.nullable()).optional(),
             conditions: condition.optional(),
           }),
@@ -201,9 +224,8 @@ const build = (condition: z.ZodType, formula: z.ZodType) => {
       })
       .optional(),
     basis: z.array(basis).optional(),
-    notes: z.array(z.strictObject({ when: condition.optional(), zh: longWords, en: longWords })).optional(),
-    effective: z.strictObject({ from: date.nullable(), to: date.nullable(), on: words.optional() }),
-    event: z.strictObject({ type: kind }),
+    notes: z.array(z.strictObject({ when: condition.optional(), ...text.shape })).optional(),
+    effective: datedWindow.optional(),
   });
 
   const verdict = z.enum(['met', 'unmet', 'undetermined']);

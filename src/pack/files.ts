@@ -8,10 +8,15 @@ export const provisionKinds = ['requirement', 'priority', 'incentive', 'duty', '
 /** What one provision is: 条件、优先、扶持、职责、目标 or 重点. */
 export type ProvisionKind = (typeof provisionKinds)[number];
 
-/** The days on which something holds, both included; `null` is unbounded. */
+/** The days on which something holds, both included; a side that is absent is unbounded. */
 export interface Window {
-  readonly from: string | null;
-  readonly to: string | null;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+}
+
+/** A window with the date fact that is tested on it, `asOf` unless it is said. */
+interface DatedWindow extends Window {
+  readonly on?: string | undefined;
 }
 
 /** A document that a provision rests on besides the policy, with how sure the library is of it. */
@@ -41,24 +46,43 @@ interface File {
   readonly $schema?: string | undefined;
 }
 
+/** The text of a document that rules are written from. The first of a pack is the policy itself. */
+export interface SourceFile {
+  /** What quotes name it by; the first has none, since a quote that names nothing is from it. */
+  readonly id?: string | undefined;
+  readonly title?: Text | undefined;
+  readonly file: string;
+  readonly sha256: string;
+  readonly removed?: readonly string[] | undefined;
+  readonly note?: Text | undefined;
+  readonly unquoted?: readonly Unquoted[] | undefined;
+}
+
+/** A passage on which nothing is decided, such as a definition or the day of entry into force. */
+export interface Unquoted {
+  readonly text: string;
+  readonly reason: Text;
+}
+
+/** A passage of the pack's first source, or of the one that is named. */
+export type Quote = string | { readonly source: string; readonly text: string };
+
 export interface PolicyFile extends File {
   readonly id: string;
   readonly title: Text;
   readonly issuer: Text;
   readonly status: 'draft' | 'in-force' | 'repealed';
   readonly version: string;
-  readonly dates: { readonly issued: string | null; readonly effective: string | null };
+  readonly languages?: readonly ('zh' | 'en')[] | undefined;
+  readonly dates?:
+    | { readonly issued?: string | undefined; readonly effective?: string | undefined }
+    | undefined;
   /** Whom or what applications are about; the enterprise and the project, unless it says otherwise. */
   readonly subjects?: readonly WrittenSubject[] | undefined;
   /** False where applications are for no year. */
   readonly planYear?: boolean | undefined;
   readonly words?: PackWords | undefined;
-  readonly source: {
-    readonly file: string;
-    readonly sha256: string;
-    readonly removed: readonly string[];
-    readonly note?: Text | undefined;
-  };
+  readonly sources: readonly SourceFile[];
   readonly provisions: readonly string[];
 }
 
@@ -86,12 +110,16 @@ export interface ParameterFile extends FieldFile {
   readonly default: Written | null;
   readonly setBy: Text;
   readonly note?: Text | undefined;
-  readonly exceptions: readonly {
-    readonly when: unknown;
-    readonly value: Written;
-    readonly document: string;
-    readonly effective?: Window | undefined;
-  }[];
+  /** Says that several exceptions may hold at once, and that the first of them is taken. */
+  readonly inOrder?: boolean | undefined;
+  readonly exceptions?:
+    | readonly {
+        readonly when: unknown;
+        readonly value: Written;
+        readonly document: string;
+        readonly effective?: DatedWindow | undefined;
+      }[]
+    | undefined;
 }
 
 export interface ParametersFile extends File {
@@ -138,7 +166,7 @@ export interface ProvisionFile extends File, WorthFile {
   readonly kind: ProvisionKind;
   readonly clause: string;
   readonly title: Text;
-  readonly quote: readonly string[];
+  readonly quote: readonly Quote[];
   /** In the form of json-rules-engine, as are those of readings, options and notes. */
   readonly conditions?: unknown;
   readonly readings?:
@@ -173,8 +201,7 @@ export interface ProvisionFile extends File, WorthFile {
     | undefined;
   readonly basis?: readonly Basis[] | undefined;
   readonly notes?: readonly (Text & { readonly when?: unknown })[] | undefined;
-  readonly effective: Window & { readonly on?: string | undefined };
-  readonly event: { readonly type: ProvisionKind };
+  readonly effective?: DatedWindow | undefined;
 }
 
 type Verdict = 'met' | 'unmet' | 'undetermined';

@@ -1,21 +1,15 @@
 import type { FactDefinition } from '../domain/fact.js';
 import type { JsonDocument, JsonPath } from '../json/read-json.js';
-import { factNamed, type Scope, widened } from '../rule/scope.js';
-import { asOf } from './built-in.js';
-import type { OptionFile, ProvisionFile, Window } from './files.js';
+import { type Scope, widened } from '../rule/scope.js';
+import type { OptionFile, ProvisionFile, Quote } from './files.js';
 import { readReadings } from './link-readings.js';
 import { type Linking, readRoot } from './linking.js';
-import type { Note, Option, Provision, StepFormula, Worth } from './pack.js';
+import type { Note, Option, Provision, Source, SourceQuote, StepFormula, Worth } from './pack.js';
 import { partsById } from './replace-parts.js';
-import { windowTests, withWindowAndOptions } from './whole-tree.js';
+import { withWindowAndOptions } from './whole-tree.js';
+import { readEffective, readWindow } from './window.js';
 
 export const stepPrefix = 'step.';
-
-export const readWindow = ({ from, to }: Window, scope: Scope, path: JsonPath): Window => {
-  if (from !== null && to !== null && from > to)
-    scope.complain(path, { code: 'window-unfit', values: { from, to } });
-  return { from, to };
-};
 
 const readNotes = ({ notes = [] }: ProvisionFile, { scope, trees }: Linking): readonly Note[] =>
   notes.flatMap(({ when, zh, en }, index): Note[] => {
@@ -76,6 +70,14 @@ const readOptions = (
       : [{ id, title, conditions, excludes, ...readWorth(option, linking, path) }];
   });
 
+/** A quote as it is shown; the source that it names is checked with the quotes. */
+const readQuote = (written: Quote, sources: readonly Source[]): SourceQuote => {
+  if (typeof written === 'string') return written;
+  const { text, source: id } = written;
+  const source = sources.find((other) => other.id === id);
+  return { text, source: source?.title ?? { zh: id, en: id } };
+};
+
 const demand = (key: string, present: boolean, scope: Scope): void => {
   if (!present) scope.complain([], { code: 'key-missing', values: { key } });
 };
@@ -84,21 +86,13 @@ const demand = (key: string, present: boolean, scope: Scope): void => {
 export const linkProvision = (document: JsonDocument, linking: Linking): Provision | undefined => {
   const { scope } = linking;
   const file = document.value as ProvisionFile;
-  const { name, kind, clause, title, quote, benefit, excludes = [], basis = [] } = file;
+  const { name, kind, clause, title, benefit, excludes = [], basis = [] } = file;
   demand('conditions', file.conditions !== undefined, scope);
   if (kind === 'incentive') demand('benefit', (benefit ?? file.options) !== undefined, scope);
   const withIds = { ...linking, scope: { ...scope, partIds: new Set<string>() } };
   const own = file.conditions === undefined ? undefined : readRoot(file.conditions, withIds, ['conditions']);
-  const on = file.effective.on ?? asOf;
-  const dated = factNamed(on, scope, ['effective', 'on']);
-  if (dated !== undefined && dated.type !== 'date')
-    scope.complain(['effective', 'on'], {
-      code: 'shape-unfit',
-      values: { zh: `应为日期类事实，“${on}”不是`, en: `a date is expected, and "${on}" is none` },
-    });
-  const effective = { ...readWindow(file.effective, scope, ['effective']), on };
+  const { effective, tests: window } = readEffective(file.effective ?? {}, scope, ['effective']);
   const options = readOptions(file, linking, withIds);
-  const window = on === asOf || dated?.type !== 'date' ? [] : windowTests(effective, dated);
   const worth = benefit === undefined ? undefined : readWorth({ ...file, benefit }, linking, []);
   const whole = own && withWindowAndOptions(own, window, options);
   const withParts = {
@@ -114,7 +108,7 @@ export const linkProvision = (document: JsonDocument, linking: Linking): Provisi
         kind,
         clause,
         title,
-        quote,
+        quote: file.quote.map((quote) => readQuote(quote, linking.sources)),
         conditions: whole,
         readings,
         worth,
@@ -132,7 +126,7 @@ export const checkCommitment = (document: JsonDocument, linking: Linking): void 
   const { scope } = linking;
   const file = document.value as ProvisionFile;
   demand(file.kind, file.kind === 'duty' ? file.duty !== undefined : file.target !== undefined, scope);
-  readWindow(file.effective, scope, ['effective']);
+  readWindow(file.effective ?? {}, scope, ['effective']);
   readNotes(file, linking);
   for (const key of ['conditions', 'readings', 'options', 'amount', 'benefit'] as const)
     if (file[key] !== undefined)

@@ -9,21 +9,13 @@ import { complainInto } from './complain.js';
 import { defineFacts } from './define-facts.js';
 import { defineSubjects, knowingWhatIsAbsent } from './define-subjects.js';
 import type { Documents } from './documents.js';
-import type {
-  DerivedFile,
-  ParameterFile,
-  ParametersFile,
-  PolicyFile,
-  ProvisionFile,
-  Window,
-} from './files.js';
+import type { DerivedFile, ParameterFile, ParametersFile, PolicyFile, ProvisionFile } from './files.js';
 import { graphOf } from './graph.js';
-import { checkCommitment, linkProvision, readWindow } from './link-provision.js';
+import { checkCommitment, linkProvision } from './link-provision.js';
 import type { Linking } from './linking.js';
-import type { Commitment, DerivedFact, Exception, Pack, Parameter, Provision } from './pack.js';
+import type { Commitment, DerivedFact, Exception, Pack, Parameter, Provision, Source } from './pack.js';
 import { type Trees, writtenTrees } from './trees.js';
-
-const always: Window = { from: null, to: null };
+import { readEffective } from './window.js';
 
 /** A suggestion compares a name with all that there are; nobody reads more of them, and a hostile file waits. */
 const mostSuggestions = 100;
@@ -35,14 +27,16 @@ const linkParameter = (
 ): Parameter | undefined => {
   const definition = scope.fact(file.id);
   if (definition === undefined) return undefined;
-  const exceptions = file.exceptions.flatMap((exception, index): Exception[] => {
+  const exceptions = (file.exceptions ?? []).flatMap((exception, index): Exception[] => {
     const place = [...path, 'exceptions', index];
     const when = trees.condition(exception.when, scope, [...place, 'when']);
     const value = readLiteral(exception.value, definition, scope, [...place, 'value']);
-    const effective = readWindow(exception.effective ?? always, scope, [...place, 'effective']);
-    return when === undefined || value === undefined
-      ? []
-      : [{ when, value, document: exception.document, effective }];
+    const { effective, tests } = readEffective(exception.effective ?? {}, scope, [...place, 'effective']);
+    if (when === undefined || value === undefined) return [];
+    const { document } = exception;
+    return tests.length === 0
+      ? [{ when, value, document, effective }]
+      : [{ when: { kind: 'all', path: when.path, parts: [...tests, when] }, value, document, effective: {} }];
   });
   return {
     definition,
@@ -74,6 +68,16 @@ const linkDerived = (file: DerivedFile, { scope, trees }: Linking): DerivedFact 
     : undefined;
 };
 
+const sourcesOf = ({ title: policy, sources }: PolicyFile, texts: readonly string[]): readonly Source[] =>
+  sources.map(({ id, title = policy, file, unquoted = [] }, index) => ({
+    // The first is the policy itself, and whatever names no source is from it.
+    ...(index === 0 || id === undefined ? {} : { id }),
+    title,
+    file,
+    text: texts[index] ?? '',
+    unquoted,
+  }));
+
 /** Links the documents of a pack: resolves every name, literal and unit, and reports all that does not fit. */
 export const linkPack = (
   documents: Documents,
@@ -85,6 +89,7 @@ export const linkPack = (
   const subjects = defineSubjects(documents, complainInto(problems));
   const complain = knowingWhatIsAbsent(complainInto(problems), manifest, subjects);
   const { given, dictionary } = defineFacts(documents, subjects, complain);
+  const sources = sourcesOf(manifest, documents.texts);
   let suggestions = 0;
   const linkingOf = (file: string, document: JsonDocument): Linking => ({
     scope: {
@@ -93,6 +98,7 @@ export const linkPack = (
       complain: (path, complaint, on) => complain(document, path, complaint, on),
     },
     trees: treesOf(file),
+    sources,
   });
 
   const parameters = new Map<string, Parameter>();
@@ -114,10 +120,8 @@ export const linkPack = (
   const commitments = new Map<string, Commitment>();
   for (const [path, document] of documents.provisions) {
     const file = document.value as ProvisionFile;
-    const { kind, name, event } = file;
+    const { kind, name } = file;
     const linking = linkingOf(path, document);
-    if (event.type !== kind)
-      linking.scope.complain(['event', 'type'], { code: 'kind-unfit', values: { kind, event: event.type } });
     if (kind === 'duty' || kind === 'target') {
       checkCommitment(document, linking);
       commitments.set(name, { name, kind, file });
@@ -136,7 +140,7 @@ export const linkPack = (
       ...parts,
       graph: graphOf({ ...parts, provisions: [...provisions.values()] }, order),
       manifest,
-      source: documents.source,
+      sources,
       digest: documents.digest,
       subjects,
       given,

@@ -1,12 +1,14 @@
 import type { JsonPath } from '../json/read-json.js';
 import type { Condition } from '../rule/condition.js';
 import { isJsonObject, type Scope } from '../rule/scope.js';
+import type { Source } from './pack.js';
 import type { Trees } from './trees.js';
 
 /** What the reading of one file draws on. */
 export interface Linking {
   readonly scope: Scope;
   readonly trees: Trees;
+  readonly sources: readonly Source[];
 }
 
 /** The conditions at the root of a tree, which json-rules-engine wants to be no bare test. */

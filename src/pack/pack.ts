@@ -4,8 +4,34 @@ import type { Application } from '../domain/parse-application.js';
 import type { Subject } from '../domain/subject.js';
 import type { Condition } from '../rule/condition.js';
 import type { Formula } from '../rule/formula.js';
-import type { Basis, ParameterFile, PolicyFile, ProvisionFile, ProvisionKind, Window } from './files.js';
+import type {
+  Basis,
+  ParameterFile,
+  PolicyFile,
+  ProvisionFile,
+  ProvisionKind,
+  Unquoted,
+  Window,
+} from './files.js';
 import type { Graph } from './graph.js';
+import type { DatedWindow } from './window.js';
+
+/** A text that quotes are taken from. */
+export interface PolicySource {
+  /** What quotes name it by; absent for the first, which is the policy itself. */
+  readonly id?: string;
+  readonly title: Text;
+  /** The path of its file below the pack's folder. */
+  readonly file: string;
+  readonly text: string;
+}
+
+export interface Source extends PolicySource {
+  readonly unquoted: readonly Unquoted[];
+}
+
+/** The words that a provision rests on: of the policy itself, or of another source by its title. */
+export type SourceQuote = string | { readonly text: string; readonly source: Text };
 
 /** The reading that a provision takes of an ambiguous text, and the other one. */
 export interface Reading extends Text {
@@ -46,7 +72,7 @@ export interface Provision {
   readonly kind: ProvisionKind;
   readonly clause: string;
   readonly title: Text;
-  readonly quote: readonly string[];
+  readonly quote: readonly SourceQuote[];
   /**
    * The whole tree: the window on the date that the law names, the provision's own conditions, and that one of
    * its options is met.
@@ -58,15 +84,17 @@ export interface Provision {
   readonly excludes: readonly string[];
   readonly basis: readonly Basis[];
   readonly notes: readonly Note[];
-  readonly effective: Window & { readonly on: string };
+  readonly effective: DatedWindow;
   /** The file as written, for hosts that run rule files themselves. */
   readonly file: ProvisionFile;
 }
 
 export interface Exception {
+  /** The whole condition: the window on the date that the exception names, and the exception's own conditions. */
   readonly when: Condition;
   readonly value: Value;
   readonly document: string;
+  /** The window on the as-of date. */
   readonly effective: Window;
 }
 
@@ -98,7 +126,7 @@ export interface Commitment {
 /** A policy pack linked from its files: everything resolved and checked, ready to evaluate. */
 export interface Pack {
   readonly manifest: PolicyFile;
-  readonly source: string;
+  readonly sources: readonly Source[];
   /** SHA-256 of the pack's files, in hex. */
   readonly digest: string;
   /** Whom or what its applications are about. */

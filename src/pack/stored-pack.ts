@@ -4,9 +4,10 @@ import type { Condition } from '../rule/condition.js';
 import type { Formula } from '../rule/formula.js';
 import type { Scope } from '../rule/scope.js';
 import { restoreTree, type StoredTree, storeTree } from '../rule/stored-tree.js';
-import { lineFeeds, packDigest } from './digest.js';
-import { documentsOf, type PackFiles } from './documents.js';
+import { packDigest } from './digest.js';
+import { documentsOf, type PackFiles, sourceTexts } from './documents.js';
 import { fileKindOf, type PolicyFile } from './files.js';
+import { withEnglish } from './languages.js';
 import { linkPack } from './link.js';
 import type { Pack } from './pack.js';
 import { type Trees, writtenTrees } from './trees.js';
@@ -14,7 +15,7 @@ import { type Trees, writtenTrees } from './trees.js';
 /** A pack that was found right and linked, as plain JSON: to restore it nothing is checked or read again. */
 export interface StoredPack {
   readonly digest: string;
-  readonly source: string;
+  readonly texts: readonly string[];
   readonly documents: Readonly<Record<string, unknown>>;
   /** Every name after all that it rests on. */
   readonly order: readonly string[];
@@ -24,7 +25,7 @@ export interface StoredPack {
 
 const link = (
   values: Readonly<Record<string, unknown>>,
-  text: Pick<StoredPack, 'source' | 'digest'>,
+  text: Pick<StoredPack, 'texts' | 'digest'>,
   treesOf: (file: string) => Trees,
   order?: readonly string[],
 ): Pack => {
@@ -49,10 +50,10 @@ type Read<Tree> = (written: unknown, scope: Scope, path: JsonPath) => Tree | und
 export const storePack = (files: PackFiles): StoredPack => {
   const paths = Object.keys(files).filter((path) => !['case', undefined].includes(fileKindOf(path)));
   const documents = Object.fromEntries(
-    paths.sort().map((path): [string, unknown] => [path, JSON.parse(files[path] ?? '')]),
+    paths.sort().map((path): [string, unknown] => [path, withEnglish(JSON.parse(files[path] ?? ''))]),
   );
-  const { source } = documents['policy.json'] as PolicyFile;
-  const text = { digest: packDigest(files), source: lineFeeds(files[source.file] ?? '') };
+  const texts = sourceTexts(files, documents['policy.json'] as PolicyFile);
+  const text = { digest: packDigest(files), texts };
   const trees: Record<string, Record<string, StoredTree>> = {};
   const { graph } = link(documents, text, (file) => {
     const stored: Record<string, StoredTree> = {};

@@ -16,7 +16,7 @@ import {
 } from '../evaluate/options.js';
 import type { PackFiles } from '../pack/documents.js';
 import type { ParameterFile, ProvisionFile } from '../pack/files.js';
-import type { Pack } from '../pack/pack.js';
+import type { Pack, PolicySource } from '../pack/pack.js';
 import { type SentenceCoverage, sourceCoverage } from '../pack/source-coverage.js';
 import { PolicyError, refuseIfAny } from '../problem/policy-error.js';
 import { type DueDuty, dutiesBetween } from '../programme/duties.js';
@@ -59,9 +59,11 @@ export interface Policy<Input = PackApplicationInput> extends Readonly<Assessmen
   readonly provisions: readonly ProvisionFile[];
   /** The parameters as written. */
   readonly parameters: readonly ParameterFile[];
-  /** The text of the policy, which every quote is taken from. */
+  /** The text of the policy, which quotes are taken from. */
   readonly source: string;
-  /** Every sentence of the source text with the provisions that quote it. */
+  /** Every text that quotes are taken from, with its title: the policy's own, then those that quotes name by `id`. */
+  readonly sources: readonly PolicySource[];
+  /** Every sentence of the sources with the provisions that quote it, or the reason why none does. */
   coverage(): readonly SentenceCoverage[];
   /**
    * What falls due for authorities between two days (`2026-01-01`), both included: the dated duties by day, then
@@ -140,8 +142,9 @@ export const policyOf = <Input = PackApplicationInput>(pack: Pack): Policy<Input
     ],
     provisions: pack.files,
     parameters: [...pack.parameters.values()].map(({ file }) => file),
-    source: pack.source,
-    coverage: () => sourceCoverage(pack.source, pack.files),
+    source: pack.sources[0]?.text ?? '',
+    sources: pack.sources.map(({ unquoted: _, ...source }) => source),
+    coverage: () => sourceCoverage(pack.sources, pack.files),
     duties: ({ from, to }) => dutiesBetween(pack, from, to),
     parseApplication: pack.parse,
     knownFacts: (application, options = {}) =>

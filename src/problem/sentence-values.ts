@@ -92,9 +92,13 @@ export interface SentenceValues {
   'formula-units-unfit': { operation: string; types: readonly string[] };
   'measure-words-unfit': { words: readonly [string, string] };
   'formula-type-unfit': { expected: string; actual: string };
-  'quote-absent': { quote: string; nearest: string; alike: readonly string[] };
+  /** `file` is that of the source which it should stand in. */
+  'quote-absent': { quote: string; file: string; nearest: string; alike: readonly string[] };
+  'source-unknown': { name: string; suggestion?: string };
+  'unquoted-quoted': { text: string; provision: string };
   'sentence-unquoted': { sentence: string };
-  'source-digest-unfit': { expected: string; actual: string };
-  'kind-unfit': { kind: string; event: string };
+  'source-digest-unfit': { file: string; expected: string; actual: string };
+  'english-missing': Record<never, never>;
+  'exceptions-overlap': { document: string; other: string };
   'window-unfit': { from: string; to: string };
 }

@@ -123,11 +123,18 @@ export const english: Sentences = {
     `the formula gives ${typed(v.actual)}, but ${typed(v.expected)} is expected here`,
   'quote-absent': (v) =>
     v.nearest === ''
-      ? `the quote "${v.quote}" is not in the source text, nor anything like it`
-      : `the quote "${v.quote}" is not in the source text; nearest: "${v.nearest}"${differing(v.alike)}`,
+      ? `the quote "${v.quote}" is not in the source ${v.file}, nor anything like it`
+      : `the quote "${v.quote}" is not in the source ${v.file}; nearest: "${v.nearest}"${differing(v.alike)}`,
+  'source-unknown': (v) =>
+    `there is no source "${v.name}"${perhaps(v.suggestion)}; list it with that id under sources in policy.json, or write text alone for a quote of the policy itself`,
   'sentence-unquoted': (v) =>
-    `no provision quotes this sentence of the source: "${v.sentence}"; quote it in the provision that it belongs to`,
-  'source-digest-unfit': (v) => `the source text's digest is ${v.actual}, policy.json says ${v.expected}`,
-  'kind-unfit': (v) => `event.type is "${v.event}" but must equal kind "${v.kind}"`,
+    `no provision quotes this sentence of the source: "${v.sentence}"; quote it in the provision that it belongs to, or list it with a reason under "unquoted" of its source in policy.json if nothing is decided on it`,
+  'unquoted-quoted': (v) =>
+    `"${v.text}" is listed as unquoted, but provision "${v.provision}" quotes it; remove one of the two`,
+  'source-digest-unfit': (v) => `the digest of ${v.file} is ${v.actual}, policy.json says ${v.expected}`,
+  'english-missing': () =>
+    'this text has no English; add en, or write "languages": ["zh"] in policy.json if the pack has none',
+  'exceptions-overlap': (v) =>
+    `the exceptions of "${v.document}" and "${v.other}" may hold at once with different values; keep their conditions or windows apart, or write "inOrder": true in the parameter if the earlier one is to win`,
   'window-unfit': (v) => `the window starts on ${v.from}, after its end ${v.to}`,
 };

@@ -110,11 +110,17 @@ export const chinese: Sentences = {
   'formula-type-unfit': (v) => `算式的结果为${typed(v.actual)}，此处应为${typed(v.expected)}`,
   'quote-absent': (v) =>
     v.nearest === ''
-      ? `引文“${v.quote}”不见于政策原文，原文中也没有相近的文字`
-      : `引文“${v.quote}”不见于政策原文；最接近的原文：“${v.nearest}”${differing(v.alike)}`,
+      ? `引文“${v.quote}”不见于原文 ${v.file}，其中也没有相近的文字`
+      : `引文“${v.quote}”不见于原文 ${v.file}；最接近的原文：“${v.nearest}”${differing(v.alike)}`,
+  'source-unknown': (v) =>
+    `没有原文“${v.name}”${perhaps(v.suggestion)}；请在 policy.json 的 sources 中以该 id 列入，引自政策本身的直接写文字`,
   'sentence-unquoted': (v) =>
-    `政策原文的这一句没有任何条款引用：“${v.sentence}”，请在相应条款的 quote 中引用`,
-  'source-digest-unfit': (v) => `政策原文的摘要为 ${v.actual}，与 policy.json 所记 ${v.expected} 不符`,
-  'kind-unfit': (v) => `event.type 为“${v.event}”，应与 kind“${v.kind}”一致`,
+    `原文的这一句没有任何条款引用：“${v.sentence}”，请在相应条款的 quote 中引用；据此不作任何判定的，请列入 policy.json 中该原文的 unquoted 并写明理由`,
+  'unquoted-quoted': (v) => `“${v.text}”列为不引用（unquoted），条款“${v.provision}”却引用了它，请删去其一`,
+  'source-digest-unfit': (v) => `原文 ${v.file} 的摘要为 ${v.actual}，与 policy.json 所记 ${v.expected} 不符`,
+  'english-missing': () =>
+    '这段文字没有英文，请补写 en；本政策包不提供英文的，请在 policy.json 中写 "languages": ["zh"]',
+  'exceptions-overlap': (v) =>
+    `“${v.document}”与“${v.other}”所定的例外可能同时成立而值不同，请使其条件或有效期互不重叠；以在先者为准的，请在该参数中写 "inOrder": true`,
   'window-unfit': (v) => `有效期起“${v.from}”晚于止“${v.to}”`,
 };

@@ -45,12 +45,12 @@ const checkDates = (from: string, to: string): void => {
 
 /** The part of the time between two dates in which a provision is in force, or `undefined` where there is none. */
 const inForce = (
-  { effective }: ProvisionFile,
+  { effective = {} }: ProvisionFile,
   from: string,
   to: string,
 ): readonly [first: string, last: string] | undefined => {
-  const first = effective.from !== null && effective.from > from ? effective.from : from;
-  const last = effective.to !== null && effective.to < to ? effective.to : to;
+  const first = effective.from !== undefined && effective.from > from ? effective.from : from;
+  const last = effective.to !== undefined && effective.to < to ? effective.to : to;
   return first <= last ? [first, last] : undefined;
 };
 

@@ -63,6 +63,7 @@ export const parameters = [
     id: 'parameter.threshold',
     type: 'ratio',
     default: '15%',
+    inOrder: true as const,
     exceptions: [
       {
         when: { fact: 'enterprise.industryCode', operator: 'equal', value: 'C1340' },

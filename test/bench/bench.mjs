@@ -17,13 +17,17 @@ const sectionThree = policy.provisions.filter(({ name }) => /^(eligibility|prior
 const facts = toFacts(parsed, how);
 
 const rulesOf = (translate) =>
-  sectionThree.map(({ name, conditions, event }) => ({ name, conditions: translate(conditions), event }));
+  sectionThree.map(({ name, kind, conditions }) => ({
+    name,
+    conditions: translate(conditions),
+    event: { type: kind },
+  }));
 
-const readingsOf = sectionThree.flatMap(({ name, readings = [], event }) =>
+const readingsOf = sectionThree.flatMap(({ name, kind, readings = [] }) =>
   readings.map(({ id, alternative }) => ({
     name: `${name}#${id}`,
     conditions: alternative.conditions,
-    event,
+    event: { type: kind },
   })),
 );
 

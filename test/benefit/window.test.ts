@@ -49,9 +49,9 @@ describe('the window of an incentive is tested on the date that it names', () =>
   });
 
   it.each([
-    [{ from: '2026-01-01', to: null }, ['greaterThanInclusive']],
-    [{ from: null, to: '2026-12-31' }, ['lessThanInclusive']],
-    [{ from: null, to: null }, []],
+    [{ from: '2026-01-01' }, ['greaterThanInclusive']],
+    [{ to: '2026-12-31' }, ['lessThanInclusive']],
+    [{}, []],
   ])('%j has a test for each end', (ends, operators) => {
     const [finding] = assessed([incentive('a', { effective: { ...ends, on: payout } })]).findings;
     const parts = finding?.outcome.kind === 'all' ? finding.outcome.parts : [];

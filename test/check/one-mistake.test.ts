@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { textDigest } from '../../src/pack/digest.js';
 import { type Edit, edited, reported, soundPack } from './broken-pack.js';
 
 it('the bundled pack is sound', () => {
@@ -31,14 +32,16 @@ const tests = `[\n      ${test}\n    ]`;
 const conditions = `{\n    "all": ${tests}\n  }`;
 const formula = '"project.planYearInvestment / project.fixedAssetInvestment"';
 const quote = '["（四）项目固定资产投资规模在500万元以上。"]';
-const unbounded = '"effective": { "from": null, "to": null }';
-const firstExceptions = '"exceptions": []\n    },\n    {\n      "id": "parameter.interestCount"';
+const lastNote = '“500万元以上” includes 5 million yuan itself." }]';
+const withWindow = (effective: string) => scale(lastNote, `${lastNote},\n  "effective": ${effective}`);
+/** The parameters with exceptions of the first one. */
+const withExceptions = (exceptions: string) => {
+  const end = '\n      }\n    },\n    {\n      "id": "parameter.interestCount"';
+  return parameters(end, end.replace('}\n', `},\n      ${exceptions}\n`));
+};
 const priceAmount = '"amount": "step.reduction * project.grantedLandArea"';
 const growthException = (when: string): Edit =>
-  parameters(
-    firstExceptions,
-    firstExceptions.replace('[]', `[{ "when": ${when}, "value": "12%", "document": "a" }]`),
-  );
+  withExceptions(`"exceptions": [{ "when": ${when}, "value": "12%", "document": "a" }]`);
 const year = editOf('priority/in-year-production.json');
 const leftOut = '"replace": { "benefit": null }';
 const marked = year('"alternative": {', '"alternative": ‸{');
@@ -48,6 +51,7 @@ const progress = editOf('eligibility/investment-progress.json');
 const bands = '"replace": { "below-largest": null, "largest": null }';
 const large = '{ "value": "large", "label": { "zh": "大型企业", "en": "Large enterprise" } },';
 const twice = `${large}\n    ${large.replace('"large"', '‸"large"')}`;
+const factsDigest = textDigest(soundPack['facts.json'] ?? '');
 const growth = '"default": "15%"';
 
 const describeMistakes = (group: string, mistakes: readonly Mistake[]) =>
@@ -271,9 +275,9 @@ describeMistakes('a condition', [
   [
     'has a name in one language',
     scale('{\n    "all"', '{\n    "name": ‸{ "zh": "规模" },\n    "all"'),
-    'shape-unfit',
-    '"zh": "…", "en": "…"',
-    'name must be',
+    'english-missing',
+    '这段文字没有英文',
+    'this text has no English',
   ],
   [
     'names an unknown provision',
@@ -298,9 +302,8 @@ describeMistakes('a condition', [
   ],
   [
     'of an exception names an unknown fact',
-    parameters(
-      '"exceptions": []\n    },\n    {\n      "id": "parameter.interestCount"',
-      '"exceptions": [\n        {\n          "when": { "fact": ‸"project.nothing", "operator": "equal", "value": true },\n          "value": "12%",\n          "document": "a"\n        }\n      ]\n    },\n    {\n      "id": "parameter.interestCount"',
+    withExceptions(
+      '"exceptions": [{ "when": { "fact": ‸"project.nothing", "operator": "equal", "value": true }, "value": "12%", "document": "a" }]',
     ),
     'fact-unknown',
     'project.nothing',
@@ -488,9 +491,9 @@ describeMistakes('a provision', [
       '{ "zh": "固定资产投资规模", "en": "Scale of fixed-asset investment" }',
       '‸{ "zh": "固定资产投资规模" }',
     ),
-    'key-missing',
-    '缺少必填项“en”',
-    '"en" is required',
+    'english-missing',
+    '"languages": ["zh"]',
+    '"languages": ["zh"]',
   ],
   [
     'has an empty title',
@@ -538,36 +541,43 @@ describeMistakes('a provision', [
     'check --fix',
   ],
   [
-    'has an event of another kind',
-    scale('"event": { "type": "requirement" }', '"event": { "type": ‸"priority" }'),
-    'kind-unfit',
-    '应与 kind“requirement”一致',
-    'must equal kind "requirement"',
+    'has the event of an older form',
+    scale(lastNote, `${lastNote},\n  ‸"event": { "type": "requirement" }`),
+    'feature-refused',
+    '与 kind 重复，请删去',
+    'it repeats kind, remove it',
+  ],
+  [
+    'has null for an end that there is not',
+    withWindow('{ "from": "2026-01-01", "to": ‸null }'),
+    'shape-unfit',
+    '没有的不写 null，请删去这一项',
+    'leave the key out, without null',
   ],
   [
     'ends before it begins',
-    scale(unbounded, '"effective": ‸{ "from": "2027-12-31", "to": "2024-01-01" }'),
+    withWindow('‸{ "from": "2027-12-31", "to": "2024-01-01" }'),
     'window-unfit',
     '“2027-12-31”晚于止“2024-01-01”',
     'starts on 2027-12-31, after its end 2024-01-01',
   ],
   [
     'begins on no day of the calendar',
-    scale(unbounded, '"effective": { "from": ‸"2027-02-30", "to": null }'),
+    withWindow('{ "from": ‸"2027-02-30" }'),
     'date-malformed',
     '“2027-02-30”不是有效日期',
     '"2027-02-30" is not a valid date',
   ],
   [
     'begins on a date in another form',
-    scale(unbounded, '"effective": { "from": ‸"2027年2月3日", "to": null }'),
+    withWindow('{ "from": ‸"2027年2月3日" }'),
     'date-malformed',
     '请写作“2026-12-31”',
     'write "2026-12-31"',
   ],
   [
     'is in force on a date that is no fact',
-    scale(unbounded, '"effective": { "from": null, "to": null, "on": ‸"planYear.begin" }'),
+    withWindow('{ "from": "2026-01-01", "on": ‸"planYear.begin" }'),
     'fact-unknown',
     '没有事实“planYear.begin”',
     'there is no fact "planYear.begin"',
@@ -704,6 +714,21 @@ describeMistakes('a derived fact', [
 
 describeMistakes('a quote', [
   [
+    'names a source that there is not',
+    scale(quote, '[{ "source": ‸"notice", "text": "甲" }]'),
+    'source-unknown',
+    '没有原文“notice”',
+    'there is no source "notice"',
+  ],
+  ['is empty', scale(quote, '[‸""]'), 'shape-unfit', '不能为空', 'must not be empty'],
+  [
+    'of a named source has a key that there is not',
+    scale(quote, '[{ "source": "notice", "text": "甲", ‸"texts": "乙" }]'),
+    'key-unknown',
+    '“text”',
+    '"text"',
+  ],
+  [
     'is not in the source',
     scale(quote, '[‸"项目固定资产投资规模在300万元以上。"]'),
     'quote-absent',
@@ -735,7 +760,7 @@ describeMistakes('a quote', [
     'is like nothing in the source',
     scale(quote, '[‸"xyz"]'),
     'quote-absent',
-    '原文中也没有相近的文字',
+    '其中也没有相近的文字',
     'nor anything like it',
   ],
 ]);
@@ -772,8 +797,58 @@ describeMistakes('policy.json', [
     'policy.json says 0000',
   ],
   [
+    'has the source of an older form',
+    policy('"sources": [', '‸"source": {},\n  "sources": ['),
+    'feature-refused',
+    '改写在列表 sources 中',
+    'write a list, "sources"',
+  ],
+  [
+    'gives the first source an id',
+    policy('"file": "sources', '‸"id": "plan", "file": "sources'),
+    'feature-refused',
+    '第一份原文是政策本身',
+    'the first source is the policy itself',
+  ],
+  [
+    'has a source that quotes cannot name',
+    policy(
+      '\n    }\n  ],\n  "provisions"',
+      '\n    }, ‸{ "title": { "zh": "通知", "en": "Notice" }, "file": "facts.json", "sha256": "' +
+        factsDigest +
+        '" }\n  ],\n  "provisions"',
+    ),
+    'key-missing',
+    '“id”',
+    '"id"',
+  ],
+  [
+    'lists as unquoted what is not in the source',
+    policy('"text": "为贯彻', '"text": ‸"为全面贯彻'),
+    'quote-absent',
+    '最接近的原文',
+    'nearest: "',
+  ],
+  [
+    'lists as unquoted what a provision quotes',
+    policy(
+      '"unquoted": [',
+      '"unquoted": [{ "text": ‸"项目固定资产投资规模在500万元以上。", "reason": { "zh": "甲", "en": "A" } },',
+    ),
+    'unquoted-quoted',
+    '条款“eligibility/investment-scale”却引用了它',
+    'provision "eligibility/investment-scale" quotes it',
+  ],
+  [
+    'promises English alone',
+    policy('"sources": [', '"languages": ‸["en"],\n  "sources": ['),
+    'shape-unfit',
+    '政策包必有中文',
+    'every pack is in Chinese',
+  ],
+  [
     'names a source that there is not',
-    policy('"source.zh.txt"', '‸"source.txt"'),
+    policy('"sources/plan.zh.txt"', '‸"source.txt"'),
     'file-missing',
     '缺少文件“source.txt”',
     'the file "source.txt" is missing',
@@ -987,16 +1062,30 @@ describeMistakes('parameters.json', [
   ],
   [
     'has an exception that ends before it begins',
-    parameters(
-      firstExceptions,
-      firstExceptions.replace(
-        '[]',
-        '[{ "when": { "all": [{ "fact": "enterprise.isHighGrowth", "operator": "equal", "value": true }] }, "value": "12%", "document": "a", "effective": ‸{ "from": "2027-01-01", "to": "2026-01-01" } }]',
-      ),
+    withExceptions(
+      '"exceptions": [{ "when": { "all": [{ "fact": "enterprise.isHighGrowth", "operator": "equal", "value": true }] }, "value": "12%", "document": "a", "effective": ‸{ "from": "2027-01-01", "to": "2026-01-01" } }]',
     ),
     'window-unfit',
     '晚于',
     'after its end',
+  ],
+  [
+    'has an exception whose window is tested on no date',
+    withExceptions(
+      '"exceptions": [{ "when": { "fact": "enterprise.isHighGrowth", "operator": "equal", "value": true }, "value": "12%", "document": "a", "effective": { "from": "2027-01-01", "on": ‸"enterprise.name" } }]',
+    ),
+    'shape-unfit',
+    '应为日期类事实',
+    'a date is expected',
+  ],
+  [
+    'has exceptions that may hold at once',
+    withExceptions(
+      '"exceptions": [{ "when": { "fact": "enterprise.isHighGrowth", "operator": "equal", "value": true }, "value": "12%", "document": "甲" }, ‸{ "when": { "fact": "enterprise.isLegalPerson", "operator": "equal", "value": true }, "value": "10%", "document": "乙" }]',
+    ),
+    'exceptions-overlap',
+    '“乙”与“甲”所定的例外可能同时成立',
+    '"inOrder": true',
   ],
 ]);
 
@@ -1012,7 +1101,7 @@ describeMistakes('the text of a file', [
   ],
   [
     'has a comma too many',
-    scale('"event": { "type": "requirement" }\n', '"event": { "type": "requirement" },\n‸'),
+    scale(`${lastNote}\n`, `${lastNote},\n‸`),
     'json-malformed',
     '多写了逗号',
     'a comma too many',

@@ -7,6 +7,8 @@ import { temporaryFolder } from './temporary-folder.js';
 
 const folder = temporaryFolder();
 const scalePath = 'eligibility/investment-scale.json';
+const lastNote = '“500万元以上” includes 5 million yuan itself." }]';
+const reversed = '{ "from": "2027-12-31", "to": "2026-12-31" }';
 const scale = bundledPack[scalePath] ?? '';
 let packs = 0;
 
@@ -37,7 +39,9 @@ describe('check', () => {
 
   it('shows every problem at file:line:column, with a count, on stderr: exit code 1', async () => {
     const pack = packWith({
-      [scalePath]: scale.replace('"500万元" }', '"500" }').replace('"requirement" }', '"priority" }'),
+      [scalePath]: scale
+        .replace('"500万元" }', '"500" }')
+        .replace(lastNote, `${lastNote}, "effective": ${reversed}`),
       'derived/year-share.json': (bundledPack['derived/year-share.json'] ?? '').replace('"ratio"', '"rati"'),
     });
     const { exitCode, stdout, stderr } = await check(pack);
@@ -46,9 +50,7 @@ describe('check', () => {
     expect(lines.slice(0, 3).sort()).toEqual([
       expect.stringMatching(`^${pack}/derived/year-share.json:4:11: “rati”不在可选范围内，是否应为“ratio”`),
       expect.stringMatching(`^${pack}/${scalePath}:10:94: “500”缺少单位，请写作“500万元”$`),
-      expect.stringMatching(
-        `^${pack}/${scalePath}:\\d+:22: event.type 为“priority”，应与 kind“requirement”一致$`,
-      ),
+      expect.stringMatching(`^${pack}/${scalePath}:\\d+:\\d+: 有效期起“2027-12-31”晚于止“2026-12-31”$`),
     ]);
     expect(lines.at(-1)).toBe('发现 3 个问题。');
     const english = await check(pack, '--locale', 'en');

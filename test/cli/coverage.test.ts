@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { guangxiQianqiJigai as policy } from '../../src/index.js';
+import { twoSources } from '../pack/two-sources.js';
 import { runCli } from './run-cli.js';
+import { temporaryFolder } from './temporary-folder.js';
 
+const folder = temporaryFolder();
 const sentences = policy.coverage();
 
 describe('coverage', () => {
@@ -26,8 +29,8 @@ describe('coverage', () => {
   });
 
   it.each([
-    ['zh-CN', '、', /共 \d+ 句，其中 \d+ 句有条款引用。\n$/],
-    ['en', ', ', /^(\d+) of \1 sentences of the source are quoted by a provision\.\n$/m],
+    ['zh-CN', '、', /共 \d+ 句，其中 \d+ 句有条款引用，1 句列明不引用。\n$/],
+    ['en', ', ', /^\d+ of \d+ sentences of the source are quoted by a provision, 1 listed as unquoted\.\n$/m],
   ])('in %s names the provisions that quote a sentence, and sums up', async (locale, comma, summary) => {
     const { stdout } = await runCli(['coverage', '--locale', locale]);
     const shared = sentences.filter(({ provisions }) => provisions.length > 1);
@@ -49,6 +52,25 @@ describe('coverage', () => {
     const partly = sentences.filter(({ unquoted, provisions }) => unquoted && provisions.length > 0);
     const { stdout } = await runCli(['coverage', '--locale', 'zh-CN']);
     for (const { unquoted } of partly) expect(stdout).toContain(`（未引用部分：“${unquoted}”）`);
+  });
+
+  it('gives the reason where the pack lists a sentence', async () => {
+    const [listed] = sentences.filter(({ reason }) => reason);
+    const told = await Promise.all(
+      ['zh-CN', 'en'].map(async (locale) => (await runCli(['coverage', '--locale', locale])).stdout),
+    );
+    expect(told[0]).toContain(`\t${listed?.text}\n\t→ （不引用：${listed?.reason?.zh}）\n`);
+    expect(told[1]).toContain(`\t${listed?.text}\n\t→ (listed as unquoted: ${listed?.reason?.en})\n`);
+  });
+
+  it('of a pack of several sources has the title of each', async () => {
+    for (const [path, text] of Object.entries(twoSources())) folder.write(`two/${path}`, text);
+    const { stdout, exitCode } = await runCli(['coverage', '--pack', 'two'], { cwd: folder.path });
+    expect(exitCode).toBe(0);
+    expect(stdout).toMatch(
+      /^《办法》（sources\/measures\.zh\.txt）\n1\t办法\n[^《]*\n\n《补助〈通知〉》（sources\/notice\.zh\.txt）\n1\t通知\n/,
+    );
+    expect(stdout).toContain('原文共 5 句，其中 2 句有条款引用，3 句列明不引用。');
   });
 
   it('in a form that there is none is refused: exit code 2', async () => {

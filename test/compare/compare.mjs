@@ -30,6 +30,15 @@ const isMore = (before, after) => {
 
 // What may differ; everything else has to be equal, the order of keys aside.
 
+/** What is granted by another document than the plan, and the heading that it stands under there. */
+const anotherSentence = [
+  'finance/gx-loan-subsidy',
+  'finance/qianqi-grant',
+  'finance/qianqi-loan-subsidy',
+  'finance/sme-loan-subsidy',
+];
+const financing = '（二）拓宽技术改造融资渠道。';
+
 /** Values of one key that count as the same. */
 const mayDiffer = [
   {
@@ -43,6 +52,19 @@ const mayDiffer = [
     of: (part) => 'issuer' in part,
     same: () => true,
     why: 'it is of the rule files as written',
+  },
+  {
+    key: 'effective',
+    of: (part) => 'confidence' in part,
+    same: ({ from, to }, after) => (from ?? undefined) === after.from && (to ?? undefined) === after.to,
+    why: 'a side of a window that is unbounded is left out, where it was null',
+  },
+  {
+    key: 'quote',
+    of: ({ provision }) => anotherSentence.includes(provision),
+    same: (before, after) =>
+      after.join() === [financing, ...before.filter((quote) => !quote.startsWith(financing))].join(),
+    why: 'what another document grants quoted an unrelated sentence of the plan, of the 600 recommendations',
   },
   {
     key: 'fraction',
@@ -315,6 +337,10 @@ const how = ({ asOf, parameters }) => ({ asOf, parameters });
 
 /** What may differ in an explanation. */
 const masks = [
+  {
+    why: 'what another document grants quotes the heading of 四（二）, where it quoted the 600 recommendations',
+    mask: (text) => text.replaceAll(/(（二）拓宽技术改造融资渠道。)深入推进政银企合作[^\n]*/g, '$1'),
+  },
   {
     why: 'the plan year is told as a year',
     mask: (text) =>

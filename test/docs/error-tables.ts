@@ -105,12 +105,16 @@ export const mistakes: SentenceValues = {
   'formula-type-unfit': { expected: 'ratio', actual: 'money' },
   'quote-absent': {
     quote: '固定资产投资规模在500万元以上,',
+    file: 'sources/plan.zh.txt',
     nearest: '固定资产投资规模在500万元以上。',
     alike: [],
   },
+  'source-unknown': { name: 'notice-2025', suggestion: 'notice-2026' },
   'sentence-unquoted': { sentence: '优先支持本年度内投产发挥效益的项目。' },
-  'source-digest-unfit': { expected: '0c55a5ec…', actual: '9f86d081…' },
-  'kind-unfit': { kind: 'requirement', event: 'priority' },
+  'unquoted-quoted': { text: '本办法自印发之日起施行。', provision: 'programme/annual-projects' },
+  'source-digest-unfit': { file: 'sources/plan.zh.txt', expected: '0c55a5ec…', actual: '9f86d081…' },
+  'english-missing': {},
+  'exceptions-overlap': { document: '高成长性企业增长率通知', other: '制糖业增长率通知' },
   'window-unfit': { from: '2027-12-31', to: '2024-01-01' },
 };
 

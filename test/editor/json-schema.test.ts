@@ -138,7 +138,7 @@ describe.each([
     [
       'dates of effect',
       'provision',
-      { ...provision(), effective: { from: null, to: null, on: 'project.ownDate' } },
+      { ...provision(), effective: { from: '2026-01-01', on: 'project.ownDate' } },
     ],
     [
       'applications',

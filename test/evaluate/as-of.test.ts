@@ -86,7 +86,7 @@ describe('provisions in force', () => {
           name: 'test/gone',
           kind: 'requirement',
           conditions: { not: isLegalPerson },
-          effective: { from: null, to: '2025-12-31' },
+          effective: { to: '2025-12-31' },
         },
         { name: 'test/always', kind: 'requirement', conditions: isLegalPerson },
         {

@@ -73,6 +73,7 @@ const policyOf = (formula: unknown): Policy =>
         id: 'parameter.least',
         type: 'money',
         default: '10元',
+        inOrder: true,
         exceptions: [
           { when: a, value: '20元', document: '文件' },
           { when: b, value: '30元', document: '复函' },
@@ -82,6 +83,7 @@ const policyOf = (formula: unknown): Policy =>
         id: 'parameter.most',
         type: 'money',
         default: '10元',
+        inOrder: true,
         exceptions: [
           { when: a, value: '20元', document: '文件' },
           { when: b, value: '10元', document: '复函' },

@@ -102,6 +102,7 @@ const withExceptions = (usual: string | null, second = '12%'): Policy =>
         id: 'parameter.growth',
         type: 'ratio',
         default: usual,
+        inOrder: true,
         exceptions: [
           { when: isCode('C1340'), value: '10%', document: '糖业文件' },
           { when: isTrue('enterprise.isHighGrowth'), value: second, document: '高成长文件' },
@@ -109,7 +110,7 @@ const withExceptions = (usual: string | null, second = '12%'): Policy =>
             when: isTrue('enterprise.isLegalPerson'),
             value: '5%',
             document: '旧文件',
-            effective: { from: null, to: '2025-12-31' },
+            effective: { to: '2025-12-31' },
           },
         ],
       },

@@ -93,7 +93,7 @@ describe('a provider', () => {
         {
           name: 'test/later',
           conditions: { all: [isTrue('enterprise.operatesNormally')] },
-          effective: { from: '2027-01-01', to: null },
+          effective: { from: '2027-01-01' },
         },
         {
           name: 'test/derived',

@@ -17,7 +17,11 @@ export const packIn = (directory: string): FolderPack => {
   const files = readPackFiles(directory);
   const { pack, problems } = readPack(files);
   if (pack === undefined) throw new Error(`${directory}\n${problems.map(inEnglish).join('\n')}`);
-  return { directory, pack, additions: JSON.parse(files['facts.json'] ?? '{}') };
+  return {
+    directory,
+    pack,
+    additions: { members: {}, facts: [], ...JSON.parse(files['facts.json'] ?? '{}') },
+  };
 };
 
 /** The packs of the repository. */

@@ -140,7 +140,7 @@ describe('a rule of the engine', () => {
         {
           name: 'test/later',
           conditions: { all: [{ fact: 'enterprise.isLegalPerson', operator: 'equal', value: true }] },
-          effective: { from: '2027-01-01', to: null },
+          effective: { from: '2027-01-01' },
         },
       ],
     });

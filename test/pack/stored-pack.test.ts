@@ -29,7 +29,7 @@ describe('a pack that was linked at build', () => {
   });
 
   it('holds no text of the rule files as written', () => {
-    expect(Object.keys(stored).sort()).toEqual(['digest', 'documents', 'order', 'source', 'trees']);
+    expect(Object.keys(stored).sort()).toEqual(['digest', 'documents', 'order', 'texts', 'trees']);
     expect(Object.keys(stored.documents).filter((path) => path.startsWith('cases/'))).toEqual([]);
   });
 

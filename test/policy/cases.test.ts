@@ -74,7 +74,7 @@ describe.each(cases)('%s', (_, file) => {
  */
 const isWindow = (outcome: Outcome, path: string): boolean => {
   const provision = policy.provisions.find(({ name }) => path.replace(/\/\d+$/, '') === name);
-  return outcome.kind === 'test' && provision?.effective.on === outcome.fact;
+  return outcome.kind === 'test' && provision?.effective?.on === outcome.fact;
 };
 
 /** Registered in the region: an application can state no other city, so that this is never unmet. */

@@ -55,7 +55,7 @@ export const verdictsOf = (assessment: Assessment): Record<Section3, Verdict> =>
 export const section3Policy = (): Policy => {
   const files = readPackFiles('rules/guangxi-qianqi-jigai');
   const isKept = (path: string): boolean =>
-    /^derived\/|^[^/]+$/.test(path) || section3.some((name) => `${name}.json` === path);
+    /^(derived|sources)\/|^[^/]+$/.test(path) || section3.some((name) => `${name}.json` === path);
   const manifest = JSON.parse(files['policy.json'] ?? '');
   return compilePolicy({
     ...Object.fromEntries(Object.entries(files).filter(([path]) => isKept(path))),

@@ -39,7 +39,7 @@ describe('what falls due (五)', () => {
   it('no duty falls due while it is not in force', () => {
     const files = { ...readPackFiles('rules/guangxi-qianqi-jigai') };
     const path = 'programme/monthly-dispatch.json';
-    files[path] = (files[path] ?? '').replace('"to": null', '"to": "2026-02-28"');
+    files[path] = JSON.stringify({ ...JSON.parse(files[path] ?? ''), effective: { to: '2026-02-28' } });
     const days = compilePolicy(files)
       .duties({ from: '2026-01-01', to: '2026-12-31' })
       .filter(({ provision }) => provision === 'programme/monthly-dispatch')

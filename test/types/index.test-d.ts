@@ -66,6 +66,8 @@ import {
   type PlainValue,
   type Policy,
   type PolicyError,
+  type PolicySource,
+  type Possible,
   type PriceInput,
   type ProblemCode,
   type ProjectInput,
@@ -74,6 +76,7 @@ import {
   type ProvisionKind,
   parseApplication,
   type Quantity,
+  type Quote,
   type RatioInput,
   type ReadingOutcome,
   type Reason,
@@ -199,6 +202,18 @@ expectTypeOf<boolean | string>().toExtend<Value>();
 
 expectTypeOf(guangxiQianqiJigai.facts).toEqualTypeOf<readonly FactDefinition[]>();
 expectTypeOf(guangxiQianqiJigai.provisions).toEqualTypeOf<readonly ProvisionFile[]>();
+expectTypeOf<Quote>().toEqualTypeOf<string | { readonly source: string; readonly text: string }>();
+expectTypeOf<ProvisionFile['quote']>().toEqualTypeOf<readonly Quote[]>();
+expectTypeOf<Finding['quote']>().toEqualTypeOf<
+  readonly (string | { readonly text: string; readonly source: Text })[]
+>();
+expectTypeOf(guangxiQianqiJigai.sources).toEqualTypeOf<readonly PolicySource[]>();
+expectTypeOf<PolicySource>().toEqualTypeOf<{
+  readonly id?: string;
+  readonly title: Text;
+  readonly file: string;
+  readonly text: string;
+}>();
 expectTypeOf(guangxiQianqiJigai.coverage()).toEqualTypeOf<readonly SentenceCoverage[]>();
 expectTypeOf(guangxiQianqiJigai.duties({ from: '', to: '' })).toEqualTypeOf<readonly DueDuty[]>();
 // @ts-expect-error -- a period has two ends
@@ -237,7 +252,9 @@ expectTypeOf<Provider>().toEqualTypeOf<(application: Application) => unknown>();
 expectTypeOf(guangxiQianqiJigai.evaluateSync({ planYear: 2026 }, options)).toEqualTypeOf<Assessment>();
 expectTypeOf(guangxiQianqiJigai.evaluateSync(application)).toEqualTypeOf<Assessment>();
 expectTypeOf(guangxiQianqiJigai.evaluate(application, asking)).toEqualTypeOf<Promise<Assessment>>();
-expectTypeOf(guangxiQianqiJigai.knownFacts(application)).toEqualTypeOf<Record<string, PlainValue>>();
+expectTypeOf(guangxiQianqiJigai.knownFacts(application)).toEqualTypeOf<
+  Record<string, PlainValue | Possible>
+>();
 // @ts-expect-error -- without a provider there is nothing to wait for
 guangxiQianqiJigai.evaluateSync(application, { providers: {} });
 // @ts-expect-error -- a day is written as text

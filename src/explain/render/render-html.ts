@@ -57,9 +57,9 @@ const blockLines = (block: Block, level: number): readonly string[] => {
     case 'quote':
       return [
         '<blockquote class="explanation-quote">',
-        ...block.texts.map(
-          (words) =>
-            `<p><span class="explanation-label">${escaped(block.label)}</span><span lang="${block.language}">${escaped(words)}</span></p>`,
+        ...block.passages.map(
+          (passage) =>
+            `<p><span class="explanation-label">${escaped(passage.label)}</span><span lang="${block.language}">${escaped(passage.text)}</span></p>`,
         ),
         '</blockquote>',
       ];

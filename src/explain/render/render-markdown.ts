@@ -51,9 +51,9 @@ const blockLines = (block: Block, level: number): readonly string[] => {
         ...block.items.flatMap((child, index) => itemLines(child, block.ordered ? `${index + 1}. ` : '- ')),
       ];
     case 'quote':
-      return block.texts.flatMap((words, index) => [
+      return block.passages.flatMap(({ label, text }, index) => [
         index === 0 ? '' : '>',
-        `> ${atLineStart(escaped(`${block.label}${words}`))}`,
+        `> ${atLineStart(escaped(`${label}${text}`))}`,
       ]);
     case 'table':
       return [

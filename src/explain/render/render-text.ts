@@ -46,7 +46,7 @@ const blockLines = (block: Block, depth: number): readonly string[] => {
         itemLines(child, 0, block.ordered ? `${index + 1}. ` : bullet(0)),
       );
     case 'quote':
-      return block.texts.map((words) => `${block.label}${visibleText(words)}`);
+      return block.passages.map((passage) => `${visibleText(passage.label)}${visibleText(passage.text)}`);
     case 'table': {
       const rows = [block.head, ...block.rows].map((row) => row.map(visibleText));
       return [visibleText(block.caption), ...indented(alignedRows(rows, Number.POSITIVE_INFINITY))];

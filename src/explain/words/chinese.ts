@@ -153,6 +153,7 @@ export const chinese = ({
   andMore: (shown: readonly string[], total: number) => `${list(shown)}等${total}项`,
 
   quote: `${source.zh}：`,
+  quoteFrom: (title: string) => `《${title.replaceAll('《', '〈').replaceAll('》', '〉')}》：`,
   reading: (reading: string) => `口径：${sentence(reading)}`,
   otherReading: (alternative: string, verdict: string) =>
     `另一口径：${sentence(alternative)}按该口径，结论为${verdict}。`,

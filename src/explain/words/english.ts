@@ -152,6 +152,7 @@ export const english = ({
   andMore: (shown, total) => `${list(shown)} and ${total - shown.length} more`,
 
   quote: `The ${source.en}: `,
+  quoteFrom: (title) => `${title}: `,
   reading: (reading) => `Reading: ${sentence(reading)}`,
   otherReading: (alternative, verdict) =>
     `The other reading: ${sentence(alternative)} Under it the verdict would be: ${verdict}.`,
