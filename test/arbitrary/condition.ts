@@ -4,6 +4,8 @@ import type { Answers } from './answers.js';
 /** The values that a fact takes in random conditions and applications: few, so that they meet. */
 interface Pool {
   readonly type: string;
+  /** The measure word of a count: counts of different things are not compared. */
+  readonly unit?: string;
   readonly values: readonly unknown[];
 }
 
@@ -84,7 +86,7 @@ const computed: Readonly<Record<string, Pool>> = {
   'project.presumed': { type: 'bool', values: [true, false] },
   'project.graded': { type: 'money', values: money },
   'parameter.threshold': { type: 'ratio', values: ['10%', '15%'] },
-  planYear: { type: 'count', values: [2025, 2026, 2027] },
+  planYear: { type: 'count', unit: '年', values: [2025, 2026, 2027] },
   'planYear.start': { type: 'date', values: dates },
   'planYear.end': { type: 'date', values: dates },
   asOf: { type: 'date', values: dates },
@@ -154,11 +156,13 @@ const particular = (
   ];
 };
 
-const nameless: fc.Arbitrary<unknown> = anyPool.chain(([fact, { type, values }]) => {
+const nameless: fc.Arbitrary<unknown> = anyPool.chain(([fact, { type, unit, values }]) => {
   const literal = fc.constantFrom(...values);
   if (type === 'list')
     return fc.record({ fact: fc.constant(fact), operator: fc.constantFrom(...containment), value: literal });
-  const others = pools.filter(([, pool]) => pool.type === type).map(([other]) => ({ fact: other }));
+  const others = pools
+    .filter(([, pool]) => pool.type === type && pool.unit === unit)
+    .map(([other]) => ({ fact: other }));
   return fc.oneof(
     {
       weight: 3,

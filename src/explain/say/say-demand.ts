@@ -39,7 +39,10 @@ const sayYear = (demand: Demand, explainer: Explainer): string => {
   const { words } = explainer;
   const { expected } = demand;
   const [year] = expectedValues([demand]);
-  const said = year === undefined ? '' : words.ofYear(sayValue(year, undefined, explainer));
+  const said =
+    year === undefined
+      ? ''
+      : words.ofYear(isQuantity(year) ? year.value : sayValue(year, undefined, explainer));
   if (!isExpectedFact(expected) || (expected.fact === planYear && year !== undefined)) return said;
   return year === undefined
     ? sayOtherFact(expected, explainer)
