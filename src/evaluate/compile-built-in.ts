@@ -11,11 +11,16 @@ import type { Names } from './names.js';
 import type { Setting } from './options.js';
 import type { Run } from './run.js';
 
+/** A pack whose applications are for no year has no fact of it. */
+const yearOf = ({ application }: Setting): number => {
+  if (application.planYear === undefined) throw new Error('the application is for no year');
+  return application.planYear;
+};
+
 const ofSetting: Readonly<Record<string, (setting: Setting) => Value>> = {
-  // Only packs that ask for a year have the fact.
-  [planYear]: ({ application }) => count(application.planYear ?? 0),
-  [planYearStart]: ({ application }) => `${application.planYear}-01-01`,
-  [planYearEnd]: ({ application }) => `${application.planYear}-12-31`,
+  [planYear]: (setting) => count(yearOf(setting)),
+  [planYearStart]: (setting) => `${yearOf(setting)}-01-01`,
+  [planYearEnd]: (setting) => `${yearOf(setting)}-12-31`,
   [asOf]: (setting) => setting.asOf,
 };
 

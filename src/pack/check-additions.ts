@@ -3,18 +3,27 @@ import type { JsonDocument, JsonPath } from '../json/read-json.js';
 import { suggested } from '../problem/suggestion.js';
 import { checkDefinition } from './check-definition.js';
 import type { Complain } from './complain.js';
+import { subjectIn } from './define-subjects.js';
 import type { FactsFile } from './files.js';
 
 type Definitions = NonNullable<FactsFile['fields']>[string];
 
-/** Complains of what a pack adds to the national vocabulary where that has no place for it, or has it already. */
-export const checkAdditions = (document: JsonDocument, complain: Complain): void => {
+/**
+ * Complains of what a pack adds to the national vocabulary of its subjects where that has no place for it, or has it
+ * already.
+ */
+export const checkAdditions = (
+  document: JsonDocument,
+  subjects: readonly string[],
+  complain: Complain,
+): void => {
+  const national = new Map([...nationalFacts].filter(([id]) => subjects.includes(subjectIn(id))));
   const { members = {}, fields = {}, facts = [] } = document.value as FactsFile;
 
   const checkPlace = (key: 'members' | 'fields', id: string): void => {
-    const fact = nationalFacts.get(id);
+    const fact = national.get(id);
     if (fact?.[key] !== undefined) return;
-    const ids = [...nationalFacts.values()].flatMap((each) => (each[key] === undefined ? [] : [each.id]));
+    const ids = [...national.values()].flatMap((each) => (each[key] === undefined ? [] : [each.id]));
     complain(
       document,
       [key, id],
@@ -34,7 +43,7 @@ export const checkAdditions = (document: JsonDocument, complain: Complain): void
     checkPlace('fields', id);
     checkFields(added, ['fields', id]);
     for (const name of Object.keys(added))
-      if (Object.hasOwn(nationalFacts.get(id)?.fields ?? {}, name))
+      if (Object.hasOwn(national.get(id)?.fields ?? {}, name))
         complain(
           document,
           ['fields', id, name],

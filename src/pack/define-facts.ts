@@ -41,8 +41,8 @@ export const defineFacts = (
   };
 
   if (factsDocument !== undefined) {
-    checkAdditions(factsDocument, complain);
-    const ids = subjects.map(({ id }) => id);
+    const ids = subjects.map((subject) => subject.id);
+    checkAdditions(factsDocument, ids, complain);
     for (const [index, { id }] of (additions.facts ?? []).entries()) {
       const subject = subjectIn(id);
       if (!ids.includes(subject)) {

@@ -66,8 +66,8 @@ describe('a fact is refused', () => {
       'whose choices the pack adds to',
       replaced(
         'facts.json',
-        '"members": {}',
-        '"members": { "enterprise.city": [{ "value": "甲", "label": { "zh": "甲", "en": "A" } }] }',
+        '"facts": [',
+        '"members": { "enterprise.city": [{ "value": "甲", "label": { "zh": "甲", "en": "A" } }] }, "facts": [',
       ),
       /^subject-absent facts\.json .*“enterprise\.city”/,
     ],

@@ -14,6 +14,6 @@ export const withManifest = (
   changes: Readonly<Record<string, unknown>>,
   files: PackFiles = personPack,
 ): PackFiles => {
-  const { source, provisions, ...about } = JSON.parse(files['policy.json'] ?? '{}');
-  return { ...files, 'policy.json': JSON.stringify({ ...about, ...changes, source, provisions }) };
+  const { sources, provisions, ...about } = JSON.parse(files['policy.json'] ?? '{}');
+  return { ...files, 'policy.json': JSON.stringify({ ...about, ...changes, sources, provisions }) };
 };
