@@ -173,7 +173,8 @@ describe('a parameter’s value', () => {
 
   it.each<[answers: Answers, missing: string[]]>([
     [{}, ['enterprise.industryCode', 'enterprise.isHighGrowth']],
-    [other, ['enterprise.isHighGrowth']],
+    // Between the exception's 12% and the default: on one side of both it would be decided.
+    [{ ...other, 'enterprise.incomeTaxRate': '13%' }, ['enterprise.isHighGrowth']],
     [{ 'enterprise.isHighGrowth': true }, ['enterprise.industryCode']],
     [{ 'enterprise.isHighGrowth': false }, ['enterprise.industryCode']],
   ])(
