@@ -23,7 +23,7 @@ export const builtInsOf = ({
 }: Pick<PolicyFile, 'planYear' | 'words'> = {}): readonly FactDefinition[] => {
   const { planYear: year, requirement } = wordsOf(words);
   const all: readonly FactDefinition[] = [
-    { id: planYear, type: 'count', label: year },
+    { id: planYear, type: 'count', unit: '年', label: { zh: year.zh, en: year.en } },
     {
       id: planYearStart,
       type: 'date',
