@@ -24,6 +24,7 @@ export type {
   BenefitLine,
   BenefitSchedule,
   BenefitSheet,
+  ExpectedFact,
   Finding,
   GlossaryEntry,
   MissingFact,

@@ -72,7 +72,7 @@ const itemTypes = (
   prefix: string,
 ): readonly string[] => {
   const before = national && !isGroup(national) ? national.fields : undefined;
-  const own = Object.entries(fields).filter(([name]) => before?.[name] === undefined);
+  const own = Object.entries(fields).filter(([name]) => before === undefined || !Object.hasOwn(before, name));
   const needed = own.flatMap(([name, part]) => partTypes(idOf(id, name), part, undefined, prefix));
   const declaration = `export interface ${itemName(id, prefix)}`;
   const base = itemName(id, '');

@@ -25,7 +25,7 @@ export const defineFacts = (
   complain: Complain,
 ): Pick<Pack, 'given' | 'dictionary'> => {
   const { facts: factsDocument, parameters } = documents;
-  const additions = factsDocument?.value as FactsFile | undefined;
+  const additions = (factsDocument?.value ?? {}) as FactsFile;
   const builtIns = builtInsOf(documents.policy.value as PolicyFile);
   const given = new Map(factsIn(vocabularyWith(additions, subjects)).map((fact) => [fact.id, fact]));
   const dictionary = new Map([...given, ...builtIns.map((fact) => [fact.id, fact] as const)]);
@@ -43,7 +43,7 @@ export const defineFacts = (
   if (factsDocument !== undefined) {
     const ids = subjects.map((subject) => subject.id);
     checkAdditions(factsDocument, ids, complain);
-    for (const [index, { id }] of (additions?.facts ?? []).entries()) {
+    for (const [index, { id }] of (additions.facts ?? []).entries()) {
       const subject = subjectIn(id);
       if (!ids.includes(subject)) {
         const values = { fact: id, subject, subjects: ids, ...suggested(subject, ids) };

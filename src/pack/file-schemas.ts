@@ -72,17 +72,17 @@ const build = (condition: z.ZodType, formula: z.ZodType) => {
     issuer: text,
     status: z.enum(['draft', 'in-force', 'repealed']),
     version: z.string().regex(/^\d+\.\d+\.\d+(-[a-z0-9.]+)?$/),
-    languages: z
-      .array(z.enum(['zh', 'en']))
-      .min(1)
-      .optional(),
-    dates: z.strictObject({ issued: date.optional(), effective: date.optional() }).optional(),
     subjects: z
       .array(z.union([words, subject]))
       .min(1)
       .optional(),
     planYear: z.boolean().optional(),
     words: packWords.optional(),
+    languages: z
+      .array(z.enum(['zh', 'en']))
+      .min(1)
+      .optional(),
+    dates: z.strictObject({ issued: date.optional(), effective: date.optional() }).optional(),
     sources: z
       .array(
         z.strictObject({

@@ -73,15 +73,15 @@ export interface PolicyFile extends File {
   readonly issuer: Text;
   readonly status: 'draft' | 'in-force' | 'repealed';
   readonly version: string;
-  readonly languages?: readonly ('zh' | 'en')[] | undefined;
-  readonly dates?:
-    | { readonly issued?: string | undefined; readonly effective?: string | undefined }
-    | undefined;
   /** Whom or what applications are about; the enterprise and the project, unless it says otherwise. */
   readonly subjects?: readonly WrittenSubject[] | undefined;
   /** False where applications are for no year. */
   readonly planYear?: boolean | undefined;
   readonly words?: PackWords | undefined;
+  readonly languages?: readonly ('zh' | 'en')[] | undefined;
+  readonly dates?:
+    | { readonly issued?: string | undefined; readonly effective?: string | undefined }
+    | undefined;
   readonly sources: readonly SourceFile[];
   readonly provisions: readonly string[];
 }

@@ -6,7 +6,7 @@ import { suggested } from '../problem/suggestion.js';
 import type { Condition, Group, Test } from './condition.js';
 import { operators } from './operator/index.js';
 import type { Operator } from './operator/operator.js';
-import { readOperand } from './read-operand.js';
+import { notComparable, readOperand } from './read-operand.js';
 import { factNamed, isJsonObject, type JsonObject, readText, refuseOtherKeys, type Scope } from './scope.js';
 
 type Read<Kind> = (raw: JsonObject, scope: Scope, path: JsonPath) => Kind | undefined;
@@ -127,12 +127,7 @@ const withOtherFact = (
   if (part.kind !== 'test') return scope.complain(path, { code: 'part-no-test', values: { id } }, 'key');
   const fact = factNamed(written, scope, path);
   if (fact === undefined) return undefined;
-  return areAlike(fact, part.fact)
-    ? { ...part, fact }
-    : scope.complain(path, {
-        code: 'operand-type-unfit',
-        values: { fact: part.fact.id, type: part.fact.type, other: fact.id, otherType: fact.type },
-      });
+  return areAlike(fact, part.fact) ? { ...part, fact } : scope.complain(path, notComparable(part.fact, fact));
 };
 
 const kinds: readonly (readonly [key: string, read: Read<Condition>])[] = [

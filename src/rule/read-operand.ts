@@ -32,7 +32,7 @@ const namesFact = (written: unknown): written is { readonly fact: unknown } =>
   isJsonObject(written) && 'fact' in written;
 
 /** Two facts that are not alike; their units part those of one type. */
-const notComparable = (fact: FactDefinition, other: FactDefinition): Complaint => ({
+export const notComparable = (fact: FactDefinition, other: FactDefinition): Complaint => ({
   code: 'operand-type-unfit',
   values: {
     fact: fact.id,

@@ -7,6 +7,9 @@ const money = fc
   .tuple(moneyAround(0, 1, 500, 2000, 5000), writing)
   .map(([amount, way]) => writtenMoney(amount, way));
 
+/** Either way of writing them. */
+const numbers = fc.constantFrom(0, 0.5, 12, 59.99, 60, 86.5, 100);
+
 const ofType: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   bool: fc.boolean(),
   money,
@@ -28,12 +31,18 @@ const item = (fields: Readonly<Record<string, Field>>): fc.Arbitrary<unknown> =>
 
 /** Any well-formed value of the field, as written; items of lists state every field. */
 export const writtenValue = (field: Field): fc.Arbitrary<unknown> => {
-  const { type, members = [], fields, form } = field;
+  const { type, unit = '', mayBeNegative = false, members = [], fields, form } = field;
   const values = members.map(({ value }) => value);
   if (type === 'list')
     return fields === undefined ? fc.subarray(values) : fc.array(item(fields), { maxLength: 2 });
   if (type === 'enum' && values.length > 0) return fc.constantFrom(...values);
   if (form !== undefined) return codes[form];
+  if (type === 'number') return numbers.map((number) => (number < 50 ? number : `${number}${unit}`));
+  if (type === 'money' && mayBeNegative)
+    return fc.oneof(
+      money,
+      money.map((written) => `-${written}`),
+    );
   return ofType[type] ?? fc.constantFrom('甲', '乙');
 };
 

@@ -86,19 +86,6 @@ const mayDiffer = [
   },
 ];
 
-/** Sentences for an unknown key, which may go on with the keys that there are. */
-const goesOn = (before, after) => {
-  const [old, now] = [before.split('\n'), after.split('\n')];
-  return old.length === now.length && old.every((line, index) => now[index].startsWith(line));
-};
-for (const key of ['message', 'messageZh'])
-  mayDiffer.push({
-    key,
-    of: (part) => part.code === 'key-unknown' || part.refused?.some(({ code }) => code === 'key-unknown'),
-    same: goesOn,
-    why: 'where few keys are known, they are named',
-  });
-
 /** Tests of both ends of a range as the one test that they became. */
 const inRanges = (parts) => {
   const told = [];
@@ -130,7 +117,7 @@ const asRange = (low, high) => {
     ...(isPlanYear
       ? {
           operator: 'inYear',
-          expected: { fact: 'planYear', value: { value: low.expected.value.slice(0, 4), unit: '' } },
+          expected: { fact: 'planYear', value: { value: low.expected.value.slice(0, 4), unit: '年' } },
         }
       : { operator: 'between', expected: [low.expected, high.expected] }),
   };
@@ -145,6 +132,19 @@ const sameParts = (before, after) =>
   isResearch(before)
     ? differencesOf(withoutIndustry(before), withoutIndustry(after), allowed).length === 0
     : differencesOf(inRanges(before), after, allowed).length === 0;
+
+/** Sentences for an unknown key, which may go on with the keys that there are. */
+const goesOn = (before, after) => {
+  const [old, now] = [before.split('\n'), after.split('\n')];
+  return old.length === now.length && old.every((line, index) => now[index].startsWith(line));
+};
+for (const key of ['message', 'messageZh'])
+  mayDiffer.push({
+    key,
+    of: (part) => part.code === 'key-unknown' || part.refused?.some(({ code }) => code === 'key-unknown'),
+    same: goesOn,
+    why: 'where few keys are known, they are named',
+  });
 
 /** Keys that the newer assessment may carry besides, as long as the older build never writes them there. */
 const mayBeAdded = [
@@ -352,7 +352,7 @@ const masks = [
     why: 'the industries that research excludes are told at once, by their classes',
     mask: (text) =>
       text.replace(
-        /^.*(?:国民经济行业.*不(?:应)?(?:为|属于)|[Ii]ndustry (?:division|section|code).*\bnot\b).*\n/gm,
+        /^(?:[\s·✓✗?\-:：]|<[^>]*>|not met|met|undetermined|不符合|符合|待定)*(?:国民经济行业(?:大类|门类|代码)：.*不应?[为属]|[Ii]ndustry (?:division|section|code).*\bnot\b).*\n/gm,
         '',
       ),
   },

@@ -50,7 +50,7 @@ const withFragment = (block: CodeBlock): PackFiles => {
     });
   if (block.info !== 'formula')
     throw new Error(
-      `${placeOf(block)}: the fence names neither a file nor manifest, condition, alternative or formula`,
+      `${placeOf(block)}: the fence names no file, manifest, condition, alternative or formula`,
     );
   return withChanged('subsidy/equipment.json', (file) => {
     const step = { name: 'fragment', label: { zh: '片段', en: 'fragment' }, formula: fragment };

@@ -94,7 +94,7 @@ describe('a formula calculates', () => {
     unit: '分',
     formula: {
       sum: {
-        of: { fact: 'item.weight' },
+        of: 'item.weight',
         over: 'enterprise.patents',
         where: { fact: 'item.isGranted', operator: 'equal', value: true },
       },
@@ -104,7 +104,7 @@ describe('a formula calculates', () => {
     id: 'enterprise.netAfter',
     type: 'money',
     mayBeNegative: true,
-    formula: { subtract: [{ fact: 'enterprise.netAssets' }, '100万元'] },
+    formula: 'enterprise.netAssets - 100万元',
   };
 
   it("over a pack's own list", () => {
@@ -122,34 +122,41 @@ describe('a formula calculates', () => {
   it("with a derived field of a pack's own list, and of a national one that the pack extends", () => {
     const derived: SmallDerived[] = [
       {
+        id: 'enterprise.doubled',
+        type: 'number',
+        unit: '分',
+        formula: { sum: { of: 'item.double', over: 'enterprise.patents' } },
+      },
+      {
+        id: 'enterprise.single',
+        type: 'number',
+        unit: '分',
+        formula: { sum: { of: 'item.weight', over: 'enterprise.patents' } },
+      },
+      {
         id: 'enterprise.patents.double',
         over: 'enterprise.patents',
         type: 'number',
         unit: '分',
-        formula: { multiply: [{ fact: 'item.weight' }, '200%'] },
+        formula: 'item.weight * 200%',
       },
       {
         id: 'project.equipment.energyShare',
         over: 'project.equipment',
         type: 'number',
         unit: '吨标准煤',
-        formula: { multiply: [{ fact: 'item.energySaved' }, '50%'] },
+        formula: 'item.energySaved * 50%',
       },
       {
         id: 'project.ratio',
         type: 'ratio',
-        formula: {
-          divide: [
-            { sum: { of: { fact: 'item.double' }, over: 'enterprise.patents' } },
-            { sum: { of: { fact: 'item.weight' }, over: 'enterprise.patents' } },
-          ],
-        },
+        formula: 'enterprise.doubled / enterprise.single',
       },
       {
         id: 'project.energy',
         type: 'number',
         unit: '吨标准煤',
-        formula: { sum: { of: { fact: 'item.energyShare' }, over: 'project.equipment' } },
+        formula: { sum: { of: 'item.energyShare', over: 'project.equipment' } },
       },
     ];
     const answers = {
@@ -170,6 +177,68 @@ describe('a formula calculates', () => {
       expect(
         assess(test, { 'enterprise.netAssets': netAssets }, { derived: [net] }).findings[0]?.verdict,
       ).toBe(verdict);
+  });
+});
+
+describe('a formula of numbers', () => {
+  const told = (formula: unknown): string => {
+    const derived = [{ id: 'enterprise.total', type: 'number', unit: '分', formula }];
+    const answers = {
+      'enterprise.score': 1.5,
+      'enterprise.patents': [{ name: '甲', weight: 0.5 }, { weight: 1.25 }],
+    };
+    const test = ['enterprise.total', 'greaterThan', 60] as const;
+    const text = explain(assess(test, answers, { derived }), { locale: 'zh-CN', format: 'text' });
+    return /enterprise\.total＝?(.*)，[不高]/.exec(text)?.[1] ?? text;
+  };
+
+  it.each<[formula: unknown, told: string]>([
+    ['enterprise.score + 10分', '评分1.5分＋10分＝11.5分'],
+    ['enterprise.score + 7.5分', '评分1.5分＋7.5分＝9分'],
+    ['enterprise.score - 1', '评分1.5分－1分＝0.5分'],
+    ['min(enterprise.score, 5)', '评分1.5分、5分中的较低者＝1.5分'],
+    ['enterprise.score * 2', '评分1.5分×2＝3分'],
+    ['enterprise.score * 50%', '评分1.5分×50%＝0.75分'],
+    ['enterprise.score / 2 + 1', '评分1.5分÷2＋1分＝1.75分'],
+    ['enterprise.score / 100分 * 10分', '评分1.5分÷100分×10分＝0.15分'],
+    [{ sum: { of: 'item.weight * 150%', over: 'enterprise.patents' } }, '专利中2项合计＝2.625分'],
+  ])('%j is told with its units', (formula, expected) => {
+    expect(told(formula)).toBe(expected);
+  });
+
+  it.each(['enterprise.score + 1人', 'enterprise.score + 1元', 'enterprise.score * enterprise.score'])(
+    '%s is refused',
+    (formula) => {
+      expect(() => told(formula)).toThrow();
+    },
+  );
+
+  it('tells the items of a sum with their unit', () => {
+    const derived = [
+      {
+        id: 'enterprise.total',
+        type: 'number',
+        unit: '分',
+        formula: { sum: { of: 'item.weight * 150%', over: 'enterprise.patents' } },
+      },
+    ];
+    const answers = { 'enterprise.patents': [{ name: '甲', weight: 0.5 }, { weight: 1.25 }] };
+    const assessment = assess(['enterprise.total', 'greaterThan', 60], answers, { derived });
+    const text = explain(assessment, { locale: 'zh-CN', format: 'text', detail: 'full' });
+    expect(text).toContain('甲＝分值0.5分×150%＝0.75分');
+    expect(text).toContain('第2项＝分值1.25分×150%＝1.875分');
+  });
+});
+
+describe('what nobody stated', () => {
+  it.each<[fact: string, verdict: string]>([
+    // At least none of it, which is enough.
+    ['enterprise.totalAssets', 'met'],
+    ['enterprise.netAssets', 'undetermined'],
+  ])('%s with 1元 more is above zero: %s', (fact, verdict) => {
+    const derived = [{ id: 'enterprise.more', type: 'money', mayBeNegative: true, formula: `${fact} + 1元` }];
+    const { findings } = assess(['enterprise.more', 'greaterThan', '0元'], {}, { derived });
+    expect(findings[0]?.verdict).toBe(verdict);
   });
 });
 

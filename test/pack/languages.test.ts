@@ -22,7 +22,7 @@ const inBoth = packFiles({
       name: 'test/one',
       kind: 'requirement',
       conditions: { any: [{ name: { zh: '法人', en: 'legal person' }, all: [isTrue] }] },
-      readings: { other: { all: [isTrue] } },
+      readings: { other: { all: [{ ...isTrue, value: false }] } },
       notes: [{ text: '注意' }],
     },
   ],
@@ -31,7 +31,7 @@ const inBoth = packFiles({
     {
       id: 'project.half',
       type: 'money',
-      formula: { multiply: ['50%', { fact: 'project.fixedAssetInvestment' }] },
+      formula: '50% * project.fixedAssetInvestment',
     },
   ],
 });

@@ -47,7 +47,8 @@ const writtenOut = (tree: Tree, replace: Readonly<Record<string, Tree | null>>):
   return plain;
 };
 
-const always = { fact: 'enterprise.name', operator: 'equal', value: '丙' };
+/** What any enterprise meets that says its name: with it an alternative is never the reading taken. */
+const isNotCalled = (value: string) => ({ not: { fact: 'enterprise.name', operator: 'equal', value } });
 
 /** A tree, one of its parts, and what stands in its place. */
 const changed = fc
@@ -67,18 +68,17 @@ describe('an alternative that says what is different', () => {
         fc.array(partlyStated(conditionAnswers), { minLength: 4, maxLength: 4 }),
         (change, all) => {
           const { whole, id, other } = change;
-          const replacement = other === null ? null : { any: [other, always] };
-          const tree = writtenOut(whole, { [id]: replacement });
+          const tree = writtenOut(whole, { [id]: other });
           // What would leave a group empty is refused; the next test is about that.
-          if (tree === undefined || emptied(whole, id, replacement)) return;
+          if (tree === undefined || emptied(whole, id, other)) return;
           const policy = smallPolicy({
             provisions: [
               {
                 name: 'test/it',
-                conditions: whole,
+                conditions: { all: [whole, { id: 'extra', ...isNotCalled('丁') }] },
                 readings: {
-                  different: { replace: { [id]: replacement } },
-                  whole: { all: [tree] },
+                  different: { replace: { [id]: other, extra: isNotCalled('丙') } },
+                  whole: { all: [tree, isNotCalled('丙')] },
                 },
               },
             ],
@@ -110,3 +110,58 @@ const emptied = (tree: Tree, id: string, replacement: Tree | null): boolean => {
     (inside.length === 1 && inside[0]?.id === id) || inside.some((part) => emptied(part, id, replacement))
   );
 };
+
+describe('an alternative of a provision with options', () => {
+  const yes = (fact: string, id?: string) => ({
+    ...(id === undefined ? {} : { id }),
+    fact,
+    operator: 'equal',
+    value: true,
+  });
+  const policy = smallPolicy({
+    provisions: [
+      {
+        name: 'test/aid',
+        kind: 'incentive',
+        conditions: { all: [yes('enterprise.isLegalPerson', 'person')] },
+        options: [
+          { id: 'a', benefit: 'service', conditions: { all: [yes('project.isHighQuality')] } },
+          {
+            id: 'b',
+            benefit: 'service',
+            conditions: { id: 'option-b', all: [yes('project.fitsClusterLayout', 'layout')] },
+          },
+        ],
+        readings: {
+          'within-an-option': { replace: { layout: yes('enterprise.isHighGrowth') } },
+          'an-option': { replace: { 'option-b': yes('enterprise.isHighGrowth') } },
+          'before-the-options': { replace: { person: yes('enterprise.isHighGrowth') } },
+          'without-options': { all: [{ part: 'person' }] },
+        },
+      },
+    ],
+  });
+  const verdicts = (stated: Readonly<Record<string, unknown>>): readonly unknown[] => {
+    const [finding] = policy.evaluateSync(applicationOf(stated)).findings;
+    return [finding?.verdict, ...(finding?.readings ?? []).map(({ alternative }) => alternative.verdict)];
+  };
+
+  it.each<[stated: Readonly<Record<string, unknown>>, verdicts: readonly string[]]>([
+    [
+      { 'enterprise.isHighGrowth': true, 'project.fitsClusterLayout': false },
+      ['unmet', 'met', 'met', 'unmet', 'met'],
+    ],
+    [
+      { 'enterprise.isHighGrowth': false, 'project.fitsClusterLayout': true },
+      ['met', 'unmet', 'unmet', 'unmet', 'met'],
+    ],
+    [
+      { 'enterprise.isHighGrowth': false, 'project.isHighQuality': true, 'project.fitsClusterLayout': true },
+      ['met', 'met', 'met', 'unmet', 'met'],
+    ],
+  ])('%j: %j', (stated, expected) => {
+    expect(verdicts({ 'enterprise.isLegalPerson': true, 'project.isHighQuality': false, ...stated })).toEqual(
+      expected,
+    );
+  });
+});

@@ -10,7 +10,10 @@ const fields: readonly (readonly [id: string, field: Field])[] = [...policy.fact
     ...Object.entries(fact.fields ?? {}).map(([name, field]) => [`${fact.id}.${name}`, field] as const),
   ],
 );
-const counted = fields.filter(([, { type }]) => type === 'count' || type === 'number');
+/** The plan year goes with what any pack counts in years, by whatever word. */
+const counted = fields.filter(
+  ([id, { type }]) => (type === 'count' || type === 'number') && id !== 'planYear',
+);
 
 it('every count and number has a measure word, one for each thing that is counted', () => {
   const words = counted.map(([, { unit }]) => unit ?? '');

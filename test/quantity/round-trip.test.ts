@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatMeasure } from '../../src/quantity/format-quantity.js';
-import { compare, fromQuantity, type Measure, toQuantity } from '../../src/quantity/measure.js';
+import { compare, fromQuantity, type Measure, negate, toQuantity } from '../../src/quantity/measure.js';
 import { isComplaint, parseQuantity } from '../../src/quantity/parse-quantity.js';
 import { type Dimension, unitsOf } from '../../src/quantity/unit.js';
 import { decimalText, separated } from '../arbitrary/quantity.js';
@@ -52,6 +52,19 @@ describe('quantities survive the way through text', () => {
       fc.property(written(30, 10), ({ dimension, digits, unit }) => {
         const measure = read(`${digits}${unit}`, dimension);
         expect(compare(fromQuantity(toQuantity(measure), dimension), measure)).toBe(0);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('below zero, too, where there may be less than none', () => {
+    fc.assert(
+      fc.property(written(30, 10), ({ dimension, digits, unit }) => {
+        const parsed = parseQuantity(`-${digits}${unit}`, dimension, { mayBeNegative: true });
+        if (isComplaint(parsed)) throw new Error(parsed.code);
+        expect(compare(negate(parsed), read(`${digits}${unit}`, dimension))).toBe(0);
+        expect(compare(fromQuantity(toQuantity(parsed), dimension), parsed)).toBe(0);
+        expect(toQuantity(parsed).value).not.toBe('-0');
       }),
       { numRuns: 1000 },
     );

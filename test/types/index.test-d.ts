@@ -26,6 +26,7 @@ import {
   type EvaluateAsyncOptions,
   type EvaluateOptions,
   type Evidence,
+  type ExpectedFact,
   type ExplainOptions,
   type ExplanationFormat,
   explain,
@@ -297,6 +298,11 @@ expectTypeOf<OptionOutcome['best']>().toEqualTypeOf<true | undefined>();
 expectTypeOf<Outcome['kind']>().toEqualTypeOf<'all' | 'any' | 'not' | 'provision' | 'test'>();
 expectTypeOf<Extract<Outcome, { kind: 'test' }>>().toEqualTypeOf<TestOutcome>();
 expectTypeOf<Extract<Outcome, { kind: 'not' }>['part']>().toEqualTypeOf<Outcome>();
+expectTypeOf<TestOutcome['name']>().toEqualTypeOf<Text | undefined>();
+expectTypeOf<TestOutcome['expected']>().toEqualTypeOf<
+  PlainValue | ExpectedFact | readonly (PlainValue | ExpectedFact)[]
+>();
+expectTypeOf<ExpectedFact['value']>().toEqualTypeOf<PlainValue | null>();
 expectTypeOf<TestOutcome['actual']>().toEqualTypeOf<PlainValue | undefined>();
 expectTypeOf<TestOutcome['derivation']>().toEqualTypeOf<Derivation | undefined>();
 expectTypeOf<TestOutcome['reason']>().toEqualTypeOf<Reason | undefined>();

@@ -51,7 +51,7 @@ export const compileCalculation: Compile<Calculation> = (formula, { fact, parts 
       ? range(operands.map(rangeOf), dimensions)
       : undefined;
   const isShown = fact !== undefined || label !== undefined;
-  const unit = fact?.field.unit;
+  const unit = fact?.field.unit ?? formula.unit;
   const traceOf = (operands: readonly Derivation[]): Trace<'calculation'> =>
     label === undefined
       ? { kind: 'calculation', operation, operands }

@@ -33,12 +33,12 @@ const possibleExtreme = (
 
 /** The least or greatest of no item has no value. */
 export const compileExtreme: Compile<Extreme> = (
-  { over: list, end, label },
+  { over: list, end, label, parts: [term] },
   { fact, parts: [of], conditions: [where], names },
 ) => {
   const over = list.id;
   const read = readList(list, where, names);
-  const unit = fact?.field.unit;
+  const unit = fact?.field.unit ?? term.unit;
   const traceOf = (terms: Trace<'extreme'>['terms']): Trace<'extreme'> => ({
     kind: 'extreme',
     end,
@@ -64,7 +64,7 @@ export const compileExtreme: Compile<Extreme> = (
       }
       sure.push(state);
       if (state.value === undefined) missing.push(state.missing);
-      terms.push(termOf(counted.item, state));
+      terms.push(termOf(counted.item, state, term.unit));
     }
     const isUncertain = presumed || sure.some(isPresumed) || doubtful.some(isPresumed);
     const [first, ...rest] = sure.map(({ value }) => value).filter((value) => value !== undefined);

@@ -55,9 +55,13 @@ export const missingOf = (where: Judge | undefined, { run }: Counted): readonly 
 
 type Term = Extract<Derivation, { readonly kind: 'sum' }>['terms'][number];
 
-/** An item as it is told, by its name where it has one. */
-export const termOf = ({ name }: Item, { value, plain, trace: derivation }: FactState): Term => {
-  const written: PlainValue | undefined = value === undefined ? undefined : (plain ?? toPlain(value));
+/** An item as it is told, by its name where it has one; `unit` is the measure word of what it counts for. */
+export const termOf = (
+  { name }: Item,
+  { value, plain, trace: derivation }: FactState,
+  unit: string | undefined,
+): Term => {
+  const written: PlainValue | undefined = value === undefined ? undefined : (plain ?? toPlain(value, unit));
   if (written === undefined) return typeof name === 'string' ? { name, derivation } : { derivation };
   return typeof name === 'string' ? { name, value: written, derivation } : { value: written, derivation };
 };

@@ -3,8 +3,8 @@ import { calculated, toPlain } from '../fact-state.js';
 import type { Compile } from './calculate.js';
 
 /** Known before any evaluation. */
-export const compileLiteral: Compile<Literal> = ({ value }, { fact }) => {
+export const compileLiteral: Compile<Literal> = ({ value, unit }, { fact }) => {
   const plain = fact && toPlain(value, fact.field.unit);
-  const state = calculated(fact, value, plain, false, { kind: 'literal', value: toPlain(value) });
+  const state = calculated(fact, value, plain, false, { kind: 'literal', value: toPlain(value, unit) });
   return () => state;
 };

@@ -46,13 +46,13 @@ type Terms = Trace<'sum'>['terms'];
 
 /** An item of which it is open whether it counts leaves the sum unknown, unless its amount is zero. */
 export const compileSum: Compile<Sum> = (
-  { over: list, type, label },
+  { over: list, type, label, parts: [term] },
   { fact, parts: [of], conditions: [where], names },
 ) => {
   const over = list.id;
   const read = readList(list, where, names);
   const isShown = fact !== undefined || label !== undefined;
-  const unit = fact?.field.unit;
+  const unit = fact?.field.unit ?? term.unit;
   const traceOf = (terms: Terms): Trace<'sum'> =>
     label === undefined ? { kind: 'sum', over, terms } : { kind: 'sum', over, terms, label };
   return (run) => {
@@ -71,7 +71,7 @@ export const compileSum: Compile<Sum> = (
       }
       sure.push(state);
       if (state.value === undefined) missing.push(state.missing);
-      if (!isNothing(state.value)) terms.push(termOf(counted.item, state));
+      if (!isNothing(state.value)) terms.push(termOf(counted.item, state, term.unit));
     }
     const isUncertain = presumed || sure.some(isPresumed) || doubtful.some(isPresumed);
     if (missing.length > 0) {

@@ -23,8 +23,11 @@ const asWritten: readonly { readonly type: Dimension; readonly isFit: (literal: 
   { type: 'number', isFit: () => true },
 ];
 
-/** The operands with the whole numbers among them of the type that all others have. */
-export const adapted = (parts: readonly Formula[]): readonly Formula[] => {
+/**
+ * The operands with the whole numbers among them of the type that all others have. Where an operation takes a count
+ * beside numbers (`score / 2`), only what has a measure word is a number (`score / 100分`).
+ */
+export const adapted = (parts: readonly Formula[], takesCounts = false): readonly Formula[] => {
   const isCount = (part: Formula): boolean => part.kind === 'literal' && part.type === 'count';
   const others = parts.filter((part) => !isCount(part));
   const target = asWritten.find(
@@ -35,10 +38,13 @@ export const adapted = (parts: readonly Formula[]): readonly Formula[] => {
   );
   if (target === undefined) return parts;
   const { type } = target;
+  const word = type === 'number' ? oneWord(others) : {};
+  const isMeant = (part: Formula): boolean =>
+    isCount(part) && (type !== 'number' || !takesCounts || part.unit !== undefined);
   return parts.map(
     (part): Formula =>
-      part.kind === 'literal' && isCount(part)
-        ? { ...part, type, value: { ...(part.value as Measure), dimension: type } }
+      part.kind === 'literal' && isMeant(part)
+        ? { ...word, ...part, type, value: { ...(part.value as Measure), dimension: type } }
         : part,
   );
 };
@@ -51,7 +57,8 @@ export const calculation = (
   { path, at }: Place,
 ): Omit<Calculation, 'path'> | undefined => {
   const { name, measureWord } = operation;
-  const parts = measureWord === 'common' ? adapted(operands) : operands;
+  const takesCounts = operation.type(operands.map(({ type }) => type)) !== undefined;
+  const parts = measureWord === 'common' ? adapted(operands, takesCounts) : operands;
   const types = parts.map((operand) => operand.type);
   const type = operation.type(types);
   if (type === undefined)

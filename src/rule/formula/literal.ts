@@ -27,7 +27,11 @@ const readNumber = (written: string): TypedValue | Complaint => {
   const isWord = word !== '' && !units.has(word);
   const dimension = isWord ? (isWhole ? 'count' : 'number') : (units.get(word)?.dimension ?? 'ratio');
   const type = word === '' && isWhole ? 'count' : dimension;
-  const quantity = parseQuantity({ value: digits, unit: word }, type, { unit: word });
+  // As one text, in which a decimal without a unit is none: it is no ratio unless it says so.
+  const quantity =
+    type === 'count' && word === ''
+      ? parseQuantity({ value: digits, unit: word }, type, { unit: word })
+      : parseQuantity(written, type, { unit: word });
   if (isComplaint(quantity)) return quantity;
   return { type, value: quantity, ...(isWord ? { unit: word } : {}) };
 };

@@ -128,7 +128,13 @@ describe('what does not fit is refused at its place in the text', () => {
     ['‸-asOf', 'date', 'formula-units-unfit', '“-”不能用于日期', '"-" cannot be applied to a date'],
     ['‸1元 ?? 1%', 'money', 'formula-type-unfit', '算式的结果为比率，此处应为金额', 'a ratio, but money'],
     ['1元 + ‸1.5', 'money', 'unit-missing', '“1.5”缺少单位', '"1.5" has no unit'],
-    ['1元 + ‸2.5人', 'money', 'unit-unfit', '单位“人”不适用', 'the unit "人" does not fit'],
+    [
+      '‸1元 + 2.5人',
+      'money',
+      'formula-units-unfit',
+      '“add”不能用于金额与数量',
+      '"add" cannot be applied to money and a number',
+    ],
     [
       'addMonths(‸2026-02-30, 1)',
       'date',
