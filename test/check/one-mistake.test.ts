@@ -841,7 +841,7 @@ describeMistakes('policy.json', [
   ],
   [
     'promises English alone',
-    policy('"words": {', '"languages": ‸["en"],\n  "words": {'),
+    policy('"sources": [', '"languages": ‸["en"],\n  "sources": ['),
     'shape-unfit',
     '政策包必有中文',
     'every pack is in Chinese',
