@@ -127,7 +127,7 @@ import type { NumberInput } from '../domain/type/number.js';
 /** 某项: something. */
 export type PatentsKind = 'invention' | 'utility';
 
-/** 某项: something (申报单位 applicant). */
+/** 某项: something (申请人 applicant). */
 export interface OwnPatentInput {
   /** 某项: something. */ readonly kind?: PatentsKind | null | undefined;
   /** 某项: something. */ readonly granted?: DateInput | null | undefined;
@@ -136,7 +136,7 @@ export interface OwnPatentInput {
 
 /** {@link EnterpriseInput} with the facts and choices of this policy. */
 export interface OwnEnterpriseInput extends EnterpriseInput {
-  /** 某项: something (申报单位 applicant). */ readonly patents?: readonly OwnPatentInput[] | null | undefined;
+  /** 某项: something (申请人 applicant). */ readonly patents?: readonly OwnPatentInput[] | null | undefined;
   /** 某项: something (分; 主管部门 authority). */ readonly score?: NumberInput<'分'> | null | undefined;
 }
 
@@ -151,7 +151,7 @@ export interface OwnEquipmentInput extends EquipmentInput {
 
 /** {@link ProjectInput} with the facts and choices of this policy. */
 export interface OwnProjectInput extends Omit<ProjectInput, 'equipment'> {
-  /** 设备清单: equipment (申报单位 applicant). */ readonly equipment?: readonly OwnEquipmentInput[] | null | undefined;
+  /** 设备清单: equipment (申请人 applicant). */ readonly equipment?: readonly OwnEquipmentInput[] | null | undefined;
 }
 
 /** {@link ApplicationInput} with the facts and choices of this policy. */
