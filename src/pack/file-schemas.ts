@@ -83,6 +83,7 @@ const build = (condition: z.ZodType, formula: z.ZodType) => {
       .min(1)
       .optional(),
     dates: z.strictObject({ issued: date.optional(), effective: date.optional() }).optional(),
+    uses: z.array(words).optional(),
     sources: z
       .array(
         z.strictObject({

@@ -82,6 +82,8 @@ export interface PolicyFile extends File {
   readonly dates?:
     | { readonly issued?: string | undefined; readonly effective?: string | undefined }
     | undefined;
+  /** Whose derived facts and parameters it may use: `national`, or a folder by its path from the pack's own. */
+  readonly uses?: readonly string[] | undefined;
   readonly sources: readonly SourceFile[];
   readonly provisions: readonly string[];
 }
