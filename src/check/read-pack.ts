@@ -152,7 +152,7 @@ export const readPack = (
   const { read, broken, problems } = readFiles(files, uses);
   const policy = read.get('policy.json');
   if (policy === undefined && !('policy.json' in files))
-    problems.push(at({ file: 'policy.json' }, { code: 'file-missing', values: { file: 'policy.json' } }));
+    problems.unshift(at({ file: 'policy.json' }, { code: 'file-missing', values: { file: 'policy.json' } }));
   // Without its own vocabulary a pack does not link: every use of it would be a mistake.
   if (policy === undefined || 'facts.json' in broken) return { problems };
   const manifest = policy.value as PolicyFile;

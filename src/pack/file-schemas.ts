@@ -78,12 +78,12 @@ const build = (condition: z.ZodType, formula: z.ZodType) => {
       .optional(),
     planYear: z.boolean().optional(),
     words: packWords.optional(),
+    uses: z.array(words).optional(),
     languages: z
       .array(z.enum(['zh', 'en']))
       .min(1)
       .optional(),
     dates: z.strictObject({ issued: date.optional(), effective: date.optional() }).optional(),
-    uses: z.array(words).optional(),
     sources: z
       .array(
         z.strictObject({

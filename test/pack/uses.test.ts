@@ -36,9 +36,9 @@ const order = [
   'subjects',
   'planYear',
   'words',
+  'uses',
   'languages',
   'dates',
-  'uses',
   'sources',
   'provisions',
 ];
