@@ -90,7 +90,8 @@ const readFiles = (
   for (const path of Object.keys(files).sort()) {
     const kind = kindIn(path, uses);
     if (kind === undefined) {
-      if (path.endsWith('.json') && !path.startsWith(schemaFolder))
+      // Without the manifest nobody knows what is from elsewhere.
+      if ('policy.json' in files && path.endsWith('.json') && !path.startsWith(schemaFolder))
         problems.push(at({ file: path }, { code: 'file-misplaced', values: { file: path } }));
       continue;
     }
