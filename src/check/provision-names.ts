@@ -32,10 +32,10 @@ export const checkProvisionNames: Check = ({ documents, pack }, complain) => {
   const files = [...documents.provisions.values()].map(({ value }) => value as ProvisionFile);
   const deciding = files.flatMap(({ name, kind }) => (kind === 'duty' || kind === 'target' ? [] : [name]));
   const options = files.flatMap((file) => (file.options ?? []).map(({ id }) => `${file.name}#${id}`));
-  const { derived, parameters, provisions, isUsed } = documents;
+  const { derived, parameters, provisions, useOf } = documents;
   // Of what others share only what is used has to be right here.
   const linked = [...derived].flatMap(([path, document]) =>
-    isUsed(path) && !pack.derived.has((document.value as DerivedFile).id) ? [] : [document],
+    useOf(path) !== undefined && !pack.derived.has((document.value as DerivedFile).id) ? [] : [document],
   );
   for (const document of [...linked, ...parameters.values(), ...provisions.values()])
     for (const [name, path] of [

@@ -38,7 +38,7 @@ export const defineFacts = (
   const ids = subjects.map((subject) => subject.id);
   /** What is shared with packs about other subjects has more than there is a place for. */
   const isLeftOut = (file: string, fact: string): boolean =>
-    documents.isUsed(file) && !ids.includes(subjectIn(fact));
+    documents.useOf(file) !== undefined && !ids.includes(subjectIn(fact));
   const additions = additionsIn([...documents.facts.values()].map(({ value }) => value as FactsFile));
   const builtIns = builtInsOf(documents.policy.value as PolicyFile);
   const given = new Map(factsIn(vocabularyWith(additions, subjects)).map((fact) => [fact.id, fact]));

@@ -18,8 +18,8 @@ export interface Documents {
   readonly parameters: ReadonlyMap<string, JsonDocument>;
   readonly derived: ReadonlyMap<string, JsonDocument>;
   readonly provisions: ReadonlyMap<string, JsonDocument>;
-  /** Whether a path is not the pack's own. */
-  readonly isUsed: (path: string) => boolean;
+  /** What the pack uses in whose files a path is; nothing for its own. */
+  readonly useOf: (path: string) => string | undefined;
   /** The texts of the sources, in the order of `policy.json`; one that is missing is empty. */
   readonly texts: readonly string[];
   readonly digest: string;
@@ -32,14 +32,15 @@ export const documentsOf = (
   { texts, digest }: Pick<Documents, 'texts' | 'digest'>,
 ): Documents => {
   const uses = usesOf(policy.value);
-  const isUsed = (path: string): boolean => usedPath(path, uses) !== undefined;
+  const useOf = (path: string): string | undefined => usedPath(path, uses)?.use;
   const ofKind = (kind: FileKind): ReadonlyMap<string, JsonDocument> => {
     const found = [...read].filter(([path]) => kindIn(path, uses) === kind);
-    return new Map([...found.filter(([path]) => isUsed(path)), ...found.filter(([path]) => !isUsed(path))]);
+    const [used, own] = [found.filter(([path]) => useOf(path)), found.filter(([path]) => !useOf(path))];
+    return new Map([...used, ...own]);
   };
   return {
     policy,
-    isUsed,
+    useOf,
     facts: ofKind('facts'),
     parameters: ofKind('parameters'),
     derived: ofKind('derived'),

@@ -1,3 +1,4 @@
+import type { FactDefinition } from '../domain/fact.js';
 import { applicationParser } from '../domain/parse-application.js';
 import { areAlike } from '../domain/type/index.js';
 import type { JsonDocument, JsonPath } from '../json/read-json.js';
@@ -23,6 +24,7 @@ import { checkCommitment, linkProvision } from './link-provision.js';
 import type { Linking } from './linking.js';
 import type { Commitment, DerivedFact, Exception, Pack, Parameter, Provision, Source } from './pack.js';
 import { type Trees, writtenTrees } from './trees.js';
+import { isFolder } from './vocabularies.js';
 import { readEffective } from './window.js';
 
 /** A suggestion compares a name with all that there are; nobody reads more of them, and a hostile file waits. */
@@ -55,11 +57,19 @@ const linkParameter = (
   };
 };
 
+/** What a derived fact is, or a derived field of a list's items, as far as it was defined. */
+const definitionOf = (
+  { id, over }: DerivedFile,
+  fact: (id: string) => FactDefinition | undefined,
+): FactDefinition | undefined => {
+  const field = over === undefined ? undefined : fact(over)?.fields?.[id.slice(over.length + 1)];
+  return field === undefined ? fact(id) : { id, ...field };
+};
+
 const linkDerived = (file: DerivedFile, { scope, trees }: Linking): DerivedFact | undefined => {
   const { over } = file;
   const list = over === undefined ? undefined : scope.fact(over);
-  const field = list?.fields?.[file.id.slice(list.id.length + 1)];
-  const definition = field === undefined ? scope.fact(file.id) : { id: file.id, ...field };
+  const definition = definitionOf(file, scope.fact);
   const around = list === undefined ? scope : insideItem(scope, list);
   const inside = { ...around, choices: (file.members ?? []).map(({ value }) => value) };
   const path = ['formula'];
@@ -114,7 +124,8 @@ export const linkPack = (
   /** What others share, by the names that it defines; it is linked where it is mentioned. */
   const shared = new Map<string, () => readonly Mention[]>();
   const linkOrShare = (path: string, name: string, link: () => readonly Mention[]): void => {
-    if (documents.isUsed(path)) shared.set(name, link);
+    const use = documents.useOf(path);
+    if (use !== undefined && isFolder(use)) shared.set(name, link);
     else link();
   };
   for (const [path, document] of documents.parameters) {
@@ -129,6 +140,9 @@ export const linkPack = (
   }
   for (const [path, document] of documents.derived) {
     const file = document.value as DerivedFile;
+    // What is shared may be about subjects that the pack does not have.
+    if (documents.useOf(path) !== undefined && definitionOf(file, (id) => dictionary.get(id)) === undefined)
+      continue;
     linkOrShare(path, file.id, () => {
       const fact = linkDerived(file, linkingOf(path, document));
       if (fact === undefined) return [];
@@ -170,7 +184,8 @@ export const linkPack = (
   for (const name of shared.keys()) dictionary.delete(name);
   for (const [path, document] of documents.facts)
     for (const { id } of (document.value as FactsFile).facts ?? []) {
-      if (!documents.isUsed(path) || mentioned.has(id)) continue;
+      const use = documents.useOf(path);
+      if (use === undefined || !isFolder(use) || mentioned.has(id)) continue;
       given.delete(id);
       dictionary.delete(id);
     }
