@@ -99,9 +99,9 @@ describe('a formula with named parts', () => {
     [
       'and a label in one language',
       '{ "label": ‸{ "zh": "甲" }, "formula": "1元" }',
-      'shape-unfit',
-      'label 应写作',
-      'label must be',
+      'english-missing',
+      '没有英文',
+      'has no English',
     ],
   ])('%s is refused', (_, written, code, zh, en) => {
     const { problems, marked } = problemsOfWritten(written, 'money');
