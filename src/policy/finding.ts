@@ -25,6 +25,9 @@ const readingOutcomes = (
     };
   });
 
+/** Most provisions have none. */
+const noNotes: readonly Text[] = Object.freeze([]);
+
 const notesThatApply = ({ notes }: CompiledProvision, run: Run): readonly Text[] =>
   notes.flatMap(({ note: { zh, en }, judge }) =>
     judge === undefined || judge.truth(run) > 0 ? { zh, en } : [],
@@ -76,7 +79,7 @@ export const findingOf = (
     outcome,
     missing: missingFacts(outcome),
     readings: readingOutcomes(provision, verdict, run),
-    notes: notesThatApply(provision, run),
+    notes: provision.notes.length === 0 ? noNotes : notesThatApply(provision, run),
     basis,
   };
   if (outcome.presumed) finding.presumed = true;
