@@ -3,6 +3,8 @@ import { areAlike } from '../domain/type/index.js';
 import type { JsonDocument, JsonPath } from '../json/read-json.js';
 import type { Problem } from '../problem/problem.js';
 import { countAlike } from '../rule/formula/measure-word.js';
+import { readCondition } from '../rule/read-condition.js';
+import { readFormula } from '../rule/read-formula.js';
 import { readLiteral } from '../rule/read-literal.js';
 import { insideItem } from '../rule/scope.js';
 import { complainInto } from './complain.js';
@@ -14,22 +16,17 @@ import { graphOf } from './graph.js';
 import { checkCommitment, linkProvision } from './link-provision.js';
 import type { Linking } from './linking.js';
 import type { Commitment, DerivedFact, Exception, Pack, Parameter, Provision, Source } from './pack.js';
-import { type Trees, writtenTrees } from './trees.js';
 import { readEffective } from './window.js';
 
 /** A suggestion compares a name with all that there are; nobody reads more of them, and a hostile file waits. */
 const mostSuggestions = 100;
 
-const linkParameter = (
-  file: ParameterFile,
-  { scope, trees }: Linking,
-  path: JsonPath,
-): Parameter | undefined => {
+const linkParameter = (file: ParameterFile, { scope }: Linking, path: JsonPath): Parameter | undefined => {
   const definition = scope.fact(file.id);
   if (definition === undefined) return undefined;
   const exceptions = (file.exceptions ?? []).flatMap((exception, index): Exception[] => {
     const place = [...path, 'exceptions', index];
-    const when = trees.condition(exception.when, scope, [...place, 'when']);
+    const when = readCondition(exception.when, scope, [...place, 'when']);
     const value = readLiteral(exception.value, definition, scope, [...place, 'value']);
     const { effective, tests } = readEffective(exception.effective ?? {}, scope, [...place, 'effective']);
     if (when === undefined || value === undefined) return [];
@@ -47,7 +44,7 @@ const linkParameter = (
   };
 };
 
-const linkDerived = (file: DerivedFile, { scope, trees }: Linking): DerivedFact | undefined => {
+const linkDerived = (file: DerivedFile, { scope }: Linking): DerivedFact | undefined => {
   const { over } = file;
   const list = over === undefined ? undefined : scope.fact(over);
   const field = list?.fields?.[file.id.slice(list.id.length + 1)];
@@ -55,7 +52,7 @@ const linkDerived = (file: DerivedFile, { scope, trees }: Linking): DerivedFact 
   const around = list === undefined ? scope : insideItem(scope, list);
   const inside = { ...around, choices: (file.members ?? []).map(({ value }) => value) };
   const path = ['formula'];
-  const formula = trees.formula(file.formula, inside, path);
+  const formula = readFormula(file.formula, inside, path);
   if (formula === undefined || definition === undefined) return undefined;
   const isWhole = file.type === 'number' && formula.type === 'count';
   if (!isWhole && !areAlike({ type: formula.type }, { type: file.type }))
@@ -81,7 +78,6 @@ const sourcesOf = ({ title: policy, sources }: PolicyFile, texts: readonly strin
 /** Links the documents of a pack: resolves every name, literal and unit, and reports all that does not fit. */
 export const linkPack = (
   documents: Documents,
-  treesOf: (file: string) => Trees = () => writtenTrees,
   order?: readonly string[],
 ): { readonly pack: Pack; readonly problems: readonly Problem[] } => {
   const problems: Problem[] = [];
@@ -91,19 +87,18 @@ export const linkPack = (
   const { given, dictionary } = defineFacts(documents, subjects, complain);
   const sources = sourcesOf(manifest, documents.texts);
   let suggestions = 0;
-  const linkingOf = (file: string, document: JsonDocument): Linking => ({
+  const linkingOf = (document: JsonDocument): Linking => ({
     scope: {
       fact: (id) => dictionary.get(id),
       factIds: () => (suggestions++ < mostSuggestions ? dictionary.keys() : []),
       complain: (path, complaint, on) => complain(document, path, complaint, on),
     },
-    trees: treesOf(file),
     sources,
   });
 
   const parameters = new Map<string, Parameter>();
   if (documents.parameters !== undefined) {
-    const linking = linkingOf('parameters.json', documents.parameters);
+    const linking = linkingOf(documents.parameters);
     for (const [index, file] of (documents.parameters.value as ParametersFile).parameters.entries()) {
       const parameter = linkParameter(file, linking, ['parameters', index]);
       if (parameter !== undefined) parameters.set(file.id, parameter);
@@ -111,17 +106,17 @@ export const linkPack = (
   }
 
   const derived = new Map<string, DerivedFact>();
-  for (const [path, document] of documents.derived) {
-    const fact = linkDerived(document.value as DerivedFile, linkingOf(path, document));
+  for (const document of documents.derived.values()) {
+    const fact = linkDerived(document.value as DerivedFile, linkingOf(document));
     if (fact !== undefined) derived.set(fact.definition.id, fact);
   }
 
   const provisions = new Map<string, Provision>();
   const commitments = new Map<string, Commitment>();
-  for (const [path, document] of documents.provisions) {
+  for (const document of documents.provisions.values()) {
     const file = document.value as ProvisionFile;
     const { kind, name } = file;
-    const linking = linkingOf(path, document);
+    const linking = linkingOf(document);
     if (kind === 'duty' || kind === 'target') {
       checkCommitment(document, linking);
       commitments.set(name, { name, kind, file });
