@@ -2,10 +2,11 @@ import type { JsonDocument } from '../json/read-json.js';
 import { refuseIfAny } from '../problem/policy-error.js';
 import { packDigest } from './digest.js';
 import { documentsOf, type PackFiles, sourceTexts } from './documents.js';
-import { fileKindOf, type PolicyFile } from './files.js';
+import type { PolicyFile } from './files.js';
 import { withEnglish } from './languages.js';
 import { linkPack } from './link.js';
 import type { Pack } from './pack.js';
+import { kindIn, usesOf } from './vocabularies.js';
 
 /** A pack that was found right, as plain JSON: to restore it, its files are linked, and not checked or put in order again. */
 export interface StoredPack {
@@ -36,7 +37,8 @@ const link = ({
 
 /** Stores the pack of files that were found right. */
 export const storePack = (files: PackFiles): StoredPack => {
-  const paths = Object.keys(files).filter((path) => !['case', undefined].includes(fileKindOf(path)));
+  const uses = usesOf(JSON.parse(files['policy.json'] ?? '{}'));
+  const paths = Object.keys(files).filter((path) => !['case', undefined].includes(kindIn(path, uses)));
   const documents = Object.fromEntries(
     paths.sort().map((path): [string, unknown] => [path, withEnglish(JSON.parse(files[path] ?? ''))]),
   );
