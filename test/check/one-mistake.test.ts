@@ -392,8 +392,8 @@ describeMistakes('a formula', [
     'adds money and a ratio',
     share(formula, '"‸project.planYearInvestment + 15%"'),
     'formula-units-unfit',
-    '“add”不能用于金额与比率',
-    '"add" cannot be applied to money and a ratio',
+    '“+”不能用于金额与比率',
+    '"+" cannot be applied to money and a ratio',
   ],
   [
     "is of another type than the fact's",
