@@ -101,6 +101,7 @@ const build = () => {
       over: z.string(),
       items: z.int(),
       met: listOf(z.union([z.string(), z.int()])),
+      deciding: optional(listOf(z.union([z.string(), z.int()]))),
       label,
       value,
       missing,

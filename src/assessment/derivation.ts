@@ -73,6 +73,8 @@ export type Derivation =
       readonly items: number;
       /** The items that meet the condition, by name or, without one, by number from 1. */
       readonly met: readonly (string | number)[];
+      /** Those by which a yes or no is settled: that meet what some or none should, that do not meet what every one should. */
+      readonly deciding?: readonly (string | number)[];
       readonly label?: Text;
       readonly value?: PlainValue;
       readonly missing?: Missing;

@@ -1,7 +1,12 @@
 import type { Derivation } from '../../assessment/derivation.js';
+import type { Explainer } from '../explainer.js';
 import type { Line } from './line.js';
 import type { Telling } from './say-expression.js';
 import { isLongSchedule } from './say-value.js';
+
+/** What items of a list are called: those without a name by number. */
+export const sayItemNames = (items: readonly (string | number)[], { words }: Explainer): readonly string[] =>
+  items.map((item) => (typeof item === 'string' ? item : words.itemNumber(item)));
 
 /** As many items as a summary lists. */
 const mostItems = 5;

@@ -15,7 +15,7 @@ const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text
 
 /** A label as it stands inside a sentence; abbreviations keep their capitals. */
 const inner = (text: string): string =>
-  /^[A-Z][^A-Z]/.test(text) ? `${text.charAt(0).toLowerCase()}${text.slice(1)}` : text;
+  /^[A-Z][a-z\s-]/.test(text) ? `${text.charAt(0).toLowerCase()}${text.slice(1)}` : text;
 
 const quoted = (text: string): string => `“${text.replaceAll('“', '‘').replaceAll('”', '’')}”`;
 
@@ -138,6 +138,7 @@ export const english = ({
     authority: `not yet decided by the ${authority.en}`,
   },
   awaitedSomeone: 'not stated',
+  awaitedRequirements: `the ${pluralOf(requirement)} are still to be decided`,
   toSupply: (fact, choices, neededFor) =>
     `${capital(fact)}${choices.length === 0 ? '' : ` (${or(choices)})`}; needed for ${neededFor}.`,
   named: (facts) => list(facts.map(quoted)),
@@ -230,17 +231,24 @@ export const english = ({
   seeSchedule: (amount) => `${amount}; amounts under “Year by year”`,
   partlyKnown: (known) => `not fully known, but ${known}`,
   oneOf: (values) => `one of ${values.join(', ')}`,
-  between: (low, high) =>
-    [
-      ...(low === undefined ? [] : [`at least ${low}`]),
-      ...(high === undefined ? [] : [`at most ${high}`]),
-    ].join(' and '),
+  inRange: (range) => `from ${range}`,
   extremeOf: {
     min: (items, count) => `the least of ${count} ${count === 1 ? 'item' : 'items'} of ${items}`,
     max: (items, count) => `the greatest of ${count} ${count === 1 ? 'item' : 'items'} of ${items}`,
   },
-  itemsMet: (items, count, met) =>
-    `${met.length === 0 ? 'none' : `${met.length} (${met.join(', ')})`} of ${count} ${count === 1 ? 'item' : 'items'} of ${items} meets what is asked`,
+  extremeDateOf: {
+    min: (items, count) => `the earliest of ${count} ${count === 1 ? 'item' : 'items'} of ${items}`,
+    max: (items, count) => `the latest of ${count} ${count === 1 ? 'item' : 'items'} of ${items}`,
+  },
+  itemsCounted: (items, count, counted) => {
+    if (count === 0) return `no item of ${items}`;
+    const ofItems = `${count} ${count === 1 ? 'item' : 'items'} of ${items}`;
+    if (counted.length === 0) return `none of ${ofItems}`;
+    return counted.length === count
+      ? `${ofItems} (${counted.join(', ')})`
+      : `${counted.length} of ${ofItems} (${counted.join(', ')})`;
+  },
+  seeItems: (items, shown) => `see ${items}: ${shown.join(', ')}`,
   sumOf: (items, count) => `the sum over ${count} ${count === 1 ? 'item' : 'items'} of ${items}`,
   becauseSo: 'It is calculated so because:',
   because: (value) => `${value} applies because:`,
