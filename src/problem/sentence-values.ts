@@ -58,7 +58,7 @@ export interface SentenceValues {
   /** `type` is that of the facts which have the unit by themselves. */
   'unit-reserved': { unit: string; type: string };
   'addition-unfit': { fact: string; key: 'members' | 'fields' };
-  'operator-unknown': { operator: string; allowed: readonly string[] };
+  'operator-unknown': { operator: string; allowed: readonly string[]; suggestion?: string };
   'operator-unfit': { operator: string; fact: string; type: string; allowed: readonly string[] };
   'operand-list-expected': { operator: string };
   'operand-single-expected': { operator: string };

@@ -80,7 +80,8 @@ export const english: Sentences = {
   'unit-reserved': (v) => `"${v.unit}" is a unit of ${typed(v.type)}; make the fact one of type "${v.type}"`,
   'addition-unfit': (v) =>
     `"${v.fact}" has no ${v.key} to which a pack could add; what the pack defines itself stands under facts`,
-  'operator-unknown': (v) => `there is no operator "${v.operator}"; use one of ${orAmong(v.allowed)}`,
+  'operator-unknown': (v) =>
+    `there is no operator "${v.operator}"; use one of ${orAmong(v.allowed)}${perhaps(v.suggestion)}`,
   'operator-unfit': (v) =>
     `"${v.fact}" is ${typed(v.type)} and cannot take "${v.operator}"; use one of ${orAmong(v.allowed)}`,
   'operand-list-expected': (v) => `the value of "${v.operator}" must be a non-empty list, such as ["a", "b"]`,
@@ -116,7 +117,7 @@ export const english: Sentences = {
     `requirement "${v.provision}" must not use plan.eligible, which is made from all requirements`,
   'formula-unfit': (v) => `wrong formula: ${v.en}`,
   'formula-units-unfit': (v) =>
-    `"${v.operation}" cannot be applied to ${v.types.map(typed).join(' and ')}; check the units`,
+    `"${v.operation}" cannot be applied to ${v.types.map(typed).join(' and ')}; ${v.types.includes('date') ? 'write addMonths(date, months) to add to a date, and months(from, to) for the months between two' : 'check the units'}`,
   'measure-words-unfit': (v) =>
     `${v.words[0]} and ${v.words[1]} count different things and do not add up or compare; check the units`,
   'formula-type-unfit': (v) =>

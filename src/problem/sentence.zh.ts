@@ -74,7 +74,7 @@ export const chinese: Sentences = {
   'key-unfit': (v) => `${typed(v.type)}没有“${v.key}”这一项，请删去`,
   'unit-reserved': (v) => `“${v.unit}”是${typed(v.type)}的单位，请将类型写作“${v.type}”`,
   'addition-unfit': (v) => `“${v.fact}”没有可供补充的 ${v.key}；政策包自己的事实，请在 facts 中写全`,
-  'operator-unknown': (v) => `没有运算符“${v.operator}”；可用：${orAmong(v.allowed)}`,
+  'operator-unknown': (v) => `没有运算符“${v.operator}”${perhaps(v.suggestion)}；可用：${orAmong(v.allowed)}`,
   'operator-unfit': (v) =>
     `“${v.fact}”为${typed(v.type)}，不能用“${v.operator}”；可用：${orAmong(v.allowed)}`,
   'operand-list-expected': (v) => `“${v.operator}”的 value 应为非空列表，如 ["a", "b"]`,
@@ -105,7 +105,8 @@ export const chinese: Sentences = {
   'eligibility-in-requirement': (v) =>
     `条件类条款“${v.provision}”不得引用 plan.eligible，它由全部条件类条款得出`,
   'formula-unfit': (v) => `算式有误：${v.zh}`,
-  'formula-units-unfit': (v) => `“${v.operation}”不能用于${v.types.map(typed).join('与')}，请核对单位`,
+  'formula-units-unfit': (v) =>
+    `“${v.operation}”不能用于${v.types.map(typed).join('与')}，${v.types.includes('date') ? '日期加减月数请写作 addMonths(日期, 月数)，两个日期相距的月数请写作 months(起, 止)' : '请核对单位'}`,
   'measure-words-unfit': (v) => `“${v.words[0]}”与“${v.words[1]}”是不同的量，不能相加减或比较，请核对单位`,
   'formula-type-unfit': (v) => `算式的结果为${typed(v.actual)}，此处应为${typed(v.expected)}`,
   'quote-absent': (v) =>

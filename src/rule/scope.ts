@@ -56,18 +56,45 @@ export type JsonObject = { readonly [key: string]: unknown };
 export const isJsonObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** What is said of a name that is no fact: where it stands for the field of an item or is a formula, what to write. */
+export const unknownFact = (id: string, scope: Scope): Complaint => {
+  const list = scope.fact(id.slice(0, Math.max(0, id.lastIndexOf('.'))));
+  const isInside = [...scope.factIds()].some((each) => each.startsWith(itemPrefix));
+  const field = id.slice(id.lastIndexOf('.') + 1);
+  if (list?.fields !== undefined && field in list.fields)
+    return scope.fact(`${itemPrefix}${field}`) !== undefined
+      ? { code: 'fact-unknown', values: { fact: id, suggestion: `${itemPrefix}${field}` } }
+      : fieldOutside(list.id, field);
+  if (id.startsWith(itemPrefix) && !isInside) return fieldOutside('…', field);
+  if (/[-+*/()<>=≥≤×÷\s]/.test(id))
+    return {
+      code: 'shape-unfit',
+      values: {
+        zh: `此处应写一个事实，不能写算式“${id}”；请将算式写入推导事实（derived/ 中的文件），此处引用该事实`,
+        en: `one fact is expected here, not the formula "${id}"; make it a derived fact (a file in derived/) and name that`,
+      },
+    };
+  const own = `${itemPrefix}${id}`;
+  const near = scope.fact(own) === undefined ? suggested(id, scope.factIds()) : { suggestion: own };
+  return { code: 'fact-unknown', values: { fact: id, ...near } };
+};
+
+const fieldOutside = (list: string, field: string): Complaint => {
+  const example = `{ "some": { "over": "${list}", "where": { "fact": "${itemPrefix}${field}", … } } }`;
+  return {
+    code: 'shape-unfit',
+    values: {
+      zh: `“${field}”是清单各项的字段，只能在 sum、count、some 等清单算式中写作 ${itemPrefix}${field}；请先定义推导事实，其算式如 ${example}，此处引用该事实`,
+      en: `"${field}" is a field of a list's items and stands, as ${itemPrefix}${field}, in formulas over lists alone (sum, count, some …); make a derived fact of it, such as ${example}, and name that here`,
+    },
+  };
+};
+
 /** The fact of an id, or a complaint with the nearest id. */
 export const factNamed = (id: unknown, scope: Scope, path: JsonPath, on?: On): FactDefinition | undefined => {
   if (typeof id !== 'string')
     return scope.complain(path, { code: 'text-expected', values: { written: String(id) } });
-  return (
-    scope.fact(id) ??
-    scope.complain(
-      path,
-      { code: 'fact-unknown', values: { fact: id, ...suggested(id, scope.factIds()) } },
-      on,
-    )
-  );
+  return scope.fact(id) ?? scope.complain(path, unknownFact(id, scope), on);
 };
 
 /** Things that json-rules-engine has and the rule format refuses, with what to do instead. */

@@ -62,7 +62,14 @@ export const calculation = (
   const types = parts.map((operand) => operand.type);
   const type = operation.type(types);
   if (type === undefined)
-    return scope.complain(path, { code: 'formula-units-unfit', values: { operation: name, types } }, at);
+    return scope.complain(
+      path,
+      {
+        code: 'formula-units-unfit',
+        values: { operation: ('sign' in operation && operation.sign) || name, types },
+      },
+      at,
+    );
   if (measureWord === 'common' && !countAlike(parts, scope, { path, ...(at === undefined ? {} : { at }) }))
     return undefined;
   const word = measureWord === undefined || measureWord === 'common' ? oneWord(parts) : { unit: measureWord };
