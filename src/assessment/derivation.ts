@@ -7,6 +7,8 @@ type Missing = readonly string[];
 /** What an item of a list comes to. */
 interface Term {
   readonly name?: string;
+  /** Its place in the list, from 1, where it has no name. */
+  readonly number?: number;
   readonly value?: PlainValue;
   readonly derivation: Derivation;
 }

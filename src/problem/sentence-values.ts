@@ -1,6 +1,7 @@
 /** The values that the sentence of each problem code needs. */
 export interface SentenceValues {
-  'unit-missing': { written: string; example: string };
+  /** `other` is how it is written where another kind of quantity is meant. */
+  'unit-missing': { written: string; example: string; other?: string };
   'unit-unfit': { unit: string; allowed: readonly string[] };
   'number-malformed': { written: string; example: string };
   'number-negative': { written: string };
@@ -45,7 +46,7 @@ export interface SentenceValues {
   'name-duplicate': { name: string; other: string };
   'provision-unlisted': { name: string };
   'provision-unknown': { name: string; suggestion?: string };
-  'fact-unknown': { fact: string; suggestion?: string };
+  'fact-unknown': { fact: string; suggestion?: string; remedy?: { zh: string; en: string } };
   /** A subject of the manifest that is none, or that cannot be called so. */
   'subject-unfit': { subject: string; zh: string; en: string };
   /** A fact of a subject that the pack's applications do not have. */

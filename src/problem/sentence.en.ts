@@ -12,7 +12,8 @@ const measured = (type: string, unit?: string): string =>
   unit === undefined ? typed(type) : `${typed(type)} in ${unit}`;
 
 export const english: Sentences = {
-  'unit-missing': (v) => `"${v.written}" has no unit; write "${v.example}"`,
+  'unit-missing': (v) =>
+    `"${v.written}" has no unit; write "${v.example}"${v.other === undefined ? '' : `, or give it its measure word, as in "${v.other}"`}`,
   'unit-unfit': (v) => `the unit "${v.unit}" does not fit here; use one of ${orAmong(v.allowed)}`,
   'number-malformed': (v) =>
     `"${v.written}" is not a well-formed number; write "${v.example}" (separators every three digits, no exponent)`,
@@ -66,7 +67,8 @@ export const english: Sentences = {
   'provision-unlisted': (v) =>
     `provision "${v.name}" is not listed under provisions in policy.json; add it in the order of the text`,
   'provision-unknown': (v) => `there is no provision "${v.name}"${perhaps(v.suggestion)}`,
-  'fact-unknown': (v) => `there is no fact "${v.fact}"${perhaps(v.suggestion)}`,
+  'fact-unknown': (v) =>
+    `there is no fact "${v.fact}"${v.remedy === undefined ? perhaps(v.suggestion) : `: ${v.remedy.en}`}`,
   'subject-unfit': (v) => `the subject "${v.subject}" cannot be used: ${v.en}`,
   'subject-absent': (v) =>
     `"${v.fact}" is a fact of the subject "${v.subject}", and the pack's subjects are ${orAmong(v.subjects)}; add "${v.subject}" to "subjects" in policy.json, or name another fact${perhaps(v.suggestion)}`,

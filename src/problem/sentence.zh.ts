@@ -12,7 +12,8 @@ const measured = (type: string, unit?: string): string =>
   unit === undefined ? typed(type) : `以${unit}计的${typed(type)}`;
 
 export const chinese: Sentences = {
-  'unit-missing': (v) => `“${v.written}”缺少单位，请写作“${v.example}”`,
+  'unit-missing': (v) =>
+    `“${v.written}”缺少单位，请写作“${v.example}”${v.other === undefined ? '' : `，或者带上计量单位，如“${v.other}”`}`,
   'unit-unfit': (v) => `单位“${v.unit}”不适用，可用的单位：${orAmong(v.allowed)}`,
   'number-malformed': (v) =>
     `“${v.written}”不是规范的数，请写作“${v.example}”；千位分隔符须每三位一个，不用科学计数法`,
@@ -61,7 +62,8 @@ export const chinese: Sentences = {
   'name-duplicate': (v) => `名称“${v.name}”已在“${v.other}”中使用，请改名`,
   'provision-unlisted': (v) => `条款“${v.name}”未列入 policy.json 的 provisions，请按原文次序列入`,
   'provision-unknown': (v) => `没有条款“${v.name}”${perhaps(v.suggestion)}`,
-  'fact-unknown': (v) => `没有事实“${v.fact}”${perhaps(v.suggestion)}`,
+  'fact-unknown': (v) =>
+    `没有事实“${v.fact}”${v.remedy === undefined ? perhaps(v.suggestion) : `：${v.remedy.zh}`}`,
   'subject-unfit': (v) => `主体“${v.subject}”不可用：${v.zh}`,
   'subject-absent': (v) =>
     `事实“${v.fact}”属于主体“${v.subject}”，而本政策包的主体为${orAmong(v.subjects)}；请将“${v.subject}”列入 policy.json 的 subjects，或者改用其他事实${perhaps(v.suggestion)}`,

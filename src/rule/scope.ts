@@ -56,38 +56,45 @@ export type JsonObject = { readonly [key: string]: unknown };
 export const isJsonObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** What is said of a name that is no fact: where it stands for the field of an item or is a formula, what to write. */
-export const unknownFact = (id: string, scope: Scope): Complaint => {
-  const list = scope.fact(id.slice(0, Math.max(0, id.lastIndexOf('.'))));
-  const isInside = [...scope.factIds()].some((each) => each.startsWith(itemPrefix));
-  const field = id.slice(id.lastIndexOf('.') + 1);
-  if (list?.fields !== undefined && field in list.fields)
-    return scope.fact(`${itemPrefix}${field}`) !== undefined
-      ? { code: 'fact-unknown', values: { fact: id, suggestion: `${itemPrefix}${field}` } }
-      : fieldOutside(list.id, field);
-  if (id.startsWith(itemPrefix) && !isInside) return fieldOutside('…', field);
-  if (/[-+*/()<>=≥≤×÷\s]/.test(id))
-    return {
-      code: 'shape-unfit',
-      values: {
-        zh: `此处应写一个事实，不能写算式“${id}”；请将算式写入推导事实（derived/ 中的文件），此处引用该事实`,
-        en: `one fact is expected here, not the formula "${id}"; make it a derived fact (a file in derived/) and name that`,
-      },
-    };
-  const own = `${itemPrefix}${id}`;
-  const near = scope.fact(own) === undefined ? suggested(id, scope.factIds()) : { suggestion: own };
-  return { code: 'fact-unknown', values: { fact: id, ...near } };
-};
-
-const fieldOutside = (list: string, field: string): Complaint => {
+/** A field of a list's items where there is no item, and what to write instead. */
+const fieldOutside = (fact: string, list: string, field: string): Complaint => {
   const example = `{ "some": { "over": "${list}", "where": { "fact": "${itemPrefix}${field}", … } } }`;
   return {
-    code: 'shape-unfit',
+    code: 'fact-unknown',
     values: {
-      zh: `“${field}”是清单各项的字段，只能在 sum、count、some 等清单算式中写作 ${itemPrefix}${field}；请先定义推导事实，其算式如 ${example}，此处引用该事实`,
-      en: `"${field}" is a field of a list's items and stands, as ${itemPrefix}${field}, in formulas over lists alone (sum, count, some …); make a derived fact of it, such as ${example}, and name that here`,
+      fact,
+      remedy: {
+        zh: `清单各项的字段只能在 sum、count、some 等清单算式中写作 ${itemPrefix}${field}；请先定义推导事实，其算式如 ${example}，此处引用该事实`,
+        en: `a field of a list's items stands, as ${itemPrefix}${field}, in formulas over lists alone (sum, count, some …); make a derived fact of it, such as ${example}, and name that here`,
+      },
     },
   };
+};
+
+/** What is said of a name that is no fact: with the nearest one, or what to write where it is something else. */
+export const unknownFact = (fact: string, scope: Scope, choices: readonly string[] = []): Complaint => {
+  const dot = fact.lastIndexOf('.');
+  const field = fact.slice(dot + 1);
+  const own = `${itemPrefix}${field}`;
+  const list = scope.fact(fact.slice(0, Math.max(0, dot)));
+  const isOfItem = list?.fields !== undefined && field in list.fields;
+  if ((dot < 0 || isOfItem) && scope.fact(own) !== undefined)
+    return { code: 'fact-unknown', values: { fact, suggestion: own } };
+  if (isOfItem) return fieldOutside(fact, list.id, field);
+  const isInside = [...scope.factIds()].some((id) => id.startsWith(itemPrefix));
+  if (fact.startsWith(itemPrefix) && !isInside) return fieldOutside(fact, '…', field);
+  if (/[-+*/()<>=≥≤×÷\s]/.test(fact))
+    return {
+      code: 'fact-unknown',
+      values: {
+        fact,
+        remedy: {
+          zh: '此处应写一个事实；请将算式写入推导事实（derived/ 中的文件），此处引用该事实',
+          en: 'one fact is expected here; make the formula a derived fact (a file in derived/) and name that',
+        },
+      },
+    };
+  return { code: 'fact-unknown', values: { fact, ...suggested(fact, [...choices, ...scope.factIds()]) } };
 };
 
 /** The fact of an id, or a complaint with the nearest id. */

@@ -73,10 +73,10 @@ describe('what is refused tells what to write', () => {
       market,
       cell,
       12.5,
-      '“12.5”缺少单位，请写作文字并带上单位，如 "12.5%"，或者计量单位，如 "12.5分"',
-      'such as "12.5%", or a measure word, such as "12.5分"',
+      '“12.5”缺少单位，请写作“12.5%”，或者带上计量单位，如“12.5分”',
+      'has no unit; write "12.5%", or give it its measure word, as in "12.5分"',
     ],
-    ['the same as text', market, cell, '12.5', '或者计量单位，如 "12.5分"', 'such as "12.5分"'],
+    ['the same as text', market, cell, '12.5', '如“12.5分”', 'as in "12.5分"'],
     [
       'a sign for an operator',
       score,
@@ -171,7 +171,7 @@ describe('what is refused tells what to write', () => {
       [...condition, 'fact'],
       'enterprise.score.market * 2',
       '请将算式写入推导事实',
-      'make it a derived fact',
+      'make the formula a derived fact',
     ],
     [
       'a number of months taken from a date',

@@ -237,7 +237,7 @@ describeMistakes('a condition', [
     'all、any、not、condition 或 fact',
     'one of all, any, not',
   ],
-  ['is text', scale(test, '‸"all"'), 'object-expected', '对象', 'an object'],
+  ['is text', scale(test, '‸"all"'), 'shape-unfit', '不能写作文字', 'not the text'],
   [
     'has an id that is none',
     scale(test, `{ "id": ‸"Scale", ${fact}, ${operator}, ${value} }`),
@@ -392,8 +392,8 @@ describeMistakes('a formula', [
     'adds money and a ratio',
     share(formula, '"‸project.planYearInvestment + 15%"'),
     'formula-units-unfit',
-    '“add”不能用于金额与比率',
-    '"add" cannot be applied to money and a ratio',
+    '“+”不能用于金额与比率',
+    '"+" cannot be applied to money and a ratio',
   ],
   [
     "is of another type than the fact's",

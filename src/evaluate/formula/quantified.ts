@@ -12,8 +12,8 @@ const namesWhere = (
   judged: readonly Counted[],
   isMeant: (truth: Truth) => boolean,
 ): readonly (string | number)[] =>
-  judged.flatMap(({ item: { name }, truth }, index) =>
-    isMeant(truth) ? [typeof name === 'string' ? name : index + 1] : [],
+  judged.flatMap(({ item: { name }, number, truth }) =>
+    isMeant(truth) ? [typeof name === 'string' ? name : number] : [],
   );
 
 /** Whether some, every or none of a list's items meets a condition, or how many do, as far as what is unknown allows. */

@@ -71,7 +71,7 @@ export const compileSum: Compile<Sum> = (
       }
       sure.push(state);
       if (state.value === undefined) missing.push(state.missing);
-      if (!isNothing(state.value)) terms.push(termOf(counted.item, state, term.unit));
+      if (!isNothing(state.value)) terms.push(termOf(counted, state, term.unit));
     }
     const isUncertain = presumed || sure.some(isPresumed) || doubtful.some(isPresumed);
     if (missing.length > 0) {

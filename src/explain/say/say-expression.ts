@@ -217,6 +217,12 @@ const table = (derivation: Table, telling: Telling): Expression => {
   return { ...expression, notes: [...expression.notes, { text: lead, below: [claim] }] };
 };
 
+/** What the items have that is summed or compared, where it is a field of theirs as it stands. */
+const fieldOf = ([first]: Exclude<OverList, Quantified>['terms'], { words }: Telling): string | undefined =>
+  first?.derivation.kind === 'fact' && first.derivation.label !== undefined
+    ? words.of(first.derivation.label)
+    : undefined;
+
 /** The sum, the least or the greatest over a list by how many of its items count; the items stand below. */
 const ofTerms = (derivation: Exclude<OverList, Quantified>, telling: Telling): Expression => {
   const { words } = telling;
@@ -226,7 +232,7 @@ const ofTerms = (derivation: Exclude<OverList, Quantified>, telling: Telling): E
     const isOfDates = terms.some((each) => typeof each.value === 'string');
     const extremeOf = isOfDates ? words.extremeDateOf : words.extremeOf;
     const written = kind === 'sum' ? words.sumOf : extremeOf[derivation.end];
-    return term(written(list, terms.length), sayItems(derivation, telling));
+    return term(written(list, terms.length, fieldOf(terms, telling)), sayItems(derivation, telling));
   }
   return value === undefined
     ? term(words.noItems(list))

@@ -20,12 +20,12 @@ export const sayItems = (
   { words, detail, result, explained }: Telling,
 ): readonly Line[] => {
   if (detail === 'summary' && terms.length > mostItems) return [];
-  return terms.flatMap(({ name, value, derivation }, index) =>
+  return terms.flatMap(({ name, number, value, derivation }, index) =>
     isLongSchedule(value)
       ? []
       : [
           // What one item explains, such as its own rate, says nothing of the next.
-          result(name ?? words.itemNumber(index + 1), value, derivation, new Set(explained)),
+          result(name ?? words.itemNumber(number ?? index + 1), value, derivation, new Set(explained)),
         ],
   );
 };

@@ -224,17 +224,21 @@ export const chinese = ({
   emptySum: (items: string, value: string) => `${value}（${items}中没有计入的项目）`,
   scheduledResult: (result: string) => `${result}（分年金额见“分年度安排”）`,
   seeSchedule: (amount: string) => `${amount}；分年金额见“分年度安排”`,
-  sumOf: (items: string, count: number) => `${items}中${count}项合计`,
+  sumOf: (items: string, count: number, field = '') => `${items}中${count}项${field}合计`,
   partlyKnown: (known: string) => `数据尚不齐全，但据现有数据可知${known}`,
   oneOf: (values: readonly string[]) => `只能是${or(values)}`,
   inRange: (range: string) => `在${range}之间`,
   extremeOf: {
-    min: (items: string, count: number) => `${items}中${count}项的最小值`,
-    max: (items: string, count: number) => `${items}中${count}项的最大值`,
+    min: (items: string, count: number, field: string | undefined) =>
+      `${items}中${count}项${field ?? ''}的最小值`,
+    max: (items: string, count: number, field: string | undefined) =>
+      `${items}中${count}项${field ?? ''}的最大值`,
   },
   extremeDateOf: {
-    min: (items: string, count: number) => `${items}中${count}项的最早日期`,
-    max: (items: string, count: number) => `${items}中${count}项的最晚日期`,
+    min: (items: string, count: number, field: string | undefined) =>
+      `${items}中${count}项的最早${field ?? '日期'}`,
+    max: (items: string, count: number, field: string | undefined) =>
+      `${items}中${count}项的最晚${field ?? '日期'}`,
   },
   itemsCounted: (items: string, count: number, counted: readonly string[]) => {
     if (count === 0) return `${items}未列任何一项`;

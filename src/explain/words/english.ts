@@ -17,6 +17,12 @@ const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text
 const inner = (text: string): string =>
   /^[A-Z][a-z\s-]/.test(text) ? `${text.charAt(0).toLowerCase()}${text.slice(1)}` : text;
 
+const itemsOf = (items: string, count: number): string =>
+  `${count} ${count === 1 ? 'item' : 'items'} of ${items}`;
+
+const ofField = (field: string | undefined, before: string): string =>
+  field === undefined ? '' : `${before}${inner(field)}`;
+
 const quoted = (text: string): string => `“${text.replaceAll('“', '‘').replaceAll('”', '’')}”`;
 
 const withoutStop = (text: string): string => text.replace(/[.;,。；，\s]+$/, '');
@@ -233,23 +239,23 @@ export const english = ({
   oneOf: (values) => `one of ${values.join(', ')}`,
   inRange: (range) => `from ${range}`,
   extremeOf: {
-    min: (items, count) => `the least of ${count} ${count === 1 ? 'item' : 'items'} of ${items}`,
-    max: (items, count) => `the greatest of ${count} ${count === 1 ? 'item' : 'items'} of ${items}`,
+    min: (items, count, field) => `the least${ofField(field, ' ')} of ${itemsOf(items, count)}`,
+    max: (items, count, field) => `the greatest${ofField(field, ' ')} of ${itemsOf(items, count)}`,
   },
   extremeDateOf: {
-    min: (items, count) => `the earliest of ${count} ${count === 1 ? 'item' : 'items'} of ${items}`,
-    max: (items, count) => `the latest of ${count} ${count === 1 ? 'item' : 'items'} of ${items}`,
+    min: (items, count, field) => `the earliest${ofField(field, ' ')} of ${itemsOf(items, count)}`,
+    max: (items, count, field) => `the latest${ofField(field, ' ')} of ${itemsOf(items, count)}`,
   },
   itemsCounted: (items, count, counted) => {
     if (count === 0) return `no item of ${items}`;
-    const ofItems = `${count} ${count === 1 ? 'item' : 'items'} of ${items}`;
+    const ofItems = itemsOf(items, count);
     if (counted.length === 0) return `none of ${ofItems}`;
     return counted.length === count
       ? `${ofItems} (${counted.join(', ')})`
       : `${counted.length} of ${ofItems} (${counted.join(', ')})`;
   },
   seeItems: (items, shown) => `see ${items}: ${shown.join(', ')}`,
-  sumOf: (items, count) => `the sum over ${count} ${count === 1 ? 'item' : 'items'} of ${items}`,
+  sumOf: (items, count, field) => `the sum${ofField(field, ' of ')} over ${itemsOf(items, count)}`,
   becauseSo: 'It is calculated so because:',
   because: (value) => `${value} applies because:`,
   readFrom: (label, value) => ` (from ${inner(label)} ${value})`,

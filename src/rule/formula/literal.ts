@@ -22,11 +22,8 @@ const wellFormed = /^(\d+(?:\.\d+)?)(.*)$/;
 
 /** A decimal without a unit may be meant as a ratio or as a number of a pack's own unit. */
 export const withoutUnit = (digits: string): Complaint => ({
-  code: 'formula-unfit',
-  values: {
-    zh: `“${digits}”缺少单位，请写作文字并带上单位，如 "${digits}%"，或者计量单位，如 "${digits}分"`,
-    en: `${digits} has no unit; write it as a text with its unit, such as "${digits}%", or a measure word, such as "${digits}分"`,
-  },
+  code: 'unit-missing',
+  values: { written: digits, example: `${digits}%`, other: `${digits}分` },
 });
 
 /** A whole number without a unit counts; one with a word that is no unit does so, too, or is a number with decimals. */

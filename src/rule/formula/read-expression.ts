@@ -1,12 +1,12 @@
 import { isQuantityType, type Text } from '../../domain/fact.js';
 import type { JsonPath } from '../../json/read-json.js';
-import { suggested, suggestion } from '../../problem/suggestion.js';
+import { suggestion } from '../../problem/suggestion.js';
 import { type Measure, negate, nothing } from '../../quantity/measure.js';
 import type { Formula } from '../formula.js';
 import type { Call, Chain, Expression, Name, Negative, Written } from '../notation/expression.js';
 import { operations } from '../operation/index.js';
 import type { Operation } from '../operation/operation.js';
-import { itemPrefix, type Scope, unknownFact } from '../scope.js';
+import { type Scope, unknownFact } from '../scope.js';
 import { calculation } from './calculation.js';
 import { firstKnown } from './first-known.js';
 import type { Place } from './kind.js';
@@ -43,22 +43,21 @@ const readName: Read<Name> = ({ name }, scope, place) => {
   }
   if (scope.choices?.includes(name))
     return placed({ kind: 'literal' as const, type: 'enum' as const, value: name }, place);
-  const near = suggested(name, [...(scope.choices ?? []), ...scope.factIds()]);
-  return near.suggestion === undefined &&
-    !name.includes('.') &&
-    scope.fact(`${itemPrefix}${name}`) === undefined
-    ? scope.complain(
-        place.path,
-        {
+  const unknown = unknownFact(name, scope, scope.choices);
+  const isBare = !name.includes('.') && unknown.code === 'fact-unknown' && !unknown.values.suggestion;
+  return scope.complain(
+    place.path,
+    isBare
+      ? {
           code: 'formula-unfit',
           values: {
             zh: `没有事实“${name}”；如为文字或选项，请写作 '${name}'`,
             en: `there is no fact ${name}; a text or a choice is written '${name}'`,
           },
-        },
-        place.at,
-      )
-    : scope.complain(place.path, unknownFact(name, scope), place.at);
+        }
+      : unknown,
+    place.at,
+  );
 };
 
 const readParts = (

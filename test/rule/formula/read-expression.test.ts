@@ -132,8 +132,8 @@ describe('what does not fit is refused at its place in the text', () => {
       '‸1元 + 2.5人',
       'money',
       'formula-units-unfit',
-      '“add”不能用于金额与数量',
-      '"add" cannot be applied to money and a number',
+      '“+”不能用于金额与数量',
+      '"+" cannot be applied to money and a number',
     ],
     [
       'addMonths(‸2026-02-30, 1)',
