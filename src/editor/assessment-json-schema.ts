@@ -66,6 +66,8 @@ const descriptions: Descriptions = {
   operation: ['运算', 'The operation'],
   operands: ['运算量', 'The operands'],
   terms: ['计入的各项', 'The items that count'],
+  number: ['在清单中的次序，自 1 起', 'The place in the list, counted from 1'],
+  deciding: ['据以得出是或否的各项', 'The items by which the yes or no is settled'],
   row: ['所取的行，自 0 起', 'The row that decided, counted from 0'],
   when: ['该行的条件', "The row's conditions"],
   result: ['该行的值', "How the row's value came about"],

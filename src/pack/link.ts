@@ -3,6 +3,7 @@ import { areAlike } from '../domain/type/index.js';
 import type { JsonDocument, JsonPath } from '../json/read-json.js';
 import type { Problem } from '../problem/problem.js';
 import { countAlike } from '../rule/formula/measure-word.js';
+import type { Formula } from '../rule/formula.js';
 import { readLiteral } from '../rule/read-literal.js';
 import { insideItem } from '../rule/scope.js';
 import { complainInto } from './complain.js';
@@ -47,6 +48,13 @@ const linkParameter = (
   };
 };
 
+/** Whether a derived fact is so much per something: 吨标准煤 over what is counted in 万元 are 吨标准煤/万元. */
+const isPer = ({ unit }: DerivedFile, formula: Formula): boolean =>
+  formula.kind === 'calculation' &&
+  formula.operation.name === 'divide' &&
+  formula.unit !== undefined &&
+  unit?.startsWith(`${formula.unit}/`) === true;
+
 const linkDerived = (file: DerivedFile, { scope, trees }: Linking): DerivedFact | undefined => {
   const { over } = file;
   const list = over === undefined ? undefined : scope.fact(over);
@@ -63,7 +71,7 @@ const linkDerived = (file: DerivedFile, { scope, trees }: Linking): DerivedFact 
       code: 'formula-type-unfit',
       values: { expected: file.type, actual: formula.type },
     });
-  return countAlike([file, formula], scope, { path })
+  return isPer(file, formula) || countAlike([file, formula], scope, { path })
     ? { definition, over, formula, failure: file.failure }
     : undefined;
 };

@@ -85,7 +85,7 @@ export const english: Sentences = {
   'operator-unknown': (v) =>
     `there is no operator "${v.operator}"; use one of ${orAmong(v.allowed)}${perhaps(v.suggestion)}`,
   'operator-unfit': (v) =>
-    `"${v.fact}" is ${typed(v.type)} and cannot take "${v.operator}"; use one of ${orAmong(v.allowed)}`,
+    `"${v.fact}" is ${typed(v.type)} and cannot take "${v.operator}"; use one of ${orAmong(v.allowed)}${v.type === 'text' && /within/i.test(v.operator) ? '; an industry code says "type": "code", "form": "industry-code"' : ''}`,
   'operand-list-expected': (v) => `the value of "${v.operator}" must be a non-empty list, such as ["a", "b"]`,
   'operand-single-expected': (v) => `the value of "${v.operator}" must be a single value, not a list`,
   'operand-ends-expected': (v) =>

@@ -78,7 +78,7 @@ export const chinese: Sentences = {
   'addition-unfit': (v) => `“${v.fact}”没有可供补充的 ${v.key}；政策包自己的事实，请在 facts 中写全`,
   'operator-unknown': (v) => `没有运算符“${v.operator}”${perhaps(v.suggestion)}；可用：${orAmong(v.allowed)}`,
   'operator-unfit': (v) =>
-    `“${v.fact}”为${typed(v.type)}，不能用“${v.operator}”；可用：${orAmong(v.allowed)}`,
+    `“${v.fact}”为${typed(v.type)}，不能用“${v.operator}”；可用：${orAmong(v.allowed)}${v.type === 'text' && /within/i.test(v.operator) ? '；行业代码须注明 "type": "code", "form": "industry-code"' : ''}`,
   'operand-list-expected': (v) => `“${v.operator}”的 value 应为非空列表，如 ["a", "b"]`,
   'operand-single-expected': (v) => `“${v.operator}”的 value 应为单个值，不能是列表`,
   'operand-ends-expected': (v) =>

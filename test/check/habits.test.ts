@@ -198,6 +198,14 @@ describe('what is refused tells what to write', () => {
       'a choice by conditions is { "table": [ … ] }',
     ],
     [
+      'some over a list of choices',
+      'derived/all-original.json',
+      ['formula'],
+      { some: { over: 'enterprise.honours', where: valid } },
+      '问其是否含某值，用条件的 contains',
+      'ask with contains in a condition',
+    ],
+    [
       'an average',
       total,
       ['formula'],

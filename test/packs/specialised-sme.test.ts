@@ -69,7 +69,7 @@ describe('its explanations', () => {
         '    - ✓ 符合　有效的I类专利＝专利清单所列2项（I类专利1、I类专利2）＝2项，不少于1项。',
         '    - ✗ 不符合　有效的II类专利＝专利清单所列2项均不计入＝0项，少于5项。',
         '        - 研发费用占营业收入的比重＝研发费用合计300万元÷营业收入合计7,500万元＝4%，在3%至5%之间。',
-        '  · ✗ 不符合　最近一项I类专利的授权日＝专利清单中2项的最晚日期＝2022-03-01，早于2024-11-25（近两年的起算日）。',
+        '  · ✗ 不符合　最近一项I类专利的授权日＝专利清单中2项的最晚授权日＝2022-03-01，早于2024-11-25（近两年的起算日）。',
         '    - 专利得分＝（有效的I类专利2项×8分）、40分中的较低者＝16分。',
       ],
     ],
@@ -81,7 +81,7 @@ describe('its explanations', () => {
         '    - ✗ not met: Class II patents in force = none of 2 items of patents = 0, fewer than 5.',
         '    - Points for patents = the lower of (class I patents in force (2) × 8 分) and 40 分 = 16 分.',
         '        - R&D spending as a share of revenue = R&D spending of the years (CNY 3 million) ÷ revenue of the years (CNY 75 million) = 4%, from 3% to 5%.',
-        '  · ✗ not met: Latest grant of a class I patent = the latest of 2 items of patents = 2022-03-01, before 2024-11-25 (start of the last two years).',
+        '  · ✗ not met: Latest grant of a class I patent = the latest day of grant of 2 items of patents = 2022-03-01, before 2024-11-25 (start of the last two years).',
       ],
     ],
     [

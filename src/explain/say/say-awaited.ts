@@ -14,7 +14,7 @@ export const sayAwaited = (facts: readonly string[], explainer: Explainer): stri
     labels(by).length === 0 ? [] : [words.awaiting[by](labels(by))],
   );
   const unasked = labels(undefined);
-  if (asked.length + unasked.length === 0) return words.awaitedSomeone;
+  if (asked.length + unasked.length === 0) return words.undecided;
   return words.series(unasked.length === 0 ? asked : [...asked, words.awaitingSomeone(unasked)]);
 };
 

@@ -122,7 +122,7 @@ const sayPossible = (claim: FactClaim, possible: Possible, explainer: Explainer)
   const asked =
     manner === undefined
       ? sayDemandedMembers(demands, fact, explainer)
-      : relation === undefined
+      : relation === undefined || relation === known
         ? ''
         : words.compared(relation);
   return line(

@@ -111,7 +111,8 @@ export const chinese = ({
     `${namedSubject(subjects, application.zh)}${year === undefined ? '' : `（${year}年度）`}`,
   afterVerdict: '。',
   concluded: {
-    met: (subject: string, { met }: Tally) => `${subject}符合全部${met}项${requirement.zh}。`,
+    met: (subject: string, { met }: Tally) =>
+      `${subject}符合${met === 1 ? '' : `全部${met}项`}${requirement.zh}。`,
     unmet: (subject: string, tally: Tally) => `${subject}不符合${requirement.zh}：${counted(tally)}。`,
     undetermined: (subject: string, tally: Tally) =>
       `${subject}是否符合${requirement.zh}尚不能确定：${counted(tally)}。`,
@@ -139,6 +140,7 @@ export const chinese = ({
     authority: `待${authority.zh}认定`,
   },
   awaitedSomeone: '尚未提供',
+  undecided: '据现有数据不能判定',
   awaitedRequirements: `待各项${requirement.zh}判定后确定`,
   toSupply: (fact: string, choices: readonly string[], neededFor: string) =>
     `${fact}${choices.length === 0 ? '' : `（${or(choices)}）`}，用于判定${neededFor}。`,

@@ -114,7 +114,8 @@ export const english = ({
     `${namedSubject(subjects)}${year === undefined ? '' : `, ${planYear.en} ${year},`}`,
   afterVerdict: '. ',
   concluded: {
-    met: (subject, { met }) => `${capital(subject)} meets all ${counting(met, requirement)}.`,
+    met: (subject, { met }) =>
+      `${capital(subject)} meets ${met === 1 ? `the ${requirement.en}` : `all ${counting(met, requirement)}`}.`,
     unmet: (subject, tally) =>
       `${capital(subject)} does not meet the ${pluralOf(requirement)}: ${counted(tally)}.`,
     undetermined: (subject, tally) =>
@@ -144,6 +145,7 @@ export const english = ({
     authority: `not yet decided by the ${authority.en}`,
   },
   awaitedSomeone: 'not stated',
+  undecided: 'cannot be decided by what is stated',
   awaitedRequirements: `the ${pluralOf(requirement)} are still to be decided`,
   toSupply: (fact, choices, neededFor) =>
     `${capital(fact)}${choices.length === 0 ? '' : ` (${or(choices)})`}; needed for ${neededFor}.`,
