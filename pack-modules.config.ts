@@ -1,6 +1,7 @@
 /**
  * `virtual:policy/<id>`: the policy of a pack under `rules/`, which is checked and linked here, so that the library carries
- * it without a file system and no process links it again. The build and the tests resolve it with the same code.
+ * it without a file system and no process links it again. `virtual:vocabulary/<name>`: the texts of the files there, which
+ * packs may use. The build and the tests resolve it with the same code.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -8,12 +9,14 @@ import type { Options } from 'tsup';
 import type { Plugin as VitePlugin } from 'vitest/config';
 import { checkPack } from './src/check/check-pack.js';
 import { storePack } from './src/pack/stored-pack.js';
+import { usesOf, withVocabularies } from './src/pack/vocabularies.js';
 import { inEnglish } from './src/problem/sentence.js';
 
 export type EsbuildPlugin = NonNullable<Options['esbuildPlugins']>[number];
 
 const name = 'policy';
 const prefix = 'virtual:policy/';
+const vocabularyPrefix = 'virtual:vocabulary/';
 const rules = fileURLToPath(new URL('rules', import.meta.url));
 const maker = fileURLToPath(new URL('src/bundled/bundled-policy.ts', import.meta.url));
 
@@ -21,13 +24,13 @@ const maker = fileURLToPath(new URL('src/bundled/bundled-policy.ts', import.meta
 export const esbuildPackModules: EsbuildPlugin = {
   name,
   setup(build) {
-    build.onResolve({ filter: new RegExp(`^${prefix}`) }, ({ path }) => ({
+    build.onResolve({ filter: /^virtual:(policy|vocabulary)\// }, ({ path }) => ({
       path,
       namespace: name,
       sideEffects: false,
     }));
     build.onLoad({ filter: /./, namespace: name }, ({ path }) => ({
-      contents: policyModule(path),
+      contents: moduleOf(path),
       loader: 'js',
       resolveDir: rules,
     }));
@@ -37,14 +40,25 @@ export const esbuildPackModules: EsbuildPlugin = {
 /** For Vitest. */
 export const vitePackModules: VitePlugin = {
   name,
-  resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : undefined),
-  load: (id) => (id.startsWith(`\0${prefix}`) ? policyModule(id.slice(1)) : undefined),
+  resolveId: (id) => (/^virtual:(policy|vocabulary)\//.test(id) ? `\0${id}` : undefined),
+  load: (id) => (id.startsWith('\0virtual:') ? moduleOf(id.slice(1)) : undefined),
 };
 
-function policyModule(id: string): string {
-  const directory = `${rules}/${id.slice(prefix.length)}`;
-  const files = readPack(directory);
-  const { problems } = checkPack(files);
+function moduleOf(id: string): string {
+  return id.startsWith(prefix) ? policyModule(id.slice(prefix.length)) : vocabularyModule(id);
+}
+
+function vocabularyModule(id: string): string {
+  const files = readFolder(`${rules}/${id.slice(vocabularyPrefix.length)}`);
+  return `export default ${JSON.stringify(files)};`;
+}
+
+function policyModule(name: string): string {
+  const directory = `${rules}/${name}`;
+  const own = readFolder(directory);
+  const vocabularies = { national: readFolder(`${rules}/national`) };
+  const files = withVocabularies(own, usesOf(JSON.parse(own['policy.json'] ?? '{}')), vocabularies);
+  const { problems } = checkPack(files, vocabularies);
   if (problems.length > 0) throw new Error(`${directory}\n${problems.map(inEnglish).join('\n')}`);
   // JSON in a text is parsed faster than the same as a literal, and only when the policy is first used; within the
   // function the text itself would be scanned a second time.
@@ -56,7 +70,7 @@ function policyModule(id: string): string {
 }
 
 /** Paths are relative to the pack, with `/`, in code unit order; worked cases and schemas are not part of a pack. */
-function readPack(directory: string): Record<string, string> {
+function readFolder(directory: string): Record<string, string> {
   const paths = readdirSync(directory, { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))
     .filter((path) => /\.(json|txt)$/.test(path) && !/^(cases|schema)\//.test(path))

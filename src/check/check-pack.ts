@@ -1,6 +1,7 @@
 import type { PackFiles } from '../pack/documents.js';
 import type { Pack } from '../pack/pack.js';
 import { checkCoverage } from '../pack/source-coverage.js';
+import type { Vocabularies } from '../pack/vocabularies.js';
 import type { Problem } from '../problem/problem.js';
 import { readPack } from './read-pack.js';
 
@@ -10,8 +11,9 @@ import { readPack } from './read-pack.js';
  */
 export const checkPack = (
   files: PackFiles,
+  vocabularies: Vocabularies = {},
 ): { readonly pack?: Pack; readonly problems: readonly Problem[] } => {
-  const { pack, problems } = readPack(files);
+  const { pack, problems } = readPack(files, vocabularies);
   if (pack === undefined) return { problems };
   // A provision that does not link quotes nothing: what it leaves uncovered is no mistake of its own.
   if (problems.some(({ code }) => code !== 'key-order')) return { pack, problems };

@@ -9,7 +9,7 @@ export const checkCircle: Check = ({ documents, pack }, complain) => {
   const document =
     [...documents.provisions.values()].find(({ value }) => (value as ProvisionFile).name === first) ??
     [...documents.derived.values()].find(({ value }) => (value as DerivedFile).id === first) ??
-    documents.parameters ??
+    [...documents.parameters.values()][0] ??
     documents.policy;
   complain(document, [], { code: 'cycle', values: { chain } });
 };

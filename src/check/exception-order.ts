@@ -47,15 +47,16 @@ const endsBefore = ({ to }: Window, { from }: Window): boolean =>
 
 /** Exceptions of a parameter that can hold at once have one value, unless their order is said to decide. */
 export const checkExceptionOrder: Check = ({ documents, pack }, complain) => {
-  const { parameters: document } = documents;
-  if (document === undefined) return;
   const neverTogether = comparing();
   const mayConflict = (one: Exception, other: Exception): boolean =>
     order(one.value, other.value) !== 0 &&
     !endsBefore(one.effective, other.effective) &&
     !endsBefore(other.effective, one.effective) &&
     !neverTogether(one.when, other.when);
-  for (const [index, file] of (document.value as ParametersFile).parameters.entries()) {
+  const written = [...documents.parameters.values()].flatMap((document) =>
+    (document.value as ParametersFile).parameters.map((file, index) => ({ document, file, index })),
+  );
+  for (const { document, file, index } of written) {
     const { exceptions = [] } = pack.parameters.get(file.id) ?? {};
     // Where one could not be read, the others no longer stand at their places.
     if (file.inOrder === true || exceptions.length !== file.exceptions?.length) continue;

@@ -1,5 +1,5 @@
 import type { JsonPath } from '../json/read-json.js';
-import type { ProvisionFile } from '../pack/files.js';
+import type { DerivedFile, ProvisionFile } from '../pack/files.js';
 import { suggested } from '../problem/suggestion.js';
 import type { Check } from './check.js';
 
@@ -28,13 +28,16 @@ const exclusionsOf = ({ excludes, options = [] }: Partial<ProvisionFile>): reado
  * Every provision and option that is named is there and decides on applications. Names are sought in what is written,
  * since a tree with another mistake in it does not link.
  */
-export const checkProvisionNames: Check = ({ documents }, complain) => {
+export const checkProvisionNames: Check = ({ documents, pack }, complain) => {
   const files = [...documents.provisions.values()].map(({ value }) => value as ProvisionFile);
   const deciding = files.flatMap(({ name, kind }) => (kind === 'duty' || kind === 'target' ? [] : [name]));
   const options = files.flatMap((file) => (file.options ?? []).map(({ id }) => `${file.name}#${id}`));
-  const { derived, parameters, provisions } = documents;
-  const parametersDocument = parameters === undefined ? [] : [parameters];
-  for (const document of [...derived.values(), ...parametersDocument, ...provisions.values()])
+  const { derived, parameters, provisions, useOf } = documents;
+  // Of what others share only what is used has to be right here.
+  const linked = [...derived].flatMap(([path, document]) =>
+    useOf(path) !== undefined && !pack.derived.has((document.value as DerivedFile).id) ? [] : [document],
+  );
+  for (const document of [...linked, ...parameters.values(), ...provisions.values()])
     for (const [name, path] of [
       ...referencesIn(document.value, []),
       ...exclusionsOf(document.value as Partial<ProvisionFile>),

@@ -8,6 +8,7 @@ import { withEnglish } from '../pack/languages.js';
 import { linkPack } from '../pack/link.js';
 import { stepPrefix } from '../pack/link-provision.js';
 import type { Pack } from '../pack/pack.js';
+import { isFolder, kindIn, usesOf, type Vocabularies, withVocabularies } from '../pack/vocabularies.js';
 import { at, type Problem } from '../problem/problem.js';
 import type { Check } from './check.js';
 import { checkCircle } from './circle.js';
@@ -77,6 +78,7 @@ const withoutConsequences = (problems: readonly Problem[], broken: PackFiles): r
 /** The documents of the files that can be read, and what is wrong with the form of the others. */
 const readFiles = (
   files: PackFiles,
+  uses: readonly string[],
 ): {
   readonly read: ReadonlyMap<string, JsonDocument>;
   readonly broken: PackFiles;
@@ -86,9 +88,10 @@ const readFiles = (
   const read = new Map<string, JsonDocument>();
   const broken: Record<string, string> = {};
   for (const path of Object.keys(files).sort()) {
-    const kind = fileKindOf(path);
+    const kind = kindIn(path, uses);
     if (kind === undefined) {
-      if (path.endsWith('.json') && !path.startsWith(schemaFolder))
+      // Without the manifest nobody knows what is from elsewhere.
+      if ('policy.json' in files && path.endsWith('.json') && !path.startsWith(schemaFolder))
         problems.push(at({ file: path }, { code: 'file-misplaced', values: { file: path } }));
       continue;
     }
@@ -102,21 +105,55 @@ const readFiles = (
   return { read, broken, problems };
 };
 
+/** What the manifest says that the pack uses, however wrong the rest of it is. */
+const readUses = (files: PackFiles): readonly string[] =>
+  usesOf(readJson(files['policy.json'] ?? '', ruleFileMegabytes).document?.value);
+
+/** The vocabularies and folders that a pack uses are there. */
+const checkUses = (files: PackFiles, policy: JsonDocument, vocabularies: Vocabularies): readonly Problem[] =>
+  usesOf(policy.value).flatMap((use, index) => {
+    if (Object.keys(files).some((path) => path.startsWith(`${use}/`))) return [];
+    const names = Object.keys(vocabularies);
+    return [
+      at(policy.place(['uses', index]), {
+        code: 'vocabulary-unknown',
+        values: { name: use, allowed: names, isFolder: isFolder(use) },
+      }),
+    ];
+  });
+
+/** Says of a fact that a vocabulary has and the pack does not use where it is. */
+const tellingOfVocabularies =
+  (vocabularies: Vocabularies) =>
+  (problem: Problem): Problem => {
+    if (problem.code !== 'fact-unknown') return problem;
+    const { fact } = problem.values;
+    const found = Object.entries(vocabularies).find(([, files]) =>
+      Object.values(files).some((text) => text.includes(`"id": "${fact}"`)),
+    );
+    return found === undefined
+      ? problem
+      : at(problem.place, { code: 'fact-unused', values: { fact, vocabulary: found[0] } });
+  };
+
 const translated = ({ value, place }: JsonDocument): JsonDocument => ({ value: withEnglish(value), place });
 
 /**
  * Reads a policy pack from the texts of its files, with every check: form, names, units, operators, circles,
- * quotes.
+ * quotes. `vocabularies` are those that it may use by name.
  *
  * @returns the pack, unless it is too broken to link, and everything that is wrong with it
  */
 export const readPack = (
-  files: PackFiles,
+  own: PackFiles,
+  vocabularies: Vocabularies = {},
 ): { readonly pack?: Pack; readonly problems: readonly Problem[] } => {
-  const { read, broken, problems } = readFiles(files);
+  const uses = readUses(own);
+  const files = withVocabularies(own, uses, vocabularies);
+  const { read, broken, problems } = readFiles(files, uses);
   const policy = read.get('policy.json');
   if (policy === undefined && !('policy.json' in files))
-    problems.push(at({ file: 'policy.json' }, { code: 'file-missing', values: { file: 'policy.json' } }));
+    problems.unshift(at({ file: 'policy.json' }, { code: 'file-missing', values: { file: 'policy.json' } }));
   // Without its own vocabulary a pack does not link: every use of it would be a mistake.
   if (policy === undefined || 'facts.json' in broken) return { problems };
   const manifest = policy.value as PolicyFile;
@@ -128,6 +165,8 @@ export const readPack = (
   const { pack, problems: unlinked } = linkPack(documents);
   const found: Problem[] = [];
   for (const check of checks) check({ documents, pack, files }, complainInto(found));
-  const linked = withoutConsequences([...unlinked, ...found], broken);
-  return { pack, problems: [...problems, ...lacking, ...linked] };
+  const linked = withoutConsequences([...unlinked, ...found], broken).map(
+    tellingOfVocabularies(vocabularies),
+  );
+  return { pack, problems: [...problems, ...checkUses(files, policy, vocabularies), ...lacking, ...linked] };
 };

@@ -31,11 +31,10 @@ export const checkUniqueness: Check = ({ documents }, complain) => {
   }
   for (const document of documents.derived.values())
     demandUnique(document, (document.value as DerivedFile).members, 'value', ['members']);
-  if (documents.parameters !== undefined)
-    for (const [index, { members }] of (documents.parameters.value as ParametersFile).parameters.entries())
-      demandUnique(documents.parameters, members, 'value', ['parameters', index, 'members']);
-  if (documents.facts !== undefined) {
-    const document = documents.facts;
+  for (const document of documents.parameters.values())
+    for (const [index, { members }] of (document.value as ParametersFile).parameters.entries())
+      demandUnique(document, members, 'value', ['parameters', index, 'members']);
+  for (const document of documents.facts.values()) {
     const { members, fields, facts } = document.value as FactsFile;
     const demandUniqueIn = (definitions: NonNullable<FactsFile['fields']>[string], path: JsonPath): void => {
       for (const [name, field] of Object.entries(definitions))

@@ -2,6 +2,7 @@ import { checkPack } from '../check/check-pack.js';
 import { readPackFolder } from '../node/read-pack-folder.js';
 import type { PackFiles } from '../pack/documents.js';
 import { type FileKind, fileKindOf } from '../pack/files.js';
+import { shippedVocabularies } from '../policy/shipped-vocabularies.js';
 import type { Problem } from '../problem/problem.js';
 import { BadInput } from './bad-input.js';
 import { bilingual, type CommandOf, command, exitCode } from './command.js';
@@ -47,7 +48,7 @@ const counted = (count: number, locale: Locale): string =>
 
 const checkFolder = (folder: string): Checked => {
   const { files, problems } = readPackFolder(folder);
-  return problems.length > 0 ? { files, problems } : { files, ...checkPack(files) };
+  return problems.length > 0 ? { files, problems } : { files, ...checkPack(files, shippedVocabularies) };
 };
 
 /** `check [DIR]`: every check that loading a pack makes. */

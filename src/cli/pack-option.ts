@@ -3,6 +3,7 @@ import { defaultPolicy, defaultPolicyFolder } from '../bundled/default-policy.js
 import { readPack } from '../check/read-pack.js';
 import { readPackFolder } from '../node/read-pack-folder.js';
 import { type Policy, policyOf } from '../policy/policy.js';
+import { shippedVocabularies } from '../policy/shipped-vocabularies.js';
 import { at, type Problem } from '../problem/problem.js';
 import { BadInput, problemLine } from './bad-input.js';
 import { option } from './command.js';
@@ -38,7 +39,8 @@ export const policyIn = (dir: string | undefined, io: Io, locale: Locale): Polic
   if (dir === undefined) return defaultPolicy;
   const { path, line } = packFolder(dir, io);
   const { files, problems: unreadable } = readPackFolder(path);
-  const { pack, problems } = unreadable.length > 0 ? { problems: unreadable } : readPack(files);
+  const { pack, problems } =
+    unreadable.length > 0 ? { problems: unreadable } : readPack(files, shippedVocabularies);
   if (pack === undefined || problems.length > 0)
     throw new BadInput(problems.map((problem) => line(problem, locale)));
   return policyOf(pack);

@@ -88,6 +88,10 @@ export const keyDescriptions: Descriptions = {
     '政策包提供的语言：["zh"] 为只有中文，不写为中英文',
     'The languages of the pack: ["zh"] for Chinese alone, both without it',
   ],
+  uses: [
+    '共用词汇：可用其推导事实和可调参数；national 随库提供，其他文件夹写相对路径，如 ../shared',
+    'Whose derived facts and parameters it may use: national, or a folder such as ../shared',
+  ],
   sources: [
     '原文，引文据此核对；第一份是政策本身',
     'The texts that quotes are checked against; the first is the policy itself',

@@ -1,5 +1,5 @@
 import { vocabularyWith } from '../domain/additions.js';
-import type { FactDefinition } from '../domain/fact.js';
+import type { FactDefinition, Member } from '../domain/fact.js';
 import { fieldOf } from '../domain/field.js';
 import { factsIn } from '../domain/group.js';
 import type { Subject } from '../domain/subject.js';
@@ -13,7 +13,18 @@ import type { Complain } from './complain.js';
 import { subjectIn } from './define-subjects.js';
 import type { Documents } from './documents.js';
 import type { DerivedFile, FactsFile, ParametersFile, PolicyFile } from './files.js';
-import type { Pack } from './pack.js';
+
+/** What several files add, taken together. */
+const additionsIn = (files: readonly FactsFile[]): FactsFile => {
+  const members: Record<string, readonly Member[]> = {};
+  const fields: Record<string, NonNullable<FactsFile['fields']>[string]> = {};
+  for (const file of files) {
+    for (const [id, added] of Object.entries(file.members ?? {}))
+      members[id] = [...(members[id] ?? []), ...added];
+    for (const [id, added] of Object.entries(file.fields ?? {})) fields[id] = { ...fields[id], ...added };
+  }
+  return { members, fields, facts: files.flatMap(({ facts = [] }) => facts) };
+};
 
 /**
  * Every fact of a pack: what the national vocabulary has of its subjects, with the pack's additions, then what the
@@ -23,9 +34,12 @@ export const defineFacts = (
   documents: Documents,
   subjects: readonly Subject[],
   complain: Complain,
-): Pick<Pack, 'given' | 'dictionary'> => {
-  const { facts: factsDocument, parameters } = documents;
-  const additions = (factsDocument?.value ?? {}) as FactsFile;
+): Record<'given' | 'dictionary', Map<string, FactDefinition>> => {
+  const ids = subjects.map((subject) => subject.id);
+  /** What is shared with packs about other subjects has more than there is a place for. */
+  const isLeftOut = (file: string, fact: string): boolean =>
+    documents.useOf(file) !== undefined && !ids.includes(subjectIn(fact));
+  const additions = additionsIn([...documents.facts.values()].map(({ value }) => value as FactsFile));
   const builtIns = builtInsOf(documents.policy.value as PolicyFile);
   const given = new Map(factsIn(vocabularyWith(additions, subjects)).map((fact) => [fact.id, fact]));
   const dictionary = new Map([...given, ...builtIns.map((fact) => [fact.id, fact] as const)]);
@@ -40,20 +54,20 @@ export const defineFacts = (
     });
   };
 
-  if (factsDocument !== undefined) {
-    const ids = subjects.map((subject) => subject.id);
-    checkAdditions(factsDocument, ids, complain);
-    for (const [index, { id }] of (additions.facts ?? []).entries()) {
+  for (const [path, document] of documents.facts) {
+    checkAdditions(document, ids, complain);
+    for (const [index, { id }] of ((document.value as FactsFile).facts ?? []).entries()) {
+      if (isLeftOut(path, id)) continue;
       const subject = subjectIn(id);
       if (!ids.includes(subject)) {
         const values = { fact: id, subject, subjects: ids, ...suggested(subject, ids) };
-        complain(factsDocument, ['facts', index, 'id'], { code: 'subject-absent', values });
+        complain(document, ['facts', index, 'id'], { code: 'subject-absent', values });
         continue;
       }
       // The national vocabulary wins over a pack's fact of the same id, and a fact over a group.
       if (definedIn.has(id) || nationalFacts.has(id) || !given.has(id))
-        complainOfDuplicate(id, factsDocument, ['facts', index, 'id']);
-      else definedIn.set(id, 'facts.json');
+        complainOfDuplicate(id, document, ['facts', index, 'id']);
+      else definedIn.set(id, path);
     }
   }
 
@@ -90,14 +104,16 @@ export const defineFacts = (
     }
   };
 
-  if (parameters !== undefined)
-    for (const [index, file] of (parameters.value as ParametersFile).parameters.entries()) {
-      const path = ['parameters', index, 'id'];
-      checkDefinition(file, parameters, ['parameters', index], complain);
-      define({ id: file.id, ...fieldOf(file), answeredBy: 'authority' }, 'parameters.json', parameters, path);
+  for (const [file, document] of documents.parameters)
+    for (const [index, parameter] of (document.value as ParametersFile).parameters.entries()) {
+      const path = ['parameters', index];
+      checkDefinition(parameter, document, path, complain);
+      const fact: FactDefinition = { id: parameter.id, ...fieldOf(parameter), answeredBy: 'authority' };
+      define(fact, file, document, [...path, 'id']);
     }
   for (const [path, document] of documents.derived) {
     const file = document.value as DerivedFile;
+    if (isLeftOut(path, file.id)) continue;
     checkDefinition(file, document, [], complain);
     const fact: FactDefinition = { id: file.id, ...fieldOf(file), derived: true };
     if (file.over === undefined) define(fact, path, document, ['id']);

@@ -33,7 +33,7 @@ const unknownNational = (id: string): { readonly zh: string; readonly en: string
 /** The subjects of a pack's applications, with a complaint of each that cannot be one. */
 export const defineSubjects = ({ policy, facts }: Documents, complain: Complain): readonly Subject[] => {
   const { subjects: written = [] } = policy.value as PolicyFile;
-  const added = (facts?.value as FactsFile | undefined)?.facts ?? [];
+  const added = [...facts.values()].flatMap(({ value }) => (value as FactsFile).facts ?? []);
   const seen = new Set<string>();
   for (const [index, subject] of written.entries()) {
     const isOwn = typeof subject !== 'string';

@@ -1,6 +1,7 @@
 import type { JsonDocument } from '../json/read-json.js';
 import { lineFeeds } from './digest.js';
-import { type FileKind, fileKindOf, type PolicyFile } from './files.js';
+import type { FileKind, PolicyFile } from './files.js';
+import { kindIn, usedPath, usesOf } from './vocabularies.js';
 
 /** The text of each file of a pack by its path below the pack's folder, with `/` between names. */
 export type PackFiles = Readonly<Record<string, string>>;
@@ -12,11 +13,13 @@ export const sourceTexts = (files: PackFiles, { sources }: PolicyFile): readonly
 /** The documents of a pack whose form is right. */
 export interface Documents {
   readonly policy: JsonDocument;
-  readonly facts: JsonDocument | undefined;
-  readonly parameters: JsonDocument | undefined;
-  /** By path, as are the provisions. */
+  /** By path, as are all that follow: those of what the pack uses first, then its own. */
+  readonly facts: ReadonlyMap<string, JsonDocument>;
+  readonly parameters: ReadonlyMap<string, JsonDocument>;
   readonly derived: ReadonlyMap<string, JsonDocument>;
   readonly provisions: ReadonlyMap<string, JsonDocument>;
+  /** What the pack uses in whose files a path is; nothing for its own. */
+  readonly useOf: (path: string) => string | undefined;
   /** The texts of the sources, in the order of `policy.json`; one that is missing is empty. */
   readonly texts: readonly string[];
   readonly digest: string;
@@ -28,12 +31,18 @@ export const documentsOf = (
   policy: JsonDocument,
   { texts, digest }: Pick<Documents, 'texts' | 'digest'>,
 ): Documents => {
-  const ofKind = (kind: FileKind): ReadonlyMap<string, JsonDocument> =>
-    new Map([...read].filter(([path]) => fileKindOf(path) === kind));
+  const uses = usesOf(policy.value);
+  const useOf = (path: string): string | undefined => usedPath(path, uses)?.use;
+  const ofKind = (kind: FileKind): ReadonlyMap<string, JsonDocument> => {
+    const found = [...read].filter(([path]) => kindIn(path, uses) === kind);
+    const [used, own] = [found.filter(([path]) => useOf(path)), found.filter(([path]) => !useOf(path))];
+    return new Map([...used, ...own]);
+  };
   return {
     policy,
-    facts: read.get('facts.json'),
-    parameters: read.get('parameters.json'),
+    useOf,
+    facts: ofKind('facts'),
+    parameters: ofKind('parameters'),
     derived: ofKind('derived'),
     provisions: ofKind('provision'),
     texts,

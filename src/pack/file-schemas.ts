@@ -78,6 +78,7 @@ const build = (condition: z.ZodType, formula: z.ZodType) => {
       .optional(),
     planYear: z.boolean().optional(),
     words: packWords.optional(),
+    uses: z.array(words).optional(),
     languages: z
       .array(z.enum(['zh', 'en']))
       .min(1)

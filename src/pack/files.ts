@@ -78,6 +78,8 @@ export interface PolicyFile extends File {
   /** False where applications are for no year. */
   readonly planYear?: boolean | undefined;
   readonly words?: PackWords | undefined;
+  /** Whose derived facts and parameters it may use: `national`, or a folder by its path from the pack's own. */
+  readonly uses?: readonly string[] | undefined;
   readonly languages?: readonly ('zh' | 'en')[] | undefined;
   readonly dates?:
     | { readonly issued?: string | undefined; readonly effective?: string | undefined }

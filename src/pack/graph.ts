@@ -32,7 +32,7 @@ export const mentionsInDerived = (
   dictionary: Dictionary,
 ): readonly Mention[] => mentionsInFormula(formula, over === undefined ? undefined : dictionary.get(over));
 
-const mentionsInParameter = ({ exceptions }: Parameter): readonly Mention[] =>
+export const mentionsInParameter = ({ exceptions }: Parameter): readonly Mention[] =>
   exceptions.flatMap(({ when }) => mentionsInCondition(when));
 
 /**

@@ -1,21 +1,31 @@
+import type { FactDefinition } from '../domain/fact.js';
 import { applicationParser } from '../domain/parse-application.js';
 import { areAlike } from '../domain/type/index.js';
 import type { JsonDocument, JsonPath } from '../json/read-json.js';
 import type { Problem } from '../problem/problem.js';
 import { countAlike } from '../rule/formula/measure-word.js';
 import type { Formula } from '../rule/formula.js';
+import type { Mention } from '../rule/mention.js';
 import { readLiteral } from '../rule/read-literal.js';
 import { insideItem } from '../rule/scope.js';
 import { complainInto } from './complain.js';
 import { defineFacts } from './define-facts.js';
 import { defineSubjects, knowingWhatIsAbsent } from './define-subjects.js';
 import type { Documents } from './documents.js';
-import type { DerivedFile, ParameterFile, ParametersFile, PolicyFile, ProvisionFile } from './files.js';
-import { graphOf } from './graph.js';
+import type {
+  DerivedFile,
+  FactsFile,
+  ParameterFile,
+  ParametersFile,
+  PolicyFile,
+  ProvisionFile,
+} from './files.js';
+import { graphOf, mentionsInDerived, mentionsInParameter, mentionsInProvision } from './graph.js';
 import { checkCommitment, linkProvision } from './link-provision.js';
 import type { Linking } from './linking.js';
 import type { Commitment, DerivedFact, Exception, Pack, Parameter, Provision, Source } from './pack.js';
 import { type Trees, writtenTrees } from './trees.js';
+import { isFolder } from './vocabularies.js';
 import { readEffective } from './window.js';
 
 /** A suggestion compares a name with all that there are; nobody reads more of them, and a hostile file waits. */
@@ -55,11 +65,19 @@ const isPer = ({ unit }: DerivedFile, formula: Formula): boolean =>
   formula.unit !== undefined &&
   unit?.startsWith(`${formula.unit}/`) === true;
 
+/** What a derived fact is, or a derived field of a list's items, as far as it was defined. */
+const definitionOf = (
+  { id, over }: DerivedFile,
+  fact: (id: string) => FactDefinition | undefined,
+): FactDefinition | undefined => {
+  const field = over === undefined ? undefined : fact(over)?.fields?.[id.slice(over.length + 1)];
+  return field === undefined ? fact(id) : { id, ...field };
+};
+
 const linkDerived = (file: DerivedFile, { scope, trees }: Linking): DerivedFact | undefined => {
   const { over } = file;
   const list = over === undefined ? undefined : scope.fact(over);
-  const field = list?.fields?.[file.id.slice(list.id.length + 1)];
-  const definition = field === undefined ? scope.fact(file.id) : { id: file.id, ...field };
+  const definition = definitionOf(file, scope.fact);
   const around = list === undefined ? scope : insideItem(scope, list);
   const inside = { ...around, choices: (file.members ?? []).map(({ value }) => value) };
   const path = ['formula'];
@@ -110,18 +128,35 @@ export const linkPack = (
   });
 
   const parameters = new Map<string, Parameter>();
-  if (documents.parameters !== undefined) {
-    const linking = linkingOf('parameters.json', documents.parameters);
-    for (const [index, file] of (documents.parameters.value as ParametersFile).parameters.entries()) {
-      const parameter = linkParameter(file, linking, ['parameters', index]);
-      if (parameter !== undefined) parameters.set(file.id, parameter);
-    }
-  }
-
   const derived = new Map<string, DerivedFact>();
+  /** What others share, by the names that it defines; it is linked where it is mentioned. */
+  const shared = new Map<string, () => readonly Mention[]>();
+  const linkOrShare = (path: string, name: string, link: () => readonly Mention[]): void => {
+    const use = documents.useOf(path);
+    if (use !== undefined && isFolder(use)) shared.set(name, link);
+    else link();
+  };
+  for (const [path, document] of documents.parameters) {
+    const linking = linkingOf(path, document);
+    for (const [index, file] of (document.value as ParametersFile).parameters.entries())
+      linkOrShare(path, file.id, () => {
+        const parameter = linkParameter(file, linking, ['parameters', index]);
+        if (parameter === undefined) return [];
+        parameters.set(file.id, parameter);
+        return mentionsInParameter(parameter);
+      });
+  }
   for (const [path, document] of documents.derived) {
-    const fact = linkDerived(document.value as DerivedFile, linkingOf(path, document));
-    if (fact !== undefined) derived.set(fact.definition.id, fact);
+    const file = document.value as DerivedFile;
+    // What is shared may be about subjects that the pack does not have.
+    if (documents.useOf(path) !== undefined && definitionOf(file, (id) => dictionary.get(id)) === undefined)
+      continue;
+    linkOrShare(path, file.id, () => {
+      const fact = linkDerived(file, linkingOf(path, document));
+      if (fact === undefined) return [];
+      derived.set(fact.definition.id, fact);
+      return mentionsInDerived(fact, dictionary);
+    });
   }
 
   const provisions = new Map<string, Provision>();
@@ -138,6 +173,30 @@ export const linkPack = (
     const provision = linkProvision(document, linking);
     if (provision !== undefined) provisions.set(name, provision);
   }
+
+  const mentioned = new Set<string>();
+  const linkMentioned = (mentions: readonly Mention[]): void => {
+    for (const { name } of mentions) {
+      mentioned.add(name);
+      const link = shared.get(name);
+      shared.delete(name);
+      if (link !== undefined) linkMentioned(link());
+    }
+  };
+  linkMentioned([
+    ...[...provisions.values()].flatMap(mentionsInProvision),
+    ...[...parameters.values()].flatMap(mentionsInParameter),
+    ...[...derived.values()].flatMap((fact) => mentionsInDerived(fact, dictionary)),
+  ]);
+  // What others share and nothing mentions is no part of the pack.
+  for (const name of shared.keys()) dictionary.delete(name);
+  for (const [path, document] of documents.facts)
+    for (const { id } of (document.value as FactsFile).facts ?? []) {
+      const use = documents.useOf(path);
+      if (use === undefined || !isFolder(use) || mentioned.has(id)) continue;
+      given.delete(id);
+      dictionary.delete(id);
+    }
 
   const inOrder = <Part>(parts: ReadonlyMap<string, Part>): readonly Part[] =>
     manifest.provisions.flatMap((name) => parts.get(name) ?? []);

@@ -6,11 +6,12 @@ import type { Scope } from '../rule/scope.js';
 import { restoreTree, type StoredTree, storeTree } from '../rule/stored-tree.js';
 import { packDigest } from './digest.js';
 import { documentsOf, type PackFiles, sourceTexts } from './documents.js';
-import { fileKindOf, type PolicyFile } from './files.js';
+import type { PolicyFile } from './files.js';
 import { withEnglish } from './languages.js';
 import { linkPack } from './link.js';
 import type { Pack } from './pack.js';
 import { type Trees, writtenTrees } from './trees.js';
+import { kindIn, usesOf } from './vocabularies.js';
 
 /** A pack that was found right and linked, as plain JSON: to restore it nothing is checked or read again. */
 export interface StoredPack {
@@ -48,7 +49,8 @@ type Read<Tree> = (written: unknown, scope: Scope, path: JsonPath) => Tree | und
 
 /** Stores the pack of files that were found right. */
 export const storePack = (files: PackFiles): StoredPack => {
-  const paths = Object.keys(files).filter((path) => !['case', undefined].includes(fileKindOf(path)));
+  const uses = usesOf(JSON.parse(files['policy.json'] ?? '{}'));
+  const paths = Object.keys(files).filter((path) => !['case', undefined].includes(kindIn(path, uses)));
   const documents = Object.fromEntries(
     paths.sort().map((path): [string, unknown] => [path, withEnglish(JSON.parse(files[path] ?? ''))]),
   );

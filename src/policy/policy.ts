@@ -21,6 +21,7 @@ import { type SentenceCoverage, sourceCoverage } from '../pack/source-coverage.j
 import { PolicyError, refuseIfAny } from '../problem/policy-error.js';
 import { type DueDuty, dutiesBetween } from '../programme/duties.js';
 import { assessorOf, policyIn } from './assess.js';
+import { shippedVocabularies } from './shipped-vocabularies.js';
 
 /**
  * The input with its choices open: a pack adds some to those of the national vocabulary, which a type cannot know.
@@ -186,7 +187,7 @@ export const policyOf = <Input = PackApplicationInput>(pack: Pack): Policy<Input
  * ```
  */
 export const compilePolicy = <Input = PackApplicationInput>(files: PackFiles): Policy<Input> => {
-  const { pack, problems } = readPack(files);
+  const { pack, problems } = readPack(files, shippedVocabularies);
   refuseIfAny(problems);
   if (pack === undefined)
     throw new PolicyError([{ code: 'file-missing', values: { file: 'policy.json' }, place: {} }]);

@@ -47,6 +47,9 @@ export interface SentenceValues {
   'provision-unlisted': { name: string };
   'provision-unknown': { name: string; suggestion?: string };
   'fact-unknown': { fact: string; suggestion?: string; remedy?: { zh: string; en: string } };
+  /** A fact of a vocabulary that the pack may use and does not. */
+  'fact-unused': { fact: string; vocabulary: string };
+  'vocabulary-unknown': { name: string; allowed: readonly string[]; isFolder: boolean };
   /** A subject of the manifest that is none, or that cannot be called so. */
   'subject-unfit': { subject: string; zh: string; en: string };
   /** A fact of a subject that the pack's applications do not have. */

@@ -74,6 +74,12 @@ export const english: Sentences = {
     `"${v.fact}" is a fact of the subject "${v.subject}", and the pack's subjects are ${orAmong(v.subjects)}; add "${v.subject}" to "subjects" in policy.json, or name another fact${perhaps(v.suggestion)}`,
   'plan-year-absent': (v) =>
     `there is no fact "${v.fact}": the pack's applications are for no year; if they should be, remove "planYear": false from policy.json`,
+  'fact-unused': (v) =>
+    `"${v.fact}" is of the vocabulary ${v.vocabulary}; write "uses": ["${v.vocabulary}"] in policy.json`,
+  'vocabulary-unknown': (v) =>
+    v.isFolder
+      ? `there is no folder "${v.name}", or it has no facts.json, parameters.json or derived/*.json to use`
+      : `there is no vocabulary "${v.name}"; there is ${v.allowed.join(', ')}, and a folder is written by its path, such as "../${v.name}"`,
   'fact-duplicate': (v) =>
     v.other === undefined
       ? `every pack has the fact "${v.fact}" already; choose another id`

@@ -69,6 +69,12 @@ export const chinese: Sentences = {
     `事实“${v.fact}”属于主体“${v.subject}”，而本政策包的主体为${orAmong(v.subjects)}；请将“${v.subject}”列入 policy.json 的 subjects，或者改用其他事实${perhaps(v.suggestion)}`,
   'plan-year-absent': (v) =>
     `没有事实“${v.fact}”：本政策包不问年度；需要年度的，请删去 policy.json 的 "planYear": false`,
+  'fact-unused': (v) =>
+    `“${v.fact}”属于共用词汇 ${v.vocabulary}，请在 policy.json 中写 "uses": ["${v.vocabulary}"]`,
+  'vocabulary-unknown': (v) =>
+    v.isFolder
+      ? `没有文件夹“${v.name}”，或者其中没有可用的 facts.json、parameters.json、derived/*.json`
+      : `没有共用词汇“${v.name}”；可用：${v.allowed.join('、')}，其他文件夹写相对路径，如“../${v.name}”`,
   'fact-duplicate': (v) =>
     v.other === undefined
       ? `事实“${v.fact}”是各政策包共有的，请改名`

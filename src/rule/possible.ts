@@ -20,7 +20,9 @@ export const rangeOf = (possible: Possible): Range =>
 export const eitherOf = (a: Possible, b: Possible): Possible => {
   if (!isChoice(a) || !isChoice(b)) return unionOf(rangeOf(a), rangeOf(b));
   const isNew = (value: Value): boolean => !a.some((other) => other === value || order(other, value) === 0);
-  return [...a, ...b.filter(isNew)];
+  const all = [...a, ...b.filter(isNew)];
+  // An answer that may be yes or no is any answer.
+  return all.length === 2 && all.every((value) => typeof value === 'boolean') ? {} : all;
 };
 
 /** What is possible where each of several may be, if each will have a value. */

@@ -1,6 +1,8 @@
 import { readPack } from '../../src/check/read-pack.js';
 import { readPackFiles } from '../../src/node.js';
 import type { PackFiles } from '../../src/pack/documents.js';
+import { withVocabularies } from '../../src/pack/vocabularies.js';
+import { shippedVocabularies } from '../../src/policy/shipped-vocabularies.js';
 import type { Problem } from '../../src/problem/problem.js';
 import { inChinese, inEnglish } from '../../src/problem/sentence.js';
 
@@ -9,7 +11,7 @@ const kept = (pack: PackFiles, isKept: (path: string) => boolean): PackFiles =>
 
 /** The bundled pack, in which nothing is wrong, with one of its cases. */
 export const bundledPack: PackFiles = kept(
-  readPackFiles('rules/guangxi-qianqi-jigai'),
+  withVocabularies(readPackFiles('rules/guangxi-qianqi-jigai'), ['national'], shippedVocabularies),
   (path) => !path.startsWith('cases/') || path === 'cases/sugar-smart-pressing-line.json',
 );
 
@@ -71,7 +73,7 @@ export interface Reported {
 
 /** What `check` says of a pack. */
 export const reported = (files: PackFiles): readonly Reported[] =>
-  readPack(files).problems.map((problem) => ({
+  readPack(files, shippedVocabularies).problems.map((problem) => ({
     code: problem.code,
     place: problem.place,
     zh: inChinese(problem),

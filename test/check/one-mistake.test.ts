@@ -685,7 +685,7 @@ describeMistakes('a provision, in what belongs together,', [
   ],
 ]);
 
-const size = editOf('derived/size-class.json');
+const size = editOf('national/derived/size-class.json');
 const employees = '{ "fact": "enterprise.employees", "operator": "greaterThanInclusive", "value": 1000 }';
 
 describeMistakes('a derived fact', [

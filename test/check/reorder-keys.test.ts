@@ -54,7 +54,7 @@ it('the files of the bundled pack are in order and stay as they are', () => {
     ['policy.json', 'policy'],
     ['facts.json', 'facts'],
     ['parameters.json', 'parameters'],
-    ['derived/size-class.json', 'derived'],
+    ['national/derived/size-class.json', 'derived'],
     ['eligibility/new-benefit.json', 'provision'],
   ] as const) {
     const text = soundPack[path] ?? '';

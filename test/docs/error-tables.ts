@@ -51,6 +51,8 @@ export const mistakes: SentenceValues = {
   'name-duplicate': { name: 'eligibility/scale', other: 'eligibility/size.json' },
   'provision-unlisted': { name: 'eligibility/scale' },
   'provision-unknown': { name: 'eligibility/scal', suggestion: 'eligibility/scale' },
+  'fact-unused': { fact: 'enterprise.sizeClass', vocabulary: 'national' },
+  'vocabulary-unknown': { name: 'nation', allowed: ['national'], isFolder: false },
   'fact-unknown': { fact: 'project.fixedAssetInvestement', suggestion: 'project.fixedAssetInvestment' },
   'subject-unfit': {
     subject: 'plan',

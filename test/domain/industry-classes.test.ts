@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import type { Member } from '../../src/domain/fact.js';
 import { industryClassName } from '../../src/domain/industry-classes.js';
 
-const sections = 'rules/guangxi-qianqi-jigai/derived/industry-section.json';
+const sections = 'rules/national/derived/industry-section.json';
 
 it('sections are called as where they are a fact of their own', () => {
   const { members }: { members: readonly Member[] } = JSON.parse(readFileSync(sections, 'utf8'));

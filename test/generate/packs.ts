@@ -3,6 +3,7 @@ import { readPack } from '../../src/check/read-pack.js';
 import type { Additions } from '../../src/domain/additions.js';
 import { readPackFiles } from '../../src/node.js';
 import type { Pack } from '../../src/pack/pack.js';
+import { shippedVocabularies } from '../../src/policy/shipped-vocabularies.js';
 import { inEnglish } from '../../src/problem/sentence.js';
 
 /** A pack as its folder has it, which needs nothing that is generated. */
@@ -15,7 +16,7 @@ export interface FolderPack {
 
 export const packIn = (directory: string): FolderPack => {
   const files = readPackFiles(directory);
-  const { pack, problems } = readPack(files);
+  const { pack, problems } = readPack(files, shippedVocabularies);
   if (pack === undefined) throw new Error(`${directory}\n${problems.map(inEnglish).join('\n')}`);
   return {
     directory,

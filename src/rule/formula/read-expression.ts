@@ -149,9 +149,18 @@ const asObject = ({ name, operands }: Operation): { readonly zh: string; readonl
   };
 };
 
-const wrongNumber = ({ name, operands }: Operation): { readonly zh: string; readonly en: string } => ({
-  zh: `${name} 需要${operands === 'several' ? '两个以上' : `${operands}个`}运算量`,
-  en: `${name} takes ${operands === 'several' ? 'two or more' : operands} operands`,
+const numbers: Readonly<Record<'1' | '2' | 'several', { readonly zh: string; readonly en: string }>> = {
+  1: { zh: '一个运算量', en: 'one operand' },
+  2: { zh: '两个运算量', en: 'two operands' },
+  several: { zh: '两个以上运算量', en: 'two or more operands' },
+};
+
+const wrongNumber = (
+  name: string,
+  operands: keyof typeof numbers | 1 | 2,
+): { readonly zh: string; readonly en: string } => ({
+  zh: `${name} 需要${numbers[operands].zh}`,
+  en: `${name} takes ${numbers[operands].en}`,
 });
 
 const readCall: Read<Call> = ({ name, parts: written }, scope, place) => {
@@ -166,7 +175,7 @@ const readCall: Read<Call> = ({ name, parts: written }, scope, place) => {
   const parts = readParts(written, scope, place.path);
   if (parts === undefined) return undefined;
   if (operands === 'several' ? parts.length < 2 : parts.length !== operands)
-    return refuse(wrongNumber(operation));
+    return refuse(wrongNumber(name, operands));
   return placed(calculation(operation, parts, scope, place), place);
 };
 
