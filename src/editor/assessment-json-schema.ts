@@ -75,6 +75,8 @@ const descriptions: Descriptions = {
   operation: ['运算', 'The operation'],
   operands: ['运算量', 'The operands'],
   terms: ['计入的各项', 'The items that count'],
+  number: ['在清单中的次序，自 1 起', 'The place in the list, counted from 1'],
+  deciding: ['据以得出是或否的各项', 'The items by which the yes or no is settled'],
   end: ['取最小或最大', 'Whether the least or the greatest was taken'],
   quantifier: ['对清单各项的要求', 'What is asked of the items'],
   items: ['清单的项数', 'How many items the list has'],

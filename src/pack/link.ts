@@ -4,6 +4,7 @@ import { areAlike } from '../domain/type/index.js';
 import type { JsonDocument, JsonPath } from '../json/read-json.js';
 import type { Problem } from '../problem/problem.js';
 import { countAlike } from '../rule/formula/measure-word.js';
+import type { Formula } from '../rule/formula.js';
 import type { Mention } from '../rule/mention.js';
 import { readCondition } from '../rule/read-condition.js';
 import { readFormula } from '../rule/read-formula.js';
@@ -54,6 +55,13 @@ const linkParameter = (file: ParameterFile, { scope }: Linking, path: JsonPath):
   };
 };
 
+/** Whether a derived fact is so much per something: 吨标准煤 over what is counted in 万元 are 吨标准煤/万元. */
+const isPer = ({ unit }: DerivedFile, formula: Formula): boolean =>
+  formula.kind === 'calculation' &&
+  formula.operation.name === 'divide' &&
+  formula.unit !== undefined &&
+  unit?.startsWith(`${formula.unit}/`) === true;
+
 /** What a derived fact is, or a derived field of a list's items, as far as it was defined. */
 const definitionOf = (
   { id, over }: DerivedFile,
@@ -78,7 +86,7 @@ const linkDerived = (file: DerivedFile, { scope }: Linking): DerivedFact | undef
       code: 'formula-type-unfit',
       values: { expected: file.type, actual: formula.type },
     });
-  return countAlike([file, formula], scope, { path })
+  return isPer(file, formula) || countAlike([file, formula], scope, { path })
     ? { definition, over, formula, failure: file.failure }
     : undefined;
 };
