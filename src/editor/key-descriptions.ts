@@ -107,7 +107,10 @@ export const keyDescriptions: Descriptions = {
   removed: ['自原文删去的无意义标记', 'Stray marks that were removed from the text'],
   provisions: ['全部条款，按原文次序', 'All provisions in the order of the text'],
 
-  'facts.members': ['全国通用事实在本政策下的可选值', 'Choices of national facts under this policy'],
+  'facts.members': [
+    '全国通用事实（或其列表项的字段）在本政策下的可选值',
+    'Choices of national facts, and of fields of their items, under this policy',
+  ],
   'facts.fields': [
     '本政策为全国通用清单增加的字段',
     'Fields that this policy adds to the items of national lists',

@@ -994,10 +994,10 @@ describeMistakes('facts.json', [
   ],
   [
     'gives fields to what is no list of items',
-    ownFields('‸"project.focus"', `"weight": { "type": "text", ${something} }`),
+    ownFields('‸"project.purpose"', `"weight": { "type": "text", ${something} }`),
     'addition-unfit',
-    '“project.focus”没有可供补充的 fields',
-    '"project.focus" has no fields to which a pack could add',
+    '“project.purpose”没有可供补充的 fields',
+    '"project.purpose" has no fields to which a pack could add',
   ],
   [
     'gives a list a field that it has',
