@@ -52,17 +52,17 @@ const extendedGroup = ({ parts, ...about }: Group, additions: Additions, path: s
 };
 
 /** Only what has choices of its own can be given more of them: a fact, or a field of a list's items. */
-const withMembers = (
-  { members, fields, ...field }: Field,
-  id: string,
-  added: NonNullable<Additions['members']>,
-): Field => ({
-  ...field,
-  ...(members && { members: [...members, ...(added[id] ?? [])] }),
-  ...(fields && {
-    fields: mapped(fields, (inner, name) => withMembers(inner, `${id}.${name}`, added)),
-  }),
-});
+const withMembers = (field: Field, id: string, added: NonNullable<Additions['members']>): Field => {
+  const { members, fields } = field;
+  const further = added[id] ?? [];
+  if (members !== undefined && further.length > 0) return { ...field, members: [...members, ...further] };
+  if (fields === undefined) return field;
+  const extended = mapped(fields, (inner, name) => withMembers(inner, `${id}.${name}`, added));
+  // What is as it was stays the same object, by which it is known.
+  return Object.keys(fields).some((name) => extended[name] !== fields[name])
+    ? { ...field, fields: extended }
+    : field;
+};
 
 /** What has an id under which a pack may add to it: facts, and the fields of lists' items. */
 export const placesIn = (facts: Iterable<FactDefinition>): readonly FactDefinition[] =>

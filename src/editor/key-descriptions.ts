@@ -79,7 +79,7 @@ export const keyDescriptions: Descriptions = {
   'words.requirement': ['条件，如“申领条件”', 'What requirements are called'],
   'words.priority': ['优先，如“优先支持”', 'What priority is called'],
   'words.incentive': ['扶持，如“补贴”', 'What incentives are called'],
-  'words.focus': ['重点，如“工作重点”', 'What focus areas are called'],
+  'words.focus': ['重点，如“重点领域”', 'What focus areas are called'],
   plural: ['英文复数，规则变化的不写', 'The plural, where it is not formed with -s'],
   'words.text': ['引文出处，如“原文”', 'What the quoted text is called'],
   'words.planYear': ['年度，如“评定年度”', 'What the year is called'],

@@ -1021,6 +1021,20 @@ describeMistakes('facts.json', [
     '"enterprise.annualRevenue" has no members',
   ],
   [
+    'has members for a field that has no choices',
+    facts('"enterprise.city"', `‸"project.equipment.cost": [${choice}],\n    "enterprise.city"`),
+    'addition-unfit',
+    '“project.equipment.cost”没有可供补充的 members',
+    '"project.equipment.cost" has no members',
+  ],
+  [
+    'has members for an unknown field of a list',
+    facts('"enterprise.city"', `‸"enterprise.researchPlatforms.levle": [${choice}],\n    "enterprise.city"`),
+    'fact-unknown',
+    '是否应为“enterprise.researchPlatforms.level”',
+    'did you mean "enterprise.researchPlatforms.level"?',
+  ],
+  [
     'has members for an unknown fact',
     facts(
       '"enterprise.city"',
