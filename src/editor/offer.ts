@@ -1,3 +1,4 @@
+import { placesIn } from '../domain/additions.js';
 import type { FactDefinition, Text } from '../domain/fact.js';
 import { nationalSubjects } from '../domain/subject.js';
 import type { JsonSchema } from '../json/json-schema.js';
@@ -48,7 +49,7 @@ export const offersOf = ({ given, dictionary, files, provisions }: Named): ByKey
     provisionName: [deciding],
     'policy.subjects': [nationalSubjects.map(({ id, label }) => ({ name: id, meaning: label }))],
     'policy.provisions': [deciding, commitments],
-    'facts.members': [factsOffered([...given.values()].filter(({ members }) => members))],
+    'facts.members': [factsOffered(placesIn(given.values()).filter(({ members }) => members))],
     'facts.fields': [factsOffered([...given.values()].filter(({ fields }) => fields))],
     excludes: [deciding, options],
     on: [factsOffered(facts.filter(({ type }) => type === 'date'))],

@@ -994,10 +994,10 @@ describeMistakes('facts.json', [
   ],
   [
     'gives fields to what is no list of items',
-    ownFields('‸"project.focus"', `"weight": { "type": "text", ${something} }`),
+    ownFields('‸"project.purpose"', `"weight": { "type": "text", ${something} }`),
     'addition-unfit',
-    '“project.focus”没有可供补充的 fields',
-    '"project.focus" has no fields to which a pack could add',
+    '“project.purpose”没有可供补充的 fields',
+    '"project.purpose" has no fields to which a pack could add',
   ],
   [
     'gives a list a field that it has',
@@ -1019,6 +1019,20 @@ describeMistakes('facts.json', [
     'addition-unfit',
     '“enterprise.annualRevenue”没有可供补充的 members',
     '"enterprise.annualRevenue" has no members',
+  ],
+  [
+    'has members for a field that has no choices',
+    facts('"enterprise.city"', `‸"project.equipment.cost": [${choice}],\n    "enterprise.city"`),
+    'addition-unfit',
+    '“project.equipment.cost”没有可供补充的 members',
+    '"project.equipment.cost" has no members',
+  ],
+  [
+    'has members for an unknown field of a list',
+    facts('"enterprise.city"', `‸"enterprise.researchPlatforms.levle": [${choice}],\n    "enterprise.city"`),
+    'fact-unknown',
+    '是否应为“enterprise.researchPlatforms.level”',
+    'did you mean "enterprise.researchPlatforms.level"?',
   ],
   [
     'has members for an unknown fact',
