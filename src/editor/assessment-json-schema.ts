@@ -2,6 +2,8 @@ import { assessmentSchemas } from '../assessment/assessment-schema.js';
 import type { JsonSchema } from '../json/json-schema.js';
 import { annotated, type Descriptions } from './annotated.js';
 import { keyDescriptions } from './key-descriptions.js';
+import { plainJsonSchema } from './plain-json-schema.js';
+import { shared } from './shared.js';
 
 /** What its keys mean where rule files have no such key, or mean another thing by it. */
 const descriptions: Descriptions = {
@@ -91,4 +93,4 @@ const descriptions: Descriptions = {
 
 /** The JSON Schema of an assessment, for hosts that store or pass one on. */
 export const assessmentJsonSchema = (): JsonSchema =>
-  annotated(assessmentSchemas().assessment, 'assessment', descriptions);
+  shared(annotated(plainJsonSchema(assessmentSchemas().assessment), 'assessment', descriptions));
