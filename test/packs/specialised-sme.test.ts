@@ -46,7 +46,7 @@ describe.each(cases)('%s', (_, file) => {
   });
 });
 
-it('is accepted file by file by the schemas for any pack', () => {
+it('is accepted file by file by the schemas for any pack', { timeout: 30_000 }, () => {
   const ajv = new Ajv2020({ allowUnionTypes: true, keywords: ['enumDescriptions'] });
   for (const file of readdirSync('rules/schema'))
     ajv.addSchema(JSON.parse(readFileSync(`rules/schema/${file}`, 'utf8')), file);
@@ -163,7 +163,7 @@ const thinned = (whole: Enterprise, bits: readonly boolean[]): Fields => {
 
 const restsOnPresumption = (outcome: Outcome): boolean => JSON.stringify(outcome).includes('"presumed":true');
 
-it('whatever is stated further, a settled verdict stays', () => {
+it('whatever is stated further, a settled verdict stays', { timeout: 30_000 }, () => {
   const settled = (enterprise: Fields): Assessment =>
     policy.evaluateSync({ planYear: 2026, enterprise } as never, { asOf: '2026-11-25' });
   fc.assert(
@@ -176,6 +176,6 @@ it('whatever is stated further, a settled verdict stays', () => {
             more.findings.find((finding) => finding.provision === provision)?.verdict,
           ]).toEqual([provision, verdict]);
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });

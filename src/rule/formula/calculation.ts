@@ -24,10 +24,24 @@ const asWritten: readonly { readonly type: Dimension; readonly isFit: (literal: 
 ];
 
 /**
+ * What is counted in the unit of a number beside it is one, too: `patents * 8分 + 2.5分`, where a product of several
+ * words has none of its own.
+ */
+const numbersOfOneUnit = (parts: readonly Formula[]): readonly Formula[] => {
+  const word = parts.find(({ type, unit }) => type === 'number' && unit !== undefined)?.unit;
+  const isMeant = ({ kind, type, unit }: Formula): boolean =>
+    type === 'count' && (unit === undefined ? kind === 'calculation' : kind !== 'literal' && unit === word);
+  return word === undefined
+    ? parts
+    : parts.map((part): Formula => (isMeant(part) ? { ...part, type: 'number' } : part));
+};
+
+/**
  * The operands with the whole numbers among them of the type that all others have. Where an operation takes a count
  * beside numbers (`score / 2`), only what has a measure word is a number (`score / 100分`).
  */
-export const adapted = (parts: readonly Formula[], takesCounts = false): readonly Formula[] => {
+export const adapted = (operands: readonly Formula[], takesCounts = false): readonly Formula[] => {
+  const parts = numbersOfOneUnit(operands);
   const isCount = (part: Formula): boolean => part.kind === 'literal' && part.type === 'count';
   const others = parts.filter((part) => !isCount(part));
   const target = asWritten.find(

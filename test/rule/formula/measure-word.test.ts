@@ -59,6 +59,36 @@ it.each<[what: string, derived: Omit<SmallDerived, 'id'>, value: unknown, verdic
     'met',
   ],
   [
+    'people times points are points beside points',
+    { type: 'number', unit: '分', formula: 'enterprise.employees * 2分 + 0.5分' },
+    '50.5分',
+    'met',
+  ],
+  [
+    'in tables, too',
+    {
+      type: 'number',
+      unit: '分',
+      formula: {
+        table: [
+          {
+            when: { fact: 'enterprise.employees', operator: 'greaterThan', value: 25 },
+            value: '12.5分',
+          },
+          { value: 'min(enterprise.employees * 2分, 40分)' },
+        ],
+      },
+    },
+    '40分',
+    'met',
+  ],
+  [
+    'but people are no points',
+    { type: 'number', unit: '分', formula: 'enterprise.employees + 0.5分' },
+    '50.5分',
+    ['formula-units-unfit'],
+  ],
+  [
     'but a sum of people is not',
     { type: 'number', unit: '人/亩', formula: 'enterprise.employees + 1人' },
     '2.5人/亩',
