@@ -8,7 +8,7 @@ import {
   guangxiQianqiJigai as policy,
   type Verdict,
 } from '../src/index.js';
-import { registerOperators, toFacts } from '../src/json-rules-engine.js';
+import { registerOperators, toFacts, toPossibleFacts } from '../src/json-rules-engine.js';
 import { applicationOf } from './arbitrary/answers.js';
 import { conditionAnswers } from './arbitrary/condition.js';
 import { section3Answers } from './arbitrary/section-3.js';
@@ -86,7 +86,9 @@ describe('on complete facts a bare engine with our operators and facts agrees', 
             // A share of an investment of zero has no value, however complete the facts are.
             if (withVerdict(assessment, names, 'undetermined').length > 0) continue;
             compared++;
-            const facts = toFacts(applicationOf(answers), { policy: small, asOf });
+            const [application, how] = [applicationOf(answers), { policy: small, asOf }];
+            // A code that is less exact than asked for leaves a parameter open.
+            const facts = { ...toPossibleFacts(application, how), ...toFacts(application, how) };
             expect(await succeeding(files, facts)).toEqual(withVerdict(assessment, names, 'met'));
           }
         },
@@ -246,6 +248,41 @@ describe('operators of a bare engine', () => {
     [false, 'notEqual', true, true],
     [['digital'], 'contains', 'digital', true],
     [['digital'], 'doesNotContain', 'digital', false],
+    // What may be several values holds where all of them do.
+    [{ oneOf: ['small', 'micro'] }, 'in', ['small', 'micro', 'medium'], true],
+    [{ oneOf: ['small', 'micro'] }, 'in', ['small'], false],
+    [{ oneOf: ['small', 'micro'] }, 'notEqual', 'large', true],
+    [{ oneOf: ['small', 'micro'] }, 'equal', 'small', false],
+    [{ oneOf: ['small', 'micro'] }, 'notEqual', 'small', false],
+    [{ oneOf: ['C1340', 'C1310'] }, 'within', 'C13', true],
+    [{ oneOf: ['C1340', 'C15'] }, 'notWithin', 'C13', false],
+    [{ oneOf: ['2026-01-01', '2026-12-31'] }, 'inYear', 2026, true],
+    [{ oneOf: ['2026-01-01', '2027-01-01'] }, 'notInYear', 2026, false],
+    [{ oneOf: [yuan('1'), yuan('9')] }, 'notBetween', ['2元', '8元'], true],
+    [{ oneOf: [] }, 'equal', 'small', false],
+    ['15%', 'greaterThanInclusive', { oneOf: ['10%', '15%'] }, true],
+    ['12%', 'greaterThanInclusive', { oneOf: ['10%', '15%'] }, false],
+    // A range holds where it lies on one side.
+    [{ atLeast: yuan('5') }, 'greaterThanInclusive', '5元', true],
+    [{ atLeast: yuan('5') }, 'greaterThan', '5元', false],
+    [{ atLeast: yuan('5') }, 'lessThan', '5元', false],
+    [{ atMost: yuan('5') }, 'lessThanInclusive', '5元', true],
+    [{ atMost: yuan('5') }, 'lessThan', '5元', false],
+    [{ atMost: yuan('5') }, 'notEqual', '6元', true],
+    [{ atMost: yuan('5') }, 'equal', '5元', false],
+    [{ atMost: yuan('5') }, 'notIn', ['5.01元', '6元'], true],
+    [{ atLeast: yuan('5') }, 'between', ['4元', '9元'], false],
+    [{ atLeast: yuan('5'), atMost: yuan('9') }, 'between', ['5元', '9元'], true],
+    [{ atLeast: yuan('5'), atMost: yuan('9') }, 'between', ['5元', '8.99元'], false],
+    [{ atLeast: yuan('5') }, 'notBetween', ['1元', '4.99元'], true],
+    [{ atLeast: yuan('5') }, 'notBetween', ['1元', '5元'], false],
+    ['5元', 'lessThanInclusive', { atLeast: yuan('5') }, true],
+    [{ atLeast: yuan('5') }, 'greaterThanInclusive', { oneOf: ['4元', '5元'] }, true],
+    [{ atLeast: yuan('5') }, 'greaterThan', { atMost: yuan('4') }, true],
+    [{ atLeast: { value: '20', unit: '人' } }, 'greaterThanInclusive', 20, true],
+    [{ atLeast: { value: '20', unit: '人' } }, 'greaterThanInclusive', '20个月', false],
+    [{ atLeast: { value: '20', unit: '人' } }, 'notEqual', '1元', false],
+    [{ atLeast: 'a lot' }, 'greaterThanInclusive', '1元', false],
   ])('%j %s %j: %s', async (actual, operator, value, expected) => {
     expect(await holds(actual, operator, value)).toBe(expected);
   });
@@ -287,7 +324,7 @@ describe('toFacts', () => {
         'project.fixedAssetInvestment': { value: '32000000', unit: '元' },
         'project.yearShare': { value: '0.375', unit: '' },
         'enterprise.industrySection': 'C',
-        planYear: { value: '2026', unit: '' },
+        planYear: { value: '2026', unit: '年' },
         'planYear.start': '2026-01-01',
         'planYear.end': '2026-12-31',
         asOf,
@@ -296,6 +333,13 @@ describe('toFacts', () => {
     );
     expect(toFacts(application)).not.toHaveProperty(['project.outputGrowth']);
     expect(Object.values(toFacts(application))).not.toContain(undefined);
+  });
+
+  it('tells what a derived fact may be where it is not known', () => {
+    const application = applicationOf({ 'enterprise.employees': 50 });
+    expect(toFacts(application)).not.toHaveProperty(['enterprise.sizeClass']);
+    const facts = toPossibleFacts(application);
+    expect(facts['enterprise.sizeClass']).toEqual({ oneOf: ['small', 'micro'] });
   });
 
   it('takes a parsed application', () => {

@@ -29,7 +29,7 @@ const typeNames: Readonly<Record<string, readonly [zh: string, en: string]>> = {
 const wellFormed = [
   '吨标准煤',
   'eligibility/investment-scale',
-  'finance/loan-discount#regional',
+  'finance/loan-discount#provincial',
   'project.fixedAssetInvestment',
   'parameter.minimumOutputGrowth',
   'cumulative-investment',

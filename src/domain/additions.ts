@@ -1,4 +1,4 @@
-import type { Field, Member } from './fact.js';
+import type { FactDefinition, Field, Member } from './fact.js';
 import { fieldOf, fieldsOf, type WrittenField, type WrittenFields } from './field.js';
 import { type Group, isGroup, nameBelow } from './group.js';
 import { nationalSubjects, type Subject } from './subject.js';
@@ -6,7 +6,7 @@ import { nationalVocabulary, type Vocabulary } from './vocabulary.js';
 
 /** What a pack adds to the national vocabulary. */
 export interface Additions {
-  /** Further members of an enum, or of a list of enum members, by fact id. */
+  /** Further members of an enum, or of a list of enum members: of a fact by its id, of an item's field by `<list>.<field>`. */
   readonly members?: Readonly<Record<string, readonly Member[]>> | undefined;
   /** Further fields of the items of a list, by fact id. */
   readonly fields?: Readonly<Record<string, WrittenFields>> | undefined;
@@ -41,7 +41,7 @@ const extendedGroup = ({ parts, ...about }: Group, additions: Additions, path: s
     const id = `${path}.${key}`;
     const national = Object.hasOwn(parts, key) ? parts[key] : undefined;
     if (national !== undefined && !isGroup(national))
-      return withFields(withMembers(national, members[id]), fields[id]);
+      return withFields(withMembers(national, id, members), fields[id]);
     const fact = national === undefined ? below.find((other) => other.id === id) : undefined;
     return fact === undefined
       ? extendedGroup(national ?? { parts: {} }, { ...additions, facts: below }, id)
@@ -51,11 +51,25 @@ const extendedGroup = ({ parts, ...about }: Group, additions: Additions, path: s
   return { ...about, parts: Object.fromEntries(keys.map((key) => [key, extended(key)])) };
 };
 
-/** Only what has choices of its own can be given more of them. */
-const withMembers = (field: Field, added: readonly Member[] = []): Field =>
-  field.members === undefined || added.length === 0
-    ? field
-    : { ...field, members: [...field.members, ...added] };
+/** Only what has choices of its own can be given more of them: a fact, or a field of a list's items. */
+const withMembers = (field: Field, id: string, added: NonNullable<Additions['members']>): Field => {
+  const { members, fields } = field;
+  const further = added[id] ?? [];
+  if (members !== undefined && further.length > 0) return { ...field, members: [...members, ...further] };
+  if (fields === undefined) return field;
+  const extended = mapped(fields, (inner, name) => withMembers(inner, `${id}.${name}`, added));
+  // What is as it was stays the same object, by which it is known.
+  return Object.keys(fields).some((name) => extended[name] !== fields[name])
+    ? { ...field, fields: extended }
+    : field;
+};
+
+/** What has an id under which a pack may add to it: facts, and the fields of lists' items. */
+export const placesIn = (facts: Iterable<FactDefinition>): readonly FactDefinition[] =>
+  [...facts].flatMap((fact) => [
+    fact,
+    ...Object.entries(fact.fields ?? {}).map(([name, field]) => ({ id: `${fact.id}.${name}`, ...field })),
+  ]);
 
 /** Only lists of items can be given further fields; those that they have stay what they are. */
 const withFields = (field: Field, added: WrittenFields = {}): Field =>
@@ -73,8 +87,8 @@ const stated = ({ type, fields, ...written }: WrittenField): WrittenField => ({
   fields: fields && mapped(fields, stated),
 });
 
-const mapped = (
-  fields: WrittenFields,
-  map: (field: WrittenField) => WrittenField,
-): Readonly<Record<string, WrittenField>> =>
-  Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, map(field)]));
+const mapped = <Each extends WrittenField | Field>(
+  fields: Readonly<Record<string, Each>>,
+  map: (field: Each, name: string) => Each,
+): Readonly<Record<string, Each>> =>
+  Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, map(field, name)]));

@@ -9,7 +9,7 @@ import type { RatioInput } from './type/ratio.js';
 
 /** 创新平台: research platforms (登记信息 registry). */
 export interface ResearchPlatformInput {
-  /** 级别: level. */ readonly level?: 'national' | 'regional' | null | undefined;
+  /** 级别: level. */ readonly level?: 'national' | null | undefined;
   /** 类型: type. */ readonly type?: 'technology-centre' | 'engineering-research-centre' | 'engineering-laboratory' | null | undefined;
 }
 
@@ -61,7 +61,6 @@ export interface EnterpriseInput {
   /** 资产总额: total assets (元; 申请人 applicant). */ readonly totalAssets?: MoneyInput | null | undefined;
   /** 称号: honours in force (登记信息 registry). */ readonly honours?: readonly ('little-giant' | 'single-champion' | 'specialized-sme' | 'high-growth')[] | null | undefined;
   /** 高成长性企业: high-growth enterprise (主管部门 authority). */ readonly isHighGrowth?: boolean | null | undefined;
-  /** 产品市场份额占比高: its product has a high market share (主管部门 authority). */ readonly highMarketShare?: boolean | null | undefined;
   /** 创新平台: research platforms (登记信息 registry). */ readonly researchPlatforms?: readonly ResearchPlatformInput[] | null | undefined;
   /** 列入科技创新清单: on the list of innovative enterprises pushed to banks (主管部门 authority). */ readonly onInnovationList?: boolean | null | undefined;
   /** 列入重大技术装备免税企业清单: on the list of makers of major technical equipment exempt from import taxes (主管部门 authority). */ readonly onMajorEquipmentList?: boolean | null | undefined;
@@ -125,9 +124,6 @@ export interface LoanInput {
   /** 贷款用于设备购置、技术改造、数字化转型或车间改造: the loan is for equipment, technical transformation, digital upgrading or rebuilding a workshop (申请人 applicant). */ readonly forTransformation?: boolean | null | undefined;
   /** 贷款由贴息政策经办银行发放: the loan is from a handling bank of the interest subsidy (主管部门 authority). */ readonly handlingBank?: boolean | null | undefined;
   /** 贷款投向设备更新贷款贴息支持领域: the loan is in a field that the equipment-renewal interest subsidy supports (主管部门 authority). */ readonly inSupportedField?: boolean | null | undefined;
-  /** 贷款投向十四条重点产业链及其上下游: the loan is in one of the 14 key industrial chains or next to it (主管部门 authority). */ readonly inFourteenChains?: boolean | null | undefined;
-  /** 贷款投向农副产品加工业: the loan is in the processing of farm products (主管部门 authority). */ readonly inAgroProcessing?: boolean | null | undefined;
-  /** 贷款投向人工智能等新领域: the loan is in a new field such as artificial intelligence (主管部门 authority). */ readonly inNewField?: boolean | null | undefined;
   /** 贷款获科技创新和技术改造再贷款支持: the loan is refinanced by the central bank's relending for innovation and technical transformation (申请人 applicant). */ readonly refinancedByRelending?: boolean | null | undefined;
   /** 贷款已享受中央财政其他贴息: the loan already has another central interest subsidy (申请人 applicant). */ readonly otherCentralSubsidy?: boolean | null | undefined;
 }
@@ -185,18 +181,9 @@ export interface ProjectInput {
   /** 建设性质: nature of construction (申请人 applicant). */ readonly nature?: 'new-construction' | 'expansion' | 'technical-transformation' | 'living-facilities' | 'relocation' | 'restoration' | 'equipment-purchase' | null | undefined;
   /** 属于技术改造性质: is technical transformation in substance (主管部门 authority). */ readonly isTransformationInSubstance?: boolean | null | undefined;
   /** 项目行业编码: industry code of the project (GB/T 4754) (登记信息 registry). */ readonly industryCode?: string | null | undefined;
-  /** 工作重点: focus areas (申请人 applicant). */ readonly focus?: readonly ('chain-completion' | 'advanced-capacity' | 'process-equipment' | 'smart-manufacturing' | 'green')[] | null | undefined;
-  /** 补链补线类型: part in completing chains and product lines (申请人 applicant). */ readonly chainRole?: readonly ('missing-link' | 'later-link' | 'product-line' | 'product-upgrade' | 'brand')[] | null | undefined;
-  /** 所属产业集群: industrial cluster (申请人 applicant). */ readonly cluster?: string | null | undefined;
   /** 产业结构调整指导目录类别: category in the industrial restructuring catalogue (申请人 applicant). */ readonly catalogueCategory?: 'encouraged' | 'permitted' | 'restricted' | 'eliminated' | null | undefined;
   /** 符合产业政策和发展规划: conforms to industrial policy and development plans (主管部门 authority). */ readonly conformsToPolicyAndPlans?: boolean | null | undefined;
   /** 准入标准: access standards. */ readonly meetsAccessStandards?: MeetsAccessStandardsInput | null | undefined;
-  /** 符合集群布局和发展方向: fits the clusters' layout and direction of development (主管部门 authority). */ readonly fitsClusterLayout?: boolean | null | undefined;
-  /** 投资规模大: large in investment (主管部门 authority). */ readonly isLargeScale?: boolean | null | undefined;
-  /** 带动作用强: has a strong pull on others (主管部门 authority). */ readonly hasStrongPull?: boolean | null | undefined;
-  /** 市场前景好、经济效益优: has good market prospects and economic benefit (主管部门 authority). */ readonly hasMarketAndBenefit?: boolean | null | undefined;
-  /** 优质技术改造项目: a high-quality technical transformation project (主管部门 authority). */ readonly isHighQuality?: boolean | null | undefined;
-  /** 重大技术改造项目: a major technical transformation project (主管部门 authority). */ readonly isMajorTransformation?: boolean | null | undefined;
   /** 固定资产投资: fixed-asset investment (元; 申请人 applicant). */ readonly fixedAssetInvestment?: MoneyInput | null | undefined;
   /** 设备投资: investment in equipment (元; 申请人 applicant). */ readonly equipmentInvestment?: MoneyInput | null | undefined;
   /** 总投资: total investment (元; 申请人 applicant). */ readonly totalInvestment?: MoneyInput | null | undefined;
@@ -205,14 +192,11 @@ export interface ProjectInput {
   /** 备案或核准: filing or approval (登记信息 registry). */ readonly registration?: 'none' | 'filed' | 'approved' | null | undefined;
   /** 竣工日期: completion date (申请人 applicant). */ readonly completionDate?: DateInput | null | undefined;
   /** 投产日期: date of going into production (申请人 applicant). */ readonly productionDate?: DateInput | null | undefined;
-  /** 当年发挥效益: yields benefit within the year (主管部门 authority). */ readonly yieldsBenefitInYear?: boolean | null | undefined;
   /** 改造前企业年工业总产值: the enterprise's annual industrial output before the transformation (元; 申请人 applicant). */ readonly outputBefore?: MoneyInput | null | undefined;
   /** 改造后企业年工业总产值: the enterprise's annual industrial output after the transformation (元; 申请人 applicant). */ readonly outputAfter?: MoneyInput | null | undefined;
   /** 改造后企业年主营业务收入: the enterprise's annual main-business revenue after the transformation (元; 申请人 applicant). */ readonly revenueAfter?: MoneyInput | null | undefined;
-  /** 新增效益明显: new benefit is evident (主管部门 authority). */ readonly newBenefitIsEvident?: boolean | null | undefined;
   /** 主要改造目的: principal purpose of the transformation (申请人 applicant). */ readonly principalPurpose?: 'capacity' | 'quality' | 'energy-saving' | 'safety' | 'digital' | 'environment' | null | undefined;
   /** 改造目的: purposes of the transformation (申请人 applicant). */ readonly purpose?: readonly ('capacity' | 'quality' | 'energy-saving' | 'safety' | 'digital' | 'environment')[] | null | undefined;
-  /** 节能降碳或安全性能提升效益较大: a significant gain in energy saving, carbon reduction or safety (主管部门 authority). */ readonly significantPurposeGain?: boolean | null | undefined;
   /** 新增建设用地: uses new construction land (主管部门 authority). */ readonly usesNewConstructionLand?: boolean | null | undefined;
   /** 原总建筑面积: original total floor area (平方米; 登记信息 registry). */ readonly originalFloorArea?: AreaInput | null | undefined;
   /** 增加建筑面积: added floor area (平方米; 申请人 applicant). */ readonly addedFloorArea?: AreaInput | null | undefined;
@@ -224,8 +208,7 @@ export interface ProjectInput {
   /** 符合规划: conforms to planning (主管部门 authority). */ readonly conformsToPlanning?: boolean | null | undefined;
   /** 符合控制性详细规划: conforms to the regulatory detailed plan (主管部门 authority). */ readonly conformsToDetailedPlan?: boolean | null | undefined;
   /** 应补缴土地出让金单价: land premium due per area (元/平方米; 主管部门 authority). */ readonly landPremiumPerArea?: PriceInput | null | undefined;
-  /** 重点项目级别: level of key project (主管部门 authority). */ readonly keyProjectLevel?: 'none' | 'regional' | 'national' | null | undefined;
-  /** 纳入自治区统筹推进重大项目: among the major projects coordinated by the region (主管部门 authority). */ readonly inCoordinatedMajorList?: boolean | null | undefined;
+  /** 重点项目级别: level of key project (主管部门 authority). */ readonly keyProjectLevel?: string | null | undefined;
   /** 新出让工业用地面积: area of industrial land newly granted (平方米; 登记信息 registry). */ readonly grantedLandArea?: AreaInput | null | undefined;
   /** 工业用地出让最低价标准: national minimum price for granting industrial land (元/平方米; 主管部门 authority). */ readonly nationalMinimumLandPrice?: PriceInput | null | undefined;
   /** 土地取得成本、前期开发成本和相关税费之和: cost of acquiring and developing the land with its taxes and fees, per area (元/平方米; 主管部门 authority). */ readonly landCostFloor?: PriceInput | null | undefined;

@@ -30,11 +30,9 @@ export const enterpriseFacts = {
     'high-growth': ['高成长性企业', 'high-growth enterprise'],
   }),
   isHighGrowth: authority.bool('高成长性企业', 'high-growth enterprise'),
-  highMarketShare: authority.bool('产品市场份额占比高', 'its product has a high market share'),
   researchPlatforms: registry.itemsOf('创新平台', 'research platforms', {
     level: field.oneOf('级别', 'level', {
       national: ['国家级', 'national'],
-      regional: ['自治区级', 'regional'],
     }),
     type: field.oneOf('类型', 'type', {
       'technology-centre': ['企业技术中心', 'enterprise technology centre'],

@@ -26,18 +26,6 @@ export const loanFacts = {
     '贷款投向设备更新贷款贴息支持领域',
     'the loan is in a field that the equipment-renewal interest subsidy supports',
   ),
-  inFourteenChains: authority.bool(
-    '贷款投向十四条重点产业链及其上下游',
-    'the loan is in one of the 14 key industrial chains or next to it',
-  ),
-  inAgroProcessing: authority.bool(
-    '贷款投向农副产品加工业',
-    'the loan is in the processing of farm products',
-  ),
-  inNewField: authority.bool(
-    '贷款投向人工智能等新领域',
-    'the loan is in a new field such as artificial intelligence',
-  ),
   refinancedByRelending: applicant.bool(
     '贷款获科技创新和技术改造再贷款支持',
     "the loan is refinanced by the central bank's relending for innovation and technical transformation",

@@ -22,15 +22,8 @@ export const landFacts = {
   conformsToPlanning: authority.bool('符合规划', 'conforms to planning'),
   conformsToDetailedPlan: authority.bool('符合控制性详细规划', 'conforms to the regulatory detailed plan'),
   landPremiumPerArea: authority.price('应补缴土地出让金单价', 'land premium due per area'),
-  keyProjectLevel: authority.oneOf('重点项目级别', 'level of key project', {
-    none: ['非重点项目', 'none'],
-    regional: ['自治区级', 'regional'],
-    national: ['国家级', 'national'],
-  }),
-  inCoordinatedMajorList: authority.bool(
-    '纳入自治区统筹推进重大项目',
-    'among the major projects coordinated by the region',
-  ),
+  // Whose lists there are, and what their levels are called, is each policy's own.
+  keyProjectLevel: authority.oneOf('重点项目级别', 'level of key project', {}),
 
   grantedLandArea: registry.area('新出让工业用地面积', 'area of industrial land newly granted'),
   nationalMinimumLandPrice: authority.price(

@@ -26,21 +26,6 @@ export const projectFacts = {
   }),
   isTransformationInSubstance: authority.bool('属于技术改造性质', 'is technical transformation in substance'),
   industryCode: registry.code('项目行业编码', 'industry code of the project (GB/T 4754)', 'industry-code'),
-  focus: applicant.listOf('工作重点', 'focus areas', {
-    'chain-completion': ['补链补线', 'completing chains and product lines'],
-    'advanced-capacity': ['扩大先进产能', 'expanding advanced capacity'],
-    'process-equipment': ['提升工艺装备', 'upgrading processes and equipment'],
-    'smart-manufacturing': ['推进智能制造', 'smart manufacturing'],
-    green: ['绿色改造', 'green transformation'],
-  }),
-  chainRole: applicant.listOf('补链补线类型', 'part in completing chains and product lines', {
-    'missing-link': ['产业链缺失环节', 'missing link of a chain'],
-    'later-link': ['产业链后续环节', 'later link of a chain'],
-    'product-line': ['完善补齐产品线', 'completing a product line'],
-    'product-upgrade': ['产品更新换代和改造升级', 'renewing and upgrading products'],
-    brand: ['品牌建设', 'building a brand'],
-  }),
-  cluster: applicant.oneOf('所属产业集群', 'industrial cluster', {}),
   catalogueCategory: applicant.oneOf(
     '产业结构调整指导目录类别',
     'category in the industrial restructuring catalogue',
@@ -62,18 +47,6 @@ export const projectFacts = {
     technology: authority.bool('符合技术准入标准', 'meets the technology access standard'),
     safety: authority.bool('符合安全生产准入标准', 'meets the production-safety access standard'),
   }),
-  fitsClusterLayout: authority.bool(
-    '符合集群布局和发展方向',
-    "fits the clusters' layout and direction of development",
-  ),
-  isLargeScale: authority.bool('投资规模大', 'large in investment'),
-  hasStrongPull: authority.bool('带动作用强', 'has a strong pull on others'),
-  hasMarketAndBenefit: authority.bool(
-    '市场前景好、经济效益优',
-    'has good market prospects and economic benefit',
-  ),
-  isHighQuality: authority.bool('优质技术改造项目', 'a high-quality technical transformation project'),
-  isMajorTransformation: authority.bool('重大技术改造项目', 'a major technical transformation project'),
 
   fixedAssetInvestment: applicant.money('固定资产投资', 'fixed-asset investment'),
   equipmentInvestment: applicant.money('设备投资', 'investment in equipment'),
@@ -91,7 +64,6 @@ export const projectFacts = {
   }),
   completionDate: applicant.date('竣工日期', 'completion date'),
   productionDate: applicant.date('投产日期', 'date of going into production'),
-  yieldsBenefitInYear: authority.bool('当年发挥效益', 'yields benefit within the year'),
   outputBefore: applicant.money(
     '改造前企业年工业总产值',
     "the enterprise's annual industrial output before the transformation",
@@ -104,14 +76,9 @@ export const projectFacts = {
     '改造后企业年主营业务收入',
     "the enterprise's annual main-business revenue after the transformation",
   ),
-  newBenefitIsEvident: authority.bool('新增效益明显', 'new benefit is evident'),
 
   principalPurpose: applicant.oneOf('主要改造目的', 'principal purpose of the transformation', purposes),
   purpose: applicant.listOf('改造目的', 'purposes of the transformation', purposes),
-  significantPurposeGain: authority.bool(
-    '节能降碳或安全性能提升效益较大',
-    'a significant gain in energy saving, carbon reduction or safety',
-  ),
 
   ...landFacts,
   ...approvalFacts,

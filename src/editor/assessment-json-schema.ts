@@ -2,6 +2,8 @@ import { assessmentSchemas } from '../assessment/assessment-schema.js';
 import type { JsonSchema } from '../json/json-schema.js';
 import { annotated, type Descriptions } from './annotated.js';
 import { keyDescriptions } from './key-descriptions.js';
+import { plainJsonSchema } from './plain-json-schema.js';
+import { shared } from './shared.js';
 
 /** What its keys mean where rule files have no such key, or mean another thing by it. */
 const descriptions: Descriptions = {
@@ -51,6 +53,13 @@ const descriptions: Descriptions = {
   facts: ['所涉事实', 'The facts that it is about'],
   expected: ['比较的值', 'What it is compared with'],
   actual: ['事实的值，未知时没有此项', 'The fact as found, absent while unknown'],
+  possible: [
+    '未知的值的可能范围，据此已可判定',
+    'What an unknown value may be, where that was enough for the verdict',
+  ],
+  atLeast: ['不低于此值', 'It is no less'],
+  atMost: ['不高于此值', 'It is no more'],
+  oneOf: ['为其中之一', 'It is one of these'],
   derivation: ['计算过程', 'How the value came about'],
   reason: ['无值的原因', 'Why the value could not be had'],
   id: ['标识', 'The id'],
@@ -66,6 +75,15 @@ const descriptions: Descriptions = {
   operation: ['运算', 'The operation'],
   operands: ['运算量', 'The operands'],
   terms: ['计入的各项', 'The items that count'],
+  number: ['在清单中的次序，自 1 起', 'The place in the list, counted from 1'],
+  deciding: ['据以得出是或否的各项', 'The items by which the yes or no is settled'],
+  end: ['取最小或最大', 'Whether the least or the greatest was taken'],
+  quantifier: ['对清单各项的要求', 'What is asked of the items'],
+  items: ['清单的项数', 'How many items the list has'],
+  met: [
+    '条件成立的各项：名称，没有名称的为自 1 起的序号',
+    'The items that meet the condition: by name or, without one, by number from 1',
+  ],
   row: ['所取的行，自 0 起', 'The row that decided, counted from 0'],
   when: ['该行的条件', "The row's conditions"],
   result: ['该行的值', "How the row's value came about"],
@@ -75,4 +93,4 @@ const descriptions: Descriptions = {
 
 /** The JSON Schema of an assessment, for hosts that store or pass one on. */
 export const assessmentJsonSchema = (): JsonSchema =>
-  annotated(assessmentSchemas().assessment, 'assessment', descriptions);
+  shared(annotated(plainJsonSchema(assessmentSchemas().assessment), 'assessment', descriptions));

@@ -18,8 +18,8 @@ const nameOf = (id: string): string => {
 /** The id of a part: the application itself has none. */
 const idOf = (group: string, name: string): string => (group === '' ? name : `${group}.${name}`);
 
-/** The name of one entry of a list: `Honour` of `enterprise.honours`. */
-const entryName = (id: string): string => nameOf(id).replace(/s$/, '');
+/** The name of one entry of a list: `Honour` of `enterprise.honours`, but `Focus` of `project.focus`. */
+const entryName = (id: string): string => nameOf(id).replace(/(?<![su])s$/, '');
 
 /** `prefix` begins the names of a pack's interfaces; the national vocabulary's have none. */
 const interfaceName = (id: string, prefix: string): string => `${prefix}${nameOf(id)}Input`;
@@ -38,6 +38,10 @@ const entryType = (id: string, field: Field, prefix: string): string => {
   if (prefix === '') return unionOf(field);
   return type === 'list' ? entryName(id) : nameOf(id);
 };
+
+/** An interface that another goes on from, without some of its keys. */
+const except = (base: string, keys: readonly string[]): string =>
+  keys.length === 0 ? base : `Omit<${base}, ${keys.map((key) => `'${key}'`).join(' | ')}>`;
 
 /** A doc comment for hovers, and what parts it from what it is about; a group that a pack made has no label. */
 const comment = (part: Field | Group, end = '\n'): string =>
@@ -72,12 +76,13 @@ const itemTypes = (
   prefix: string,
 ): readonly string[] => {
   const before = national && !isGroup(national) ? national.fields : undefined;
-  const own = Object.entries(fields).filter(([name]) => before === undefined || !Object.hasOwn(before, name));
+  const own = Object.entries(fields).filter(([name, part]) => part !== before?.[name]);
   const needed = own.flatMap(([name, part]) => partTypes(idOf(id, name), part, undefined, prefix));
   const declaration = `export interface ${itemName(id, prefix)}`;
   const base = itemName(id, '');
+  const replaced = own.map(([name]) => name).filter((name) => Object.hasOwn(before ?? {}, name));
   const opening = before
-    ? `/** {@link ${base}} with the fields of this policy. */\n${declaration} extends ${base}`
+    ? `/** {@link ${base}} with the fields and choices of this policy. */\n${declaration} extends ${except(base, replaced)}`
     : `${comment(field)}${declaration}`;
   return [...needed, interfaceOf(opening, id, own, prefix)];
 };
@@ -129,10 +134,8 @@ const groupTypes = (
   const needed = own.flatMap(([name, part]) => partTypes(idOf(id, name), part, before[name], prefix));
   const base = interfaceName(id, '');
   const gone = Object.keys(before).filter((name) => !(name in group.parts));
-  const replaced = [...gone, ...own.map(([name]) => name).filter((name) => name in before), ...without].map(
-    (name) => `'${name}'`,
-  );
-  const origin = replaced.length === 0 ? base : `Omit<${base}, ${replaced.join(' | ')}>`;
+  const replaced = own.map(([name]) => name).filter((name) => name in before);
+  const origin = except(base, [...gone, ...replaced, ...without]);
   const declaration = `export interface ${interfaceName(id, prefix)}`;
   const opening = national
     ? `/** {@link ${base}} with the facts and choices of this policy. */\n${declaration} extends ${origin}`

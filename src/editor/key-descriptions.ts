@@ -79,7 +79,7 @@ export const keyDescriptions: Descriptions = {
   'words.requirement': ['条件，如“申领条件”', 'What requirements are called'],
   'words.priority': ['优先，如“优先支持”', 'What priority is called'],
   'words.incentive': ['扶持，如“补贴”', 'What incentives are called'],
-  'words.focus': ['重点，如“工作重点”', 'What focus areas are called'],
+  'words.focus': ['重点，如“重点领域”', 'What focus areas are called'],
   plural: ['英文复数，规则变化的不写', 'The plural, where it is not formed with -s'],
   'words.text': ['引文出处，如“原文”', 'What the quoted text is called'],
   'words.planYear': ['年度，如“评定年度”', 'What the year is called'],
@@ -107,7 +107,10 @@ export const keyDescriptions: Descriptions = {
   removed: ['自原文删去的无意义标记', 'Stray marks that were removed from the text'],
   provisions: ['全部条款，按原文次序', 'All provisions in the order of the text'],
 
-  'facts.members': ['全国通用事实在本政策下的可选值', 'Choices of national facts under this policy'],
+  'facts.members': [
+    '全国通用事实（或其列表项的字段）在本政策下的可选值',
+    'Choices of national facts, and of fields of their items, under this policy',
+  ],
   'facts.fields': [
     '本政策为全国通用清单增加的字段',
     'Fields that this policy adds to the items of national lists',

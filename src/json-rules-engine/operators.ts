@@ -1,63 +1,13 @@
 import type { Engine } from 'json-rules-engine';
-import { isQuantity } from '../assessment/plain-value.js';
-import { isMeasure, type Value } from '../domain/fact.js';
+import type { Value } from '../domain/fact.js';
 import { industryCodePattern } from '../domain/industry-code.js';
 import { parseDate } from '../quantity/date.js';
-import { Exact } from '../quantity/decimal.js';
-import { fromQuantity, isWellFormed, type Measure, multiply, type Quantity } from '../quantity/measure.js';
-import { isComplaint, parseQuantity } from '../quantity/parse-quantity.js';
-import { measureWordPattern, units } from '../quantity/unit.js';
+import { decide } from '../rule/operator/decide.js';
 import { operators } from '../rule/operator/index.js';
-import { holdsOf, type OperandKind, type Operator } from '../rule/operator/operator.js';
-
-/** A quantity in any unit that input may use; a unit that is none of those is the measure word of a count. */
-const measureOf = (quantity: Quantity): Measure => {
-  const unit = units.get(quantity.unit);
-  const counted = fromQuantity(quantity, 'count');
-  return unit === undefined ? counted : multiply(counted, unit, unit.dimension);
-};
-
-/** A number without zeros before it, which a numbering may have, and what follows it. */
-const countText = /^-?(?:0|[1-9][\d,]*)(?:\.\d+)?\s*([^\s\d.,]\S*)$/;
-
-/** The measure word of a count or a number, `人` in `20人`; none where there is none, or a unit that input may use. */
-const wordOf = (given: unknown): string => {
-  const unit = typeof given === 'string' ? countText.exec(given)?.[1] : isQuantity(given) ? given.unit : '';
-  return unit === undefined || units.has(unit) || !measureWordPattern.test(unit) ? '' : unit;
-};
-
-const countIn = (text: string): Measure | undefined => {
-  const result = parseQuantity(text, 'count', { unit: wordOf(text), mayBeNegative: true });
-  return isComplaint(result) ? undefined : result;
-};
-
-const quantityIn = (text: string): Measure | undefined =>
-  (['money', 'price', 'area', 'ratio'] as const)
-    .map((dimension) => parseQuantity(text, dimension))
-    .find((result): result is Measure => !isComplaint(result));
-
-/** A fact as `toFacts` makes it or as a host has it, or what a rule file writes beside it, as a value. */
-const read = (given: unknown): Value | undefined => {
-  if (typeof given === 'string') return quantityIn(given) ?? countIn(given) ?? given;
-  if (typeof given === 'number') return read({ value: new Exact(given).toFixed(), unit: '' });
-  if (typeof given === 'boolean') return given;
-  const isRead = isQuantity(given) && typeof given.unit === 'string' && isWellFormed(given);
-  return isRead ? measureOf(given) : undefined;
-};
-
-/** What values can be equal: quantities of one kind, where ratios and counts are both plain numbers. */
-const kindOf = (value: Value): string => {
-  if (typeof value !== 'object' || !isMeasure(value)) return typeof value;
-  return value.dimension === 'ratio' ? 'count' : value.dimension;
-};
-
-/** A fact and what is written beside it, and whether they are of one kind: people are no months. */
-const pairOf = (actual: unknown, written: unknown) => {
-  const [word, other] = [wordOf(actual), wordOf(written)];
-  const [a, b] = [read(actual), read(written)];
-  if (a === undefined || b === undefined) return undefined;
-  return { a, b, isAlike: kindOf(a) === kindOf(b) && (word === '' || other === '' || word === other) };
-};
+import { holdsOf, type OperandKind, type Operator, takesSeveral } from '../rule/operator/operator.js';
+import type { Possible } from '../rule/possible.js';
+import { isPossible, possibleIn, valuesSaid } from './written-possible.js';
+import { kindOf, pairOf, read } from './written-value.js';
 
 /** Quantities and dates have an order; the order of other text says nothing. */
 const hasOrder = (value: Value): boolean => typeof value === 'object' || 'date' in parseDate(value);
@@ -107,17 +57,45 @@ const holdsFor: Readonly<
   },
 };
 
-const passes = (operator: Operator, actual: unknown, written: unknown): boolean => {
+/** Whether a test holds of what is known. */
+const passesKnown = (operator: Operator, actual: unknown, written: unknown): boolean => {
   if (operator.operand === 'member')
     return Array.isArray(actual) && typeof written === 'string' && operator.holds(actual, written) === true;
   const value = read(actual);
   return value !== undefined && holdsFor[operator.operand](operator, value, written, actual);
 };
 
+/** What a test compares with, as one: the values of a list count together. */
+const expectedIn = (written: unknown, isSeveral: boolean): Possible | undefined => {
+  if (!isSeveral || !Array.isArray(written)) return possibleIn(written);
+  const values = written.map(read);
+  return values.every((value) => value !== undefined) ? values : undefined;
+};
+
+/** Whether a test holds wherever in a range its fact lies, or what it is compared with; of unlike things it does not. */
+const passesInRange = (operator: Operator, actual: unknown, written: unknown): boolean => {
+  const isSeveral = takesSeveral(operator.operand);
+  const others = isSeveral && Array.isArray(written) ? (written as readonly unknown[]) : valuesSaid(written);
+  const said = valuesSaid(actual);
+  if (!said.every((one) => others.every((other) => pairOf(one, other)?.isAlike))) return false;
+  const [possible, expected] = [possibleIn(actual), expectedIn(written, isSeveral)];
+  return possible && expected ? decide(operator, operator.holds, possible, expected) === true : false;
+};
+
+const isRange = (given: unknown): boolean => isPossible(given) && given.oneOf === undefined;
+
+const passes = (operator: Operator, actual: unknown, written: unknown): boolean => {
+  if (!isPossible(actual) && !isPossible(written)) return passesKnown(operator, actual, written);
+  if (isRange(actual) || isRange(written)) return passesInRange(operator, actual, written);
+  const others = isPossible(written) ? valuesSaid(written) : [written];
+  return valuesSaid(actual).every((one) => others.every((other) => passesKnown(operator, one, other)));
+};
+
 /**
  * Replaces json-rules-engine's operators on an engine by ones that understand units: the stock ones compare
  * `'900万元'` and `'500万元'` as text, silently. They take facts as {@link toFacts} makes them or as input writes
- * them, never throw, and are false where the fact is missing.
+ * them, never throw, and are false where the fact is missing. Of a fact of which {@link toFacts} tells only what it may be,
+ * they are true where the test holds whatever it is.
  *
  * The ends of a range have to be literals there, since the engine looks up no facts within a list; `policyEngine` does.
  *

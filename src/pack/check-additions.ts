@@ -1,3 +1,4 @@
+import { placesIn } from '../domain/additions.js';
 import { nationalFacts } from '../domain/vocabulary.js';
 import type { JsonDocument, JsonPath } from '../json/read-json.js';
 import { suggested } from '../problem/suggestion.js';
@@ -17,7 +18,8 @@ export const checkAdditions = (
   subjects: readonly string[],
   complain: Complain,
 ): void => {
-  const national = new Map([...nationalFacts].filter(([id]) => subjects.includes(subjectIn(id))));
+  const ofSubjects = [...nationalFacts.values()].filter(({ id }) => subjects.includes(subjectIn(id)));
+  const national = new Map(placesIn(ofSubjects).map((place) => [place.id, place]));
   const { members = {}, fields = {}, facts = [] } = document.value as FactsFile;
 
   const checkPlace = (key: 'members' | 'fields', id: string): void => {

@@ -1,10 +1,12 @@
+import type { Text } from '../domain/fact.js';
 import type { JsonPath } from '../json/read-json.js';
 import { shown } from '../json/shown.js';
 import { suggestion } from '../problem/suggestion.js';
 import { count } from '../quantity/measure.js';
 import { readCalculation } from './formula/calculation.js';
 import type { Read, Unnamed } from './formula/kind.js';
-import { readExpression } from './formula/read-expression.js';
+import { withoutUnit } from './formula/literal.js';
+import { elsewhere, readExpression } from './formula/read-expression.js';
 import { type Formula, structures } from './formula.js';
 import { isMisfit, parseExpression } from './notation/parse-expression.js';
 import { operations } from './operation/index.js';
@@ -43,6 +45,10 @@ const former: ReadonlyMap<string, string> = new Map([
   }),
 ]);
 
+/** Of values instead of a list, min, max and count are functions. */
+const isFormer = (key: string, written: unknown): boolean =>
+  former.has(key) && (!isJsonObject(written) || 'fact' in written);
+
 /** Complains of an object that is no formula, or several at once. */
 const refuseKeys = (raw: JsonObject, known: readonly string[], scope: Scope, path: JsonPath): undefined => {
   if (known.length > 1)
@@ -54,6 +60,19 @@ const refuseKeys = (raw: JsonObject, known: readonly string[], scope: Scope, pat
       },
     });
   const written = Object.keys(raw).find((key) => key !== 'label');
+  const other = elsewhere.get(written ?? '');
+  if (written !== undefined && other !== undefined)
+    return scope.complain(
+      [...path, written],
+      {
+        code: 'formula-unfit',
+        values: {
+          zh: `没有算式“${written}”；${other.zh}`,
+          en: `there is no formula "${written}"; ${other.en}`,
+        },
+      },
+      'key',
+    );
   const text = former.get(written ?? '');
   const near = text === undefined ? suggestion(written ?? '', formulaKeys) : undefined;
   const values =
@@ -79,6 +98,21 @@ const readNotation = (text: string, scope: Scope, path: JsonPath): Formula | und
 
 const partName = /^[\p{L}_][\p{L}\p{N}_]*$/u;
 
+/** Why a part of a formula cannot have a name. */
+const unfitPartName = (name: string, scope: Scope): Text | undefined => {
+  if (!partName.test(name))
+    return {
+      zh: `“${name}”不能作组成部分的名称：只用文字、数字和下划线，不以数字开头，如 increase`,
+      en: `"${name}" cannot name a part: letters, digits and _ alone, the first no digit, such as increase`,
+    };
+  return scope.fact(name) === undefined
+    ? undefined
+    : {
+        zh: `“${name}”是事实的标识，请为组成部分另取名称`,
+        en: `"${name}" is the id of a fact; give the part another name`,
+      };
+};
+
 /** The scope in which the named parts of a formula stand in the place of their names, each in those after it. */
 const withParts = (
   parts: JsonObject,
@@ -97,8 +131,8 @@ const withParts = (
   };
   for (const [name, written] of Object.entries(parts)) {
     const place = [...path, name];
-    if (!partName.test(name) || scope.fact(name) !== undefined)
-      scope.complain(place, { code: 'name-unfit', values: { name, expected: 'increase' } }, 'key');
+    const misfit = unfitPartName(name, scope);
+    if (misfit !== undefined) scope.complain(place, { code: 'formula-unfit', values: misfit }, 'key');
     read.set(name, readFormula(written, inside, place));
     unused.add(name);
   }
@@ -131,6 +165,7 @@ export const readFormula: ReadFormula = (raw, scope, path) => {
   if (typeof raw === 'string') return readNotation(raw, scope, path);
   if (typeof raw === 'boolean') return { kind: 'literal', path, type: 'bool', value: raw };
   if (Number.isSafeInteger(raw)) return { kind: 'literal', path, type: 'count', value: count(Number(raw)) };
+  if (typeof raw === 'number') return scope.complain(path, withoutUnit(String(raw)));
   if (raw === undefined)
     return scope.complain(path.slice(0, -1), { code: 'key-missing', values: { key: String(path.at(-1)) } });
   if (!isJsonObject(raw))
@@ -144,8 +179,7 @@ export const readFormula: ReadFormula = (raw, scope, path) => {
   const known = formulaKeys.filter((name) => name in raw);
   const [key, ...others] = known;
   if (key === undefined || others.length > 0) return refuseKeys(raw, known, scope, path);
-  // Of values instead of a list, min, max and count are functions.
-  if (former.has(key) && !isJsonObject(raw[key])) return refuseKeys({ [key]: raw[key] }, [], scope, path);
+  if (isFormer(key, raw[key])) return refuseKeys({ [key]: raw[key] }, [], scope, path);
   if (key === 'formula') return readNamed(raw, scope, path);
   refuseOtherKeys(raw, ['label', key], scope, path);
   const [name, written] = withoutSugar(key, raw[key]);

@@ -16,7 +16,7 @@ const dates = ['2025-12-31', '2026-01-01', '2026-06-30', '2026-12-31', '2027-01-
 /** Given facts of every type. */
 const given: Readonly<Record<string, Pool>> = {
   'enterprise.isLegalPerson': { type: 'bool', values: [true, false] },
-  'project.fitsClusterLayout': { type: 'bool', values: [true, false] },
+  'project.isTransformationInSubstance': { type: 'bool', values: [true, false] },
   'project.fixedAssetInvestment': { type: 'money', values: money },
   'project.planYearInvestment': { type: 'money', values: money },
   'project.landPremiumPerArea': { type: 'price', values: ['315元/平方米', '21万元/亩', '3,150,001元/公顷'] },
@@ -45,7 +45,7 @@ export const derived = [
   {
     id: 'project.presumed',
     type: 'bool',
-    formula: 'project.fitsClusterLayout ?? enterprise.isLegalPerson',
+    formula: 'project.isTransformationInSubstance ?? enterprise.isLegalPerson',
   },
   {
     id: 'project.graded',

@@ -23,10 +23,36 @@ const rulesOf = (translate) =>
     event: { type: kind },
   }));
 
-const readingsOf = sectionThree.flatMap(({ name, kind, readings = [] }) =>
+// The whole tree of another reading, as an engine needs it: with the parts that it replaces.
+const partsIn = (condition) => {
+  const parts = condition.all ?? condition.any ?? (condition.not ? [condition.not] : []);
+  return { ...(condition.id && { [condition.id]: condition }), ...Object.assign({}, ...parts.map(partsIn)) };
+};
+const madeOf = (condition, parts) => {
+  if (condition.part) return { ...parts[condition.part], ...(condition.fact && { fact: condition.fact }) };
+  if (condition.all) return { ...condition, all: condition.all.map((part) => madeOf(part, parts)) };
+  if (condition.any) return { ...condition, any: condition.any.map((part) => madeOf(part, parts)) };
+  return condition.not ? { ...condition, not: madeOf(condition.not, parts) } : condition;
+};
+const replacedIn = (condition, instead) => {
+  if (condition.id in instead) return instead[condition.id] === null ? [] : [instead[condition.id]];
+  const all = (parts) => parts.flatMap((part) => replacedIn(part, instead));
+  if (condition.all) return [{ ...condition, all: all(condition.all) }];
+  if (condition.any) return [{ ...condition, any: all(condition.any) }];
+  return condition.not ? all([condition.not]).map((not) => ({ ...condition, not })) : [condition];
+};
+const wholeOf = (taken, { conditions, replace = {} }) => {
+  const parts = partsIn(taken);
+  if (conditions) return madeOf(conditions, parts);
+  const instead = Object.entries(replace).map(([id, other]) => [id, other && madeOf(other, parts)]);
+  const [whole] = replacedIn(taken, Object.fromEntries(instead));
+  return whole.fact ? { all: [whole] } : whole;
+};
+
+const readingsOf = sectionThree.flatMap(({ name, kind, conditions, readings = [] }) =>
   readings.map(({ id, alternative }) => ({
     name: `${name}#${id}`,
-    conditions: alternative.conditions,
+    conditions: wholeOf(conditions, alternative),
     event: { type: kind },
   })),
 );
@@ -46,6 +72,7 @@ const number = (value) => {
 };
 const scales = { 元: 1, 万元: 1e4, 亿元: 1e8, '%': 0.01 };
 const numericLiteral = (value) => {
+  if (Array.isArray(value)) return value.map(numericLiteral);
   const [, digits, unit] = /^([\d.]+)(元|万元|亿元|%)$/.exec(value) ?? [];
   return unit === undefined ? value : Number(digits) * scales[unit];
 };
@@ -64,6 +91,11 @@ const [exactEngine, fullEngine, floatingEngine] = [
   exactEngineOf([...written, ...readingsOf]),
   engineOf(floating),
 ];
+floatingEngine.addOperator('between', (value, [low, high]) => low <= value && value <= high);
+floatingEngine.addOperator('inYear', (date, year) => date?.startsWith(`${year}-`) ?? false);
+floatingEngine.addOperator('within', (code, classes) =>
+  [classes].flat().some((each) => code?.startsWith(each)),
+);
 
 const peers = {
   'whole pack, evaluateSync': () => policy.evaluateSync(parsed, how),

@@ -78,8 +78,8 @@ describe('two exceptions with different values are refused where', () => {
     ],
     [
       'a list may hold both',
-      { when: test('project.focus', 'contains', 'green') },
-      { when: test('project.focus', 'contains', 'process-equipment') },
+      { when: test('project.purpose', 'contains', 'environment') },
+      { when: test('project.purpose', 'contains', 'digital') },
     ],
     ['a negation tells them apart, which is not looked into', { when: growing }, { when: { not: growing } }],
   ])('%s', (_, one, other) => {

@@ -237,7 +237,7 @@ describeMistakes('a condition', [
     'all、any、not、condition 或 fact',
     'one of all, any, not',
   ],
-  ['is text', scale(test, '‸"all"'), 'object-expected', '对象', 'an object'],
+  ['is text', scale(test, '‸"all"'), 'shape-unfit', '不能写作文字', 'not the text'],
   [
     'has an id that is none',
     scale(test, `{ "id": ‸"Scale", ${fact}, ${operator}, ${value} }`),
@@ -392,8 +392,8 @@ describeMistakes('a formula', [
     'adds money and a ratio',
     share(formula, '"‸project.planYearInvestment + 15%"'),
     'formula-units-unfit',
-    '“add”不能用于金额与比率',
-    '"add" cannot be applied to money and a ratio',
+    '“+”不能用于金额与比率',
+    '"+" cannot be applied to money and a ratio',
   ],
   [
     "is of another type than the fact's",
@@ -994,10 +994,10 @@ describeMistakes('facts.json', [
   ],
   [
     'gives fields to what is no list of items',
-    ownFields('‸"project.focus"', `"weight": { "type": "text", ${something} }`),
+    ownFields('‸"project.purpose"', `"weight": { "type": "text", ${something} }`),
     'addition-unfit',
-    '“project.focus”没有可供补充的 fields',
-    '"project.focus" has no fields to which a pack could add',
+    '“project.purpose”没有可供补充的 fields',
+    '"project.purpose" has no fields to which a pack could add',
   ],
   [
     'gives a list a field that it has',
@@ -1019,6 +1019,20 @@ describeMistakes('facts.json', [
     'addition-unfit',
     '“enterprise.annualRevenue”没有可供补充的 members',
     '"enterprise.annualRevenue" has no members',
+  ],
+  [
+    'has members for a field that has no choices',
+    facts('"enterprise.city"', `‸"project.equipment.cost": [${choice}],\n    "enterprise.city"`),
+    'addition-unfit',
+    '“project.equipment.cost”没有可供补充的 members',
+    '"project.equipment.cost" has no members',
+  ],
+  [
+    'has members for an unknown field of a list',
+    facts('"enterprise.city"', `‸"enterprise.researchPlatforms.levle": [${choice}],\n    "enterprise.city"`),
+    'fact-unknown',
+    '是否应为“enterprise.researchPlatforms.level”',
+    'did you mean "enterprise.researchPlatforms.level"?',
   ],
   [
     'has members for an unknown fact',

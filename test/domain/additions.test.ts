@@ -14,6 +14,9 @@ const kinds = [
 ];
 
 const additions: Additions = {
+  members: {
+    'enterprise.researchPlatforms.level': [{ value: 'provincial', label: { zh: '省级', en: 'provincial' } }],
+  },
   fields: {
     'project.equipment': {
       energySaved: { type: 'number', unit: '吨标准煤', label },
@@ -89,6 +92,18 @@ describe("a pack's own facts", () => {
       label,
       form: 'credit-code',
     });
+  });
+
+  it('come after the choices that a field of a national list has', () => {
+    const { fields = {} } = facts.get('enterprise.researchPlatforms') ?? {};
+    expect(fields.level?.members?.map(({ value }) => value)).toEqual(['national', 'provincial']);
+    const platforms = (level: string) => ({ planYear: 2026, enterprise: { researchPlatforms: [{ level }] } });
+    expect(violations(platforms('provincial'))).toEqual([]);
+    expect(accepts(platforms('provincial'))).toBe(true);
+    expect(violations(platforms('city'))).toEqual([
+      ['enterprise.researchPlatforms[0].level', 'member-unknown'],
+    ]);
+    expect(accepts(platforms('city'))).toBe(false);
   });
 
   it('come after the fields that a national list has', () => {

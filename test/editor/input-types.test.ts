@@ -143,7 +143,7 @@ export interface OwnEnterpriseInput extends EnterpriseInput {
 /** 某项: something. */
 export type EquipmentGrade = 'one';
 
-/** {@link EquipmentInput} with the fields of this policy. */
+/** {@link EquipmentInput} with the fields and choices of this policy. */
 export interface OwnEquipmentInput extends EquipmentInput {
   /** 某项: something (吨标准煤). */ readonly energySaved?: NumberInput<'吨标准煤'> | null | undefined;
   /** 某项: something. */ readonly grade?: EquipmentGrade | null | undefined;
@@ -167,7 +167,10 @@ it('a pack goes on from the national types, and says only what is its own', () =
   const types = inputTypesOf(
     pack,
     {
-      members: { 'project.loan.kind': [{ value: 'green', label }] },
+      members: {
+        'project.loan.kind': [{ value: 'green', label }],
+        'enterprise.researchPlatforms.level': [{ value: 'city', label }],
+      },
       facts: [
         { id: 'project.loan.isGreen', type: 'bool', label, answeredBy: 'authority' },
         { id: 'project.port.depth', type: 'ratio', label },
@@ -177,8 +180,21 @@ it('a pack goes on from the national types, and says only what is its own', () =
   );
   expect(
     types.slice(types.indexOf('import')),
-  ).toBe(`import type { ApplicationInput, LoanInput, ProjectInput } from '../domain/application-input.js';
+  ).toBe(`import type { ApplicationInput, EnterpriseInput, LoanInput, ProjectInput, ResearchPlatformInput } from '../domain/application-input.js';
 import type { RatioInput } from '../domain/type/ratio.js';
+
+/** 级别: level. */
+export type ResearchPlatformsLevel = 'national' | 'city';
+
+/** {@link ResearchPlatformInput} with the fields and choices of this policy. */
+export interface OwnResearchPlatformInput extends Omit<ResearchPlatformInput, 'level'> {
+  /** 级别: level. */ readonly level?: ResearchPlatformsLevel | null | undefined;
+}
+
+/** {@link EnterpriseInput} with the facts and choices of this policy. */
+export interface OwnEnterpriseInput extends Omit<EnterpriseInput, 'researchPlatforms'> {
+  /** 创新平台: research platforms (登记信息 registry). */ readonly researchPlatforms?: readonly OwnResearchPlatformInput[] | null | undefined;
+}
 
 /** 贷款种类: kind of loan (申请人 applicant). */
 export type LoanKind = 'fixed-asset' | 'working-capital' | 'green';

@@ -142,7 +142,7 @@ describe.each(Object.entries(formulas))('what a %s misses', (_, formula) => {
 });
 
 describe('what a presumption leaves without effect', () => {
-  const decision = isTrue('project.fitsClusterLayout');
+  const decision = isTrue('project.isTransformationInSubstance');
   const presumed = isTrue('project.presumed');
   const policy = smallPolicy({
     provisions: [

@@ -55,7 +55,7 @@ const policy = smallPolicy({
     {
       id: 'project.presumed',
       type: 'bool',
-      formula: 'project.fitsClusterLayout ?? true',
+      formula: 'project.isTransformationInSubstance ?? true',
     },
     {
       id: 'project.presumedOutput',
@@ -160,7 +160,9 @@ describe('a finding marks that it rests on a presumption', () => {
       'sum-by-other-fact': 'met presumed',
     });
     expect((await findings(equipment(false))).sum).toBe('unmet');
-    expect((await findings({ ...equipment(true), 'project.fitsClusterLayout': true })).sum).toBe('met');
+    expect((await findings({ ...equipment(true), 'project.isTransformationInSubstance': true })).sum).toBe(
+      'met',
+    );
   });
 
   it.each(['table', 'table-by-reference', 'parameter'])(
@@ -191,7 +193,7 @@ describe('a finding marks that it rests on a presumption', () => {
   it.each([true, false])('nor where the authority has said %s', async (decision) => {
     const decided = await findings({
       'enterprise.isLegalPerson': true,
-      'project.fitsClusterLayout': decision,
+      'project.isTransformationInSubstance': decision,
       'project.outputBefore': '1亿元',
     });
     expect(Object.values(decided).filter((finding) => finding.includes('presumed'))).toEqual([]);

@@ -100,7 +100,7 @@ describe('a provider', () => {
           conditions: {
             all: [{ fact: 'project.share', operator: 'greaterThan', value: { fact: 'parameter.share' } }],
           },
-          readings: { alternative: { all: [isTrue('enterprise.highMarketShare')] } },
+          readings: { alternative: { all: [isTrue('enterprise.onInnovationList')] } },
           notes: [{ when: isTrue('project.usesNewConstructionLand'), text: 'note' }],
         },
       ],
@@ -128,7 +128,7 @@ describe('a provider', () => {
       ['that provision, once in force', 'enterprise.operatesNormally', true, '2027-01-01', 1],
       ['no provision', 'enterprise.employees', 210, '2026-12-31', 0],
       ['a derived fact', 'project.planYearInvestment', '1亿元', '2026-12-31', 1],
-      ['another reading', 'enterprise.highMarketShare', true, '2026-12-31', 1],
+      ['another reading', 'enterprise.onInnovationList', true, '2026-12-31', 1],
       ['a note', 'project.usesNewConstructionLand', true, '2026-12-31', 1],
       ['an exception of a parameter', 'enterprise.isHighGrowth', true, '2026-12-31', 1],
     ])('that is read by %s', async (_, fact, answer, date, times) => {
@@ -377,7 +377,7 @@ describe('an evaluation with providers', () => {
         {
           id: 'project.ruling',
           type: 'bool',
-          formula: 'project.fitsClusterLayout ?? false',
+          formula: 'project.isTransformationInSubstance ?? false',
         },
       ],
     });
@@ -388,7 +388,7 @@ describe('an evaluation with providers', () => {
       log.push(`answered ${fact}`);
       return false;
     };
-    const names = ['enterprise.isLegalPerson', 'enterprise.isPrivate', 'project.fitsClusterLayout'];
+    const names = ['enterprise.isLegalPerson', 'enterprise.isPrivate', 'project.isTransformationInSubstance'];
     await small.evaluate(
       { planYear: 2026 },
       { providers: Object.fromEntries(names.map((fact) => [fact, answering(fact)])) },
@@ -399,8 +399,8 @@ describe('an evaluation with providers', () => {
       'asked enterprise.isPrivate',
       'answered enterprise.isLegalPerson',
       'answered enterprise.isPrivate',
-      'asked project.fitsClusterLayout',
-      'answered project.fitsClusterLayout',
+      'asked project.isTransformationInSubstance',
+      'answered project.isTransformationInSubstance',
     ]);
   });
 

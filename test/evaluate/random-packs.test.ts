@@ -10,7 +10,7 @@ import { overridingFacts } from '../overriding-facts.js';
 import { packFiles, smallPolicy } from '../small-pack.js';
 
 const options = { asOf: '2026-06-30' };
-const overriding = ['project.fitsClusterLayout'];
+const overriding = ['project.isTransformationInSubstance'];
 
 const assess = (policy: Policy, answers: Answers): Assessment =>
   policy.evaluateSync(applicationOf(answers), options);

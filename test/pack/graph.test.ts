@@ -83,7 +83,7 @@ describe('what can overturn a presumption', () => {
       {
         id: 'project.ruling',
         type: 'bool',
-        formula: 'project.fitsClusterLayout ?? enterprise.isLegalPerson',
+        formula: 'project.isTransformationInSubstance ?? enterprise.isLegalPerson',
       },
       {
         id: 'project.graded',
@@ -94,9 +94,9 @@ describe('what can overturn a presumption', () => {
   });
 
   it.each([
-    ['test/direct', ['project.fitsClusterLayout']],
-    ['test/behind', ['project.fitsClusterLayout']],
-    ['test/reference', ['project.fitsClusterLayout']],
+    ['test/direct', ['project.isTransformationInSubstance']],
+    ['test/behind', ['project.isTransformationInSubstance']],
+    ['test/reference', ['project.isTransformationInSubstance']],
     ['test/none', []],
   ])('of %s is %j, and not what is fallen back on', (name, expected) => {
     const provision = provisions.find((each) => each.name === name);

@@ -60,7 +60,7 @@ const changed = fc
   });
 
 describe('an alternative that says what is different', () => {
-  it('comes to what the whole tree written out comes to', () => {
+  it('comes to what the whole tree written out comes to', { timeout: 60_000 }, () => {
     let compared = 0;
     fc.assert(
       fc.property(
@@ -125,11 +125,11 @@ describe('an alternative of a provision with options', () => {
         kind: 'incentive',
         conditions: { all: [yes('enterprise.isLegalPerson', 'person')] },
         options: [
-          { id: 'a', benefit: 'service', conditions: { all: [yes('project.isHighQuality')] } },
+          { id: 'a', benefit: 'service', conditions: { all: [yes('project.conformsToPolicyAndPlans')] } },
           {
             id: 'b',
             benefit: 'service',
-            conditions: { id: 'option-b', all: [yes('project.fitsClusterLayout', 'layout')] },
+            conditions: { id: 'option-b', all: [yes('project.isTransformationInSubstance', 'layout')] },
           },
         ],
         readings: {
@@ -148,20 +148,24 @@ describe('an alternative of a provision with options', () => {
 
   it.each<[stated: Readonly<Record<string, unknown>>, verdicts: readonly string[]]>([
     [
-      { 'enterprise.isHighGrowth': true, 'project.fitsClusterLayout': false },
+      { 'enterprise.isHighGrowth': true, 'project.isTransformationInSubstance': false },
       ['unmet', 'met', 'met', 'unmet', 'met'],
     ],
     [
-      { 'enterprise.isHighGrowth': false, 'project.fitsClusterLayout': true },
+      { 'enterprise.isHighGrowth': false, 'project.isTransformationInSubstance': true },
       ['met', 'unmet', 'unmet', 'unmet', 'met'],
     ],
     [
-      { 'enterprise.isHighGrowth': false, 'project.isHighQuality': true, 'project.fitsClusterLayout': true },
+      {
+        'enterprise.isHighGrowth': false,
+        'project.conformsToPolicyAndPlans': true,
+        'project.isTransformationInSubstance': true,
+      },
       ['met', 'met', 'met', 'unmet', 'met'],
     ],
   ])('%j: %j', (stated, expected) => {
-    expect(verdicts({ 'enterprise.isLegalPerson': true, 'project.isHighQuality': false, ...stated })).toEqual(
-      expected,
-    );
+    expect(
+      verdicts({ 'enterprise.isLegalPerson': true, 'project.conformsToPolicyAndPlans': false, ...stated }),
+    ).toEqual(expected);
   });
 });

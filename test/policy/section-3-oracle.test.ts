@@ -29,17 +29,35 @@ describe('both executors come to what the hand-written section 三 comes to', ()
           asOf: '2026-11-24',
           ...(growth === undefined ? {} : { parameters: { minimumOutputGrowth: growth } }),
         };
-        const { verdicts, eligible, sizeClass } = judgeSection3(planYear, stated, growth);
+        const { verdicts, eligible, sizeClasses } = judgeSection3(planYear, stated, growth);
         expect(found(policy.evaluateSync(application, options))).toEqual({ verdicts, eligible });
         expect(found(await policy.evaluate(application, options))).toEqual({ verdicts, eligible });
-        expect(policy.knownFacts(application)['enterprise.sizeClass']).toBe(sizeClass);
-        for (const [name, value] of Object.entries({ ...verdicts, eligible, sizeClass }))
+        const [sizeClass, ...others] = sizeClasses;
+        const known = others.length === 0 ? sizeClass : undefined;
+        const possible = others.length === 0 ? undefined : { oneOf: sizeClasses };
+        expect(policy.knownFacts(application)['enterprise.sizeClass']).toBe(known);
+        expect(policy.possibleFacts(application)['enterprise.sizeClass']).toEqual(possible);
+        for (const [name, value] of Object.entries({
+          ...verdicts,
+          eligible,
+          sizeClass: sizeClasses.join(),
+        }))
           seen.get(name)?.add(value);
       }),
       { numRuns: 3000 },
     );
     // The applications were varied enough to tell the two apart: each was met, unmet and undetermined.
     expect([...seen].filter(([, values]) => values.size < 3)).toEqual([]);
-    expect(seen.get('sizeClass')).toEqual(new Set(['large', 'medium', 'small', 'micro', undefined]));
+    expect(seen.get('sizeClass')).toEqual(
+      new Set([
+        'large',
+        'medium',
+        'small',
+        'micro',
+        'small,micro',
+        'medium,small,micro',
+        'large,medium,small,micro',
+      ]),
+    );
   });
 });

@@ -98,7 +98,8 @@ const namedClusters: ReadonlySet<unknown> = new Set([
 export interface Judgement {
   readonly verdicts: Readonly<Record<string, Verdict>>;
   readonly eligible: Verdict;
-  readonly sizeClass: string | undefined;
+  /** Every size class that it may be, the only one where it is known. */
+  readonly sizeClasses: readonly string[];
 }
 
 /**
@@ -136,7 +137,10 @@ export const judgeSection3 = (planYear: number, facts: Facts, minimumOutputGrowt
     ['small', isSmallOrMore],
     ['micro', true],
   ];
-  const [sizeClass, isReached] = classes.find(([, reached]) => reached !== false) ?? [];
+  const certain = classes.findIndex(([, reached]) => reached === true);
+  const sizeClasses = classes
+    .slice(0, certain + 1)
+    .flatMap(([name, reached]) => (reached === false ? [] : [name]));
 
   const total = amount('project.fixedAssetInvestment');
   const yearShare = over(amount('project.planYearInvestment'), total);
@@ -227,6 +231,6 @@ export const judgeSection3 = (planYear: number, facts: Facts, minimumOutputGrowt
   return {
     verdicts,
     eligible: verdict(and(...Object.values(requirements))),
-    sizeClass: isReached ? sizeClass : undefined,
+    sizeClasses,
   };
 };

@@ -207,12 +207,18 @@ describe('on each threshold, just below and just above', () => {
 });
 
 describe('the size class (工信部联企业〔2011〕300号)', () => {
-  const sizeClass = (employees: number | undefined, revenue: string | undefined): unknown =>
-    policy.knownFacts(
-      applicationOf({ 'enterprise.employees': employees, 'enterprise.annualRevenue': revenue }),
-    )['enterprise.sizeClass'];
+  const sizeClass = (employees: number | undefined, revenue: string | undefined): unknown => {
+    const application = applicationOf({
+      'enterprise.employees': employees,
+      'enterprise.annualRevenue': revenue,
+    });
+    const fact = 'enterprise.sizeClass';
+    return policy.knownFacts(application)[fact] ?? policy.possibleFacts(application)[fact];
+  };
 
-  it.each<[employees: number | undefined, revenue: string | undefined, expected: string | undefined]>([
+  it.each<
+    [employees: number | undefined, revenue: string | undefined, expected: string | { oneOf: string[] }]
+  >([
     [1000, '4亿元', 'large'],
     [999, '4亿元', 'medium'],
     [1000, '39999.99万元', 'medium'],
@@ -228,11 +234,20 @@ describe('the size class (工信部联企业〔2011〕300号)', () => {
     [0, '0元', 'micro'],
     [19, undefined, 'micro'],
     [undefined, '299.99万元', 'micro'],
-    [20, undefined, undefined],
-    [undefined, '300万元', undefined],
-    [undefined, undefined, undefined],
-  ])('%s employees, revenue of %s: %s', (employees, revenue, expected) => {
-    expect(sizeClass(employees, revenue)).toBe(expected);
+    // Where it is not known, it is known what it cannot be: 50 employees cannot be large.
+    [20, undefined, { oneOf: ['small', 'micro'] }],
+    [50, undefined, { oneOf: ['small', 'micro'] }],
+    [299, undefined, { oneOf: ['small', 'micro'] }],
+    [300, undefined, { oneOf: ['medium', 'small', 'micro'] }],
+    [999, undefined, { oneOf: ['medium', 'small', 'micro'] }],
+    [1000, undefined, { oneOf: ['large', 'medium', 'small', 'micro'] }],
+    [undefined, '300万元', { oneOf: ['small', 'micro'] }],
+    [undefined, '1999.99万元', { oneOf: ['small', 'micro'] }],
+    [undefined, '2000万元', { oneOf: ['medium', 'small', 'micro'] }],
+    [undefined, '4亿元', { oneOf: ['large', 'medium', 'small', 'micro'] }],
+    [undefined, undefined, { oneOf: ['large', 'medium', 'small', 'micro'] }],
+  ])('%s employees, revenue of %s: %j', (employees, revenue, expected) => {
+    expect(sizeClass(employees, revenue)).toEqual(expected);
   });
 });
 

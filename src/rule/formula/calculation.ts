@@ -1,6 +1,6 @@
 import { factTypes } from '../../domain/type/index.js';
 import { shown } from '../../json/shown.js';
-import type { Measure } from '../../quantity/measure.js';
+import { type Measure, toQuantity } from '../../quantity/measure.js';
 import type { Dimension } from '../../quantity/unit.js';
 import type { Formula } from '../formula.js';
 import type { Operation } from '../operation/operation.js';
@@ -49,6 +49,38 @@ export const adapted = (parts: readonly Formula[], takesCounts = false): readonl
   );
 };
 
+/** Complains of operands that do not fit together. */
+const refuseTypes = (
+  operation: Operation,
+  parts: readonly Formula[],
+  scope: Scope,
+  { path, at }: Place,
+): undefined => {
+  const { name } = operation;
+  const sign = 'sign' in operation ? operation.sign : undefined;
+  // 1.5人 beside people is no mistake about units.
+  const inPart = parts.find(
+    (part) =>
+      part.kind === 'literal' &&
+      part.type === 'number' &&
+      parts.some((other) => other.type === 'count' && other.unit === part.unit),
+  );
+  if (inPart?.kind === 'literal') {
+    const { value, unit } = toQuantity(inPart.value as Measure, inPart.unit);
+    return scope.complain(
+      inPart.path,
+      { code: 'count-malformed', values: { written: `${value}${unit}` } },
+      inPart.at,
+    );
+  }
+  const types = parts.map(({ type }) => type);
+  return scope.complain(
+    path,
+    { code: 'formula-units-unfit', values: { operation: sign ?? name, types } },
+    at,
+  );
+};
+
 /** An operation on operands, if their types and measure words fit. */
 export const calculation = (
   operation: Operation,
@@ -56,13 +88,13 @@ export const calculation = (
   scope: Scope,
   { path, at }: Place,
 ): Omit<Calculation, 'path'> | undefined => {
-  const { name, measureWord } = operation;
+  const { measureWord } = operation;
   const takesCounts = operation.type(operands.map(({ type }) => type)) !== undefined;
   const parts = measureWord === 'common' ? adapted(operands, takesCounts) : operands;
   const types = parts.map((operand) => operand.type);
   const type = operation.type(types);
   if (type === undefined)
-    return scope.complain(path, { code: 'formula-units-unfit', values: { operation: name, types } }, at);
+    return refuseTypes(operation, parts, scope, { path, ...(at === undefined ? {} : { at }) });
   if (measureWord === 'common' && !countAlike(parts, scope, { path, ...(at === undefined ? {} : { at }) }))
     return undefined;
   const word = measureWord === undefined || measureWord === 'common' ? oneWord(parts) : { unit: measureWord };

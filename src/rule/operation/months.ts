@@ -8,7 +8,7 @@ export const months: Operation = {
   operands: 2,
   takes: 'two dates',
   gives: 'count of whole months from the first to the second',
-  measureWord: '月',
+  measureWord: '个月',
   meaning: { zh: '两个日期之间的整月数', en: 'Whole months from one date to another' },
   type: typed('count', 'date', 'date'),
   calculate: (from, to) => count(monthsAndDays(String(from), String(to)).months),

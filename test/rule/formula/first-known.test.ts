@@ -30,8 +30,8 @@ describe('??', () => {
   });
 
   it('false is known', () => {
-    const result = calculate('project.fitsClusterLayout ?? true', 'bool', {
-      'project.fitsClusterLayout': false,
+    const result = calculate('project.isTransformationInSubstance ?? true', 'bool', {
+      'project.isTransformationInSubstance': false,
     });
     expect(result).toMatchObject({ value: false, presumed: false });
   });

@@ -42,7 +42,7 @@ describe('one bare number is a ratio beside ratios, and counts anything beside c
     ['enterprise.employees ?? 2人', 'count', '3'],
     ['yearOf(planYear.end) - 1', 'count', '2025'],
     ['yearOf(planYear.end) - 1年', 'count', '2025'],
-    ['months(planYear.start, planYear.end) + 1月', 'count', '12'],
+    ['months(planYear.start, planYear.end) + 1个月', 'count', '12'],
     ['2人 * 3月', 'count', '6'],
   ])('%s', (formula, type, number) => {
     expect(numberOf(formula, type, { 'enterprise.employees': 3 })).toBe(number);
@@ -52,12 +52,12 @@ describe('one bare number is a ratio beside ratios, and counts anything beside c
     ['‸1人 + 2月', '人', '月'],
     ['‸1人 - 2月', '人', '月'],
     ['1 + (‸1人 - 2月)', '人', '月'],
-    ['‸1 + 1人 + 1月', '人', '月'],
+    ['‸1 + 1人 + 1个月', '人', '个月'],
     ['‸enterprise.employees + 2月', '人', '月'],
     ['‸min(enterprise.employees, 2月)', '人', '月'],
     ['‸enterprise.employees ?? 2月', '人', '月'],
     ['‸yearOf(asOf) + 2人', '年', '人'],
-    ['‸months(asOf, asOf) + 1年', '月', '年'],
+    ['‸months(asOf, asOf) + 1年', '个月', '年'],
   ])('%s is refused', (formula, first, other) => {
     const { problems, marked } = problemsOf(formula, 'count');
     expect(problems).toEqual([
@@ -98,9 +98,15 @@ describe('what does not fit is refused at its place in the text', () => {
     ],
     ['‸min(1元)', 'money', 'formula-unfit', 'min 需要两个以上运算量', 'min takes two or more operands'],
     ['‸max()', 'money', 'formula-unfit', 'max 需要两个以上运算量', 'max takes two or more operands'],
-    ['1元 - ‸round(1元, 2元)', 'money', 'formula-unfit', 'round 需要1个运算量', 'round takes 1'],
-    ['‸addMonths(asOf)', 'date', 'formula-unfit', 'addMonths 需要2个运算量', 'addMonths takes 2'],
-    ['‸months(asOf, asOf, asOf)', 'count', 'formula-unfit', 'months 需要2个运算量', 'months takes 2'],
+    ['1元 - ‸round(1元, 2元)', 'money', 'formula-unfit', 'round 需要一个运算量', 'round takes one operand'],
+    ['‸addMonths(asOf)', 'date', 'formula-unfit', 'addMonths 需要两个运算量', 'addMonths takes two operands'],
+    [
+      '‸months(asOf, asOf, asOf)',
+      'count',
+      'formula-unfit',
+      'months 需要两个运算量',
+      'months takes two operands',
+    ],
     [
       '‸foo',
       'text',
@@ -132,9 +138,10 @@ describe('what does not fit is refused at its place in the text', () => {
       '‸1元 + 2.5人',
       'money',
       'formula-units-unfit',
-      '“add”不能用于金额与数量',
-      '"add" cannot be applied to money and a number',
+      '“+”不能用于金额与数量',
+      '"+" cannot be applied to money and a number',
     ],
+    ['enterprise.employees + ‸1.5人', 'count', 'count-malformed', '1.5人不是个数', '1.5人 is not a count'],
     [
       'addMonths(‸2026-02-30, 1)',
       'date',
