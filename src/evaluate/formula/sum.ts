@@ -65,7 +65,7 @@ export const compileSum: Compile<Sum> = (
       }
       sure.push(state);
       if (state.value === undefined) missing.push(state.missing);
-      if (!isNothing(state.value)) terms.push(termOf(counted.item, state, term.unit));
+      if (!isNothing(state.value)) terms.push(termOf(counted, state, term.unit));
     }
     if (missing.length > 0) {
       const reason = sure.find((state) => state.reason !== undefined)?.reason;
