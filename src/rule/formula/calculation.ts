@@ -109,6 +109,11 @@ export const calculation = (
   const type = operation.type(types);
   if (type === undefined)
     return refuseTypes(operation, parts, scope, { path, ...(at === undefined ? {} : { at }) });
+  for (const [index, unit] of Object.entries(operation.takesWord ?? {})) {
+    const operand = parts[Number(index)];
+    if (operand !== undefined && !countAlike([{ type: 'count', unit }, operand], scope, operand))
+      return undefined;
+  }
   if (measureWord === 'common' && !countAlike(parts, scope, { path, ...(at === undefined ? {} : { at }) }))
     return undefined;
   const word = measureWord === undefined || measureWord === 'common' ? oneWord(parts) : { unit: measureWord };

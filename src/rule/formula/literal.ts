@@ -32,6 +32,8 @@ const readNumber = (written: string): TypedValue | Complaint => {
   const isWhole = !digits.includes('.');
   const isWord = word !== '' && !units.has(word);
   if (word === '' && !isWhole) return withoutUnit(digits);
+  if (/^[十百千万亿]+$/.test(word))
+    return { code: 'unit-missing', values: { written, example: `${written}元` } };
   const dimension = isWord ? (isWhole ? 'count' : 'number') : (units.get(word)?.dimension ?? 'ratio');
   const type = word === '' && isWhole ? 'count' : dimension;
   // As one text, in which a decimal without a unit is none: it is no ratio unless it says so.

@@ -8,6 +8,7 @@ export const addMonths: Operation = {
   name: 'addMonths',
   operands: 2,
   takes: 'date, count',
+  takesWord: { 1: '个月' },
   gives: 'date; the last day where the month is too short',
   meaning: { zh: '若干个月以后的日期', en: 'The date some months later' },
   type: typed('date', 'date', 'count'),

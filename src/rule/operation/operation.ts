@@ -32,6 +32,8 @@ interface Described {
   readonly gives: string;
   /** The measure word of a count that comes out: a word of its own, or the one that all operands have in common. */
   readonly measureWord?: string;
+  /** The measure word that an operand has, if it has one, by the operand's place. */
+  readonly takesWord?: Readonly<Record<number, string>>;
   /** What it does, for those who write rules. */
   readonly meaning: Text;
   readonly words: OperationWords;

@@ -47,7 +47,6 @@ describe('in a rule file', () => {
   });
 
   it.each<[written: unknown, code: string]>([
-    ['12月', 'unit-unfit'],
     ['12人', 'unit-unfit'],
     ['12元', 'unit-unfit'],
     ['12', 'count-malformed'],

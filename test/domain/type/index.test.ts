@@ -46,7 +46,7 @@ it.each<[FactType, FactType, boolean]>([
 it.each<[FactType, a: string | undefined, b: string | undefined, boolean]>([
   ['count', '人', '人', true],
   ['count', '人', '个月', false],
-  ['count', '月', '个月', false],
+  ['count', '月', '个月', true],
   ['count', '人', undefined, true],
   ['count', '人', '', true],
   ['count', undefined, undefined, true],

@@ -102,7 +102,7 @@ describe('sum', () => {
 
   it.each([
     ['of bools', sum('item.imported'), 'formula-units-unfit'],
-    ['over a list of members', { sum: { of: '1元', over: 'project.purpose' } }, 'formula-type-unfit'],
+    ['over a list of members', { sum: { of: '1元', over: 'project.purpose' } }, 'formula-unfit'],
     ['over money', { sum: { of: '1元', over: 'project.outputBefore' } }, 'formula-type-unfit'],
     ['over nothing', { sum: { of: '1元', over: 'project.machines' } }, 'fact-unknown'],
     ['of a field that there is not', sum('item.price'), 'fact-unknown'],
