@@ -141,7 +141,7 @@ describe('what does not fit is refused at its place in the text', () => {
       '“+”不能用于金额与数量',
       '"+" cannot be applied to money and a number',
     ],
-    ['enterprise.employees + ‸1.5人', 'count', 'count-malformed', '1.5人不是个数', '1.5人 is not a count'],
+    ['count', 'formula-type-unfit', '此处应为个数', 'a count is expected here'],
     [
       'addMonths(‸2026-02-30, 1)',
       'date',
