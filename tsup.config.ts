@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Options } from 'tsup';
@@ -83,6 +83,15 @@ const noImportsOfNothing: TsupPlugin = {
   renderChunk: (code) => ({ code: code.replaceAll(/^import "\.\/chunk-\w+\.js";\n/gm, '') }),
 };
 
+/**
+ * The declarations are written once: an ES module may import types of CommonJS, though not the other way, so that those
+ * of the ES modules pass them on. A program that holds both copies has one set of types, too.
+ */
+const passOnDeclarations = async (): Promise<void> => {
+  for (const name of Object.keys(library))
+    writeFileSync(join('dist', `${name}.d.ts`), `export * from './${name}.cjs';\n`);
+};
+
 export default defineConfig(() => {
   // Not `clean: true`: the builds run side by side and would remove one another's files.
   rmSync('dist', { recursive: true, force: true });
@@ -93,6 +102,7 @@ export default defineConfig(() => {
       format: 'esm',
       plugins: [noImportsOfNothing],
       esbuildPlugins: [esbuildPackModules, cliLibrariesApart],
+      onSuccess: passOnDeclarations,
     },
     {
       ...shared,
@@ -115,7 +125,7 @@ export default defineConfig(() => {
     {
       ...shared,
       entry: library,
-      format: ['esm', 'cjs'],
+      format: 'cjs',
       dts: { only: true, compilerOptions: { ignoreDeprecations: '6.0' } },
     },
   ];

@@ -18,8 +18,7 @@ export { policyEngine } from './json-rules-engine/policy-engine.js';
 
 /**
  * The facts of an application as the operators of {@link registerOperators} take them, those that the policy
- * derives, its parameters and built-in facts included. Unknown facts are absent; of a derived one within known bounds
- * there are these, which the operators understand.
+ * derives, its parameters and built-in facts included. Unknown facts are absent; see {@link toPossibleFacts}.
  *
  * @throws PolicyError if the application is malformed.
  *
@@ -33,17 +32,49 @@ export { policyEngine } from './json-rules-engine/policy-engine.js';
 export function toFacts(
   application: GuangxiApplicationInput | Application,
   options?: EvaluateOptions,
-): Record<string, PlainValue | Possible>;
+): Record<string, PlainValue>;
 export function toFacts<Input>(
   application: Input | Application,
   options: EvaluateOptions & { readonly policy: Policy<Input> },
-): Record<string, PlainValue | Possible>;
+): Record<string, PlainValue>;
 export function toFacts(
   application: GuangxiApplicationInput | Application,
   {
     policy = guangxiQianqiJigai,
     ...options
   }: EvaluateOptions & { readonly policy?: Policy<GuangxiApplicationInput> } = {},
-): Record<string, PlainValue | Possible> {
+): Record<string, PlainValue> {
   return policy.knownFacts(application, options);
+}
+
+/**
+ * What the derived facts and parameters that are not known may be, as the operators of {@link registerOperators} take it:
+ * `{ atLeast?, atMost?, oneOf? }`. Beside {@link toFacts}, an engine decides what {@link policyEngine} decides.
+ *
+ * @throws PolicyError if the application is malformed.
+ *
+ * @example
+ * ```ts
+ * import { toPossibleFacts } from 'qianqi-jigai/json-rules-engine';
+ *
+ * const possible = toPossibleFacts({ planYear: 2026, enterprise: { employees: 50 } });
+ * possible['enterprise.sizeClass']; // => { oneOf: ['small', 'micro'] }
+ * ```
+ */
+export function toPossibleFacts(
+  application: GuangxiApplicationInput | Application,
+  options?: EvaluateOptions,
+): Record<string, Possible>;
+export function toPossibleFacts<Input>(
+  application: Input | Application,
+  options: EvaluateOptions & { readonly policy: Policy<Input> },
+): Record<string, Possible>;
+export function toPossibleFacts(
+  application: GuangxiApplicationInput | Application,
+  {
+    policy = guangxiQianqiJigai,
+    ...options
+  }: EvaluateOptions & { readonly policy?: Policy<GuangxiApplicationInput> } = {},
+): Record<string, Possible> {
+  return policy.possibleFacts(application, options);
 }

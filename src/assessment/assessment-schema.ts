@@ -59,7 +59,7 @@ const build = () => {
   const derivation: z.ZodType<Derivation> = z.lazy(() => anyDerivation).meta({ id: 'derivation' });
   const outcome: z.ZodType<Outcome> = z.lazy(() => anyOutcome).meta({ id: 'outcome' });
   const value = optional(plainValue);
-  const terms = listOf(z.strictObject({ name: optionalWords, value, derivation }));
+  const terms = listOf(z.strictObject({ name: optionalWords, number: optional(z.int()), value, derivation }));
   const anyDerivation = z.union([
     z.strictObject({
       kind: z.literal('fact'),
@@ -101,6 +101,7 @@ const build = () => {
       over: z.string(),
       items: z.int(),
       met: listOf(z.union([z.string(), z.int()])),
+      deciding: optional(listOf(z.union([z.string(), z.int()]))),
       label,
       value,
       missing,

@@ -7,6 +7,8 @@ type Missing = readonly string[];
 /** What an item of a list comes to. */
 interface Term {
   readonly name?: string;
+  /** Its place in the list, from 1, where it has no name. */
+  readonly number?: number;
   readonly value?: PlainValue;
   readonly derivation: Derivation;
 }
@@ -73,6 +75,8 @@ export type Derivation =
       readonly items: number;
       /** The items that meet the condition, by name or, without one, by number from 1. */
       readonly met: readonly (string | number)[];
+      /** Those by which a yes or no is settled: that meet what some or none should, that do not meet what every one should. */
+      readonly deciding?: readonly (string | number)[];
       readonly label?: Text;
       readonly value?: PlainValue;
       readonly missing?: Missing;

@@ -1,7 +1,9 @@
+import { type FactDefinition, isMeasure, type Value } from '../domain/fact.js';
 import type { ProvisionFile } from '../pack/files.js';
 import type { Provision } from '../pack/pack.js';
+import { type Measure, toQuantity } from '../quantity/measure.js';
 import type { Condition } from '../rule/condition.js';
-import { storeTree } from '../rule/stored-tree.js';
+import type { Operator } from '../rule/operator/operator.js';
 import { foldTree } from '../rule/walk-tree.js';
 import type { Check } from './check.js';
 
@@ -15,12 +17,20 @@ const groupOf = (kind: 'all' | 'any', parts: readonly string[]): string => {
   return others.length === 0 && only !== undefined ? only : `${opening}${JSON.stringify([only, ...others])}`;
 };
 
+/** A part of a test as plain JSON: facts and operators by name, quantities in canonical units, and no place. */
+const told = (key: string, value: unknown): unknown => {
+  if (key === 'path') return undefined;
+  if (key === 'fact') return (value as FactDefinition).id;
+  if (key === 'operator') return (value as Operator).name;
+  return isMeasure(value as Value) ? toQuantity(value as Measure) : value;
+};
+
 /** What a condition asks, without its names and ids: the same text for trees that ask the same in the same way. */
 const asked = (condition: Condition): string =>
   foldTree<Condition, string>(condition, {
     group: ({ kind }, parts) => groupOf(kind, parts),
     not: (_, part) => `not ${part}`,
-    test: ({ id, name, ...test }) => JSON.stringify(storeTree(test)),
+    test: ({ id, name, ...test }) => JSON.stringify(test, told),
     provision: ({ provision }) => provision,
   });
 

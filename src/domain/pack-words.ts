@@ -50,4 +50,4 @@ const neutral: FullWords = {
 export const wordsOf = (own: PackWords = {}): FullWords => ({ ...neutral, ...own }) as FullWords;
 
 /** The English word for several. */
-export const pluralOf = ({ en, plural = `${en}s` }: CountedWord): string => plural;
+export const pluralOf = ({ en, plural = /[a-z]$/i.test(en) ? `${en}s` : en }: CountedWord): string => plural;

@@ -2,6 +2,8 @@ import { assessmentSchemas } from '../assessment/assessment-schema.js';
 import type { JsonSchema } from '../json/json-schema.js';
 import { annotated, type Descriptions } from './annotated.js';
 import { keyDescriptions } from './key-descriptions.js';
+import { plainJsonSchema } from './plain-json-schema.js';
+import { shared } from './shared.js';
 
 /** What its keys mean where rule files have no such key, or mean another thing by it. */
 const descriptions: Descriptions = {
@@ -73,6 +75,8 @@ const descriptions: Descriptions = {
   operation: ['运算', 'The operation'],
   operands: ['运算量', 'The operands'],
   terms: ['计入的各项', 'The items that count'],
+  number: ['在清单中的次序，自 1 起', 'The place in the list, counted from 1'],
+  deciding: ['据以得出是或否的各项', 'The items by which the yes or no is settled'],
   end: ['取最小或最大', 'Whether the least or the greatest was taken'],
   quantifier: ['对清单各项的要求', 'What is asked of the items'],
   items: ['清单的项数', 'How many items the list has'],
@@ -89,4 +93,4 @@ const descriptions: Descriptions = {
 
 /** The JSON Schema of an assessment, for hosts that store or pass one on. */
 export const assessmentJsonSchema = (): JsonSchema =>
-  annotated(assessmentSchemas().assessment, 'assessment', descriptions);
+  shared(annotated(plainJsonSchema(assessmentSchemas().assessment), 'assessment', descriptions));

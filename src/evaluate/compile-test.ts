@@ -52,32 +52,40 @@ const plainFact = (fact: string, { plain, source }: FactState): ExpectedFact => 
   return source === undefined ? { fact, value } : { fact, value, source };
 };
 
-/** What a test compares with, known or possible. */
+/** What a test compares with: another fact's state, or a literal. */
 interface Against {
   readonly value: Value | readonly Value[] | undefined;
-  readonly possible: Possible | undefined;
   readonly presumed: boolean;
 }
 
-const literally = (value: Value | readonly Value[]): Against => ({
+interface Literally extends Against {
+  readonly possible: Possible;
+}
+
+const possibleLiterally = ({ possible }: Literally): Possible => possible;
+
+const literally = (value: Value | readonly Value[]): Literally => ({
   value,
   possible: Array.isArray(value) ? value : [value as Value],
   presumed: false,
 });
 
-const ofState = (state: FactState): Against => ({
-  value: state.value,
-  possible: decidable(state),
-  presumed: state.presumed,
-});
-
-/** The truth of a test; on what is not known, where it is the same whatever the values turn out to be. */
-const testTruth = (operator: Operator, holds: Holds, actual: FactState, against: Against): Truth => {
-  const { value, possible } = against;
+/**
+ * The truth of a test; on what is not known, where it is the same whatever the values turn out to be. What the other side
+ * may be is asked only then.
+ */
+const testTruth = <Other extends Against>(
+  operator: Operator,
+  holds: Holds,
+  actual: FactState,
+  against: Other,
+  possibleIn: (against: Other) => Possible | undefined,
+): Truth => {
   let held: boolean | undefined;
-  if (actual.value !== undefined && value !== undefined) held = holds(actual.value, value);
+  if (actual.value !== undefined && against.value !== undefined) held = holds(actual.value, against.value);
   else {
     const open = decidable(actual);
+    const possible = open && possibleIn(against);
     held = open && possible && decide(operator, holds, open, possible);
   }
   if (held === undefined) return 0;
@@ -125,10 +133,10 @@ const againstLiteral: Compile<Operand & { readonly kind: 'literal' }> = ({ value
   const against = literally(value);
   const plain = plainLiteral(value, operator.operand === 'year' ? undefined : fact.unit);
   return {
-    truth: (run) => testTruth(operator, holds, read(run), against),
+    truth: (run) => testTruth(operator, holds, read(run), against, possibleLiterally),
     outcome: (run) => {
       const actual = read(run);
-      const truth = testTruth(operator, holds, actual, against);
+      const truth = testTruth(operator, holds, actual, against, possibleLiterally);
       return testOutcome(subject, truth, plain, actual, truth === 0 ? actual.missing : none, actual.reason);
     },
   };
@@ -142,10 +150,10 @@ const againstFact: Compile<Operand & { readonly kind: 'fact' }> = ({ fact: { id 
   } = subject;
   const readOther = names.fact(id);
   return {
-    truth: (run) => testTruth(operator, holds, read(run), ofState(readOther(run))),
+    truth: (run) => testTruth(operator, holds, read(run), readOther(run), decidable),
     outcome: (run) => {
       const [actual, other] = [read(run), readOther(run)];
-      const truth = testTruth(operator, holds, actual, ofState(other));
+      const truth = testTruth(operator, holds, actual, other, decidable);
       const missing = truth === 0 ? union([actual.missing, other.missing]) : none;
       const reason = actual.reason ?? other.reason;
       return testOutcome(subject, truth, plainFact(id, other), actual, missing, reason);
@@ -155,8 +163,8 @@ const againstFact: Compile<Operand & { readonly kind: 'fact' }> = ({ fact: { id 
 
 /** One end of a range in a run. */
 interface End {
-  readonly operator: Operator;
-  readonly against: (run: Run) => Against;
+  /** Whether a value is on the inner side of it. */
+  readonly truth: (actual: FactState, run: Run) => Truth;
   readonly state: ReadFact | undefined;
   readonly plain: (run: Run) => PlainValue | ExpectedFact;
 }
@@ -166,13 +174,16 @@ const compileEnd = (end: Operand, operator: Operator, { test }: Subject, names: 
     const value = end.value as Value;
     const plain = toPlain(value, test.fact.unit);
     const against = literally(value);
-    return { operator, against: () => against, state: undefined, plain: () => plain };
+    return {
+      truth: (actual) => testTruth(operator, operator.holds, actual, against, possibleLiterally),
+      state: undefined,
+      plain: () => plain,
+    };
   }
   const { id } = end.fact;
   const state = names.fact(id);
   return {
-    operator,
-    against: (run) => ofState(state(run)),
+    truth: (actual, run) => testTruth(operator, operator.holds, actual, state(run), decidable),
     state,
     plain: (run) => plainFact(id, state(run)),
   };
@@ -187,12 +198,7 @@ const againstEnds: Compile<Ends> = ({ ends: [from, to] }, subject, names) => {
   const isOutside = test.operator.passes.kind === 'interval' && test.operator.passes.of === 'none';
   const truthIn = (run: Run): Truth => {
     const actual = read(run);
-    const inside = groupTruth(
-      'all',
-      ends,
-      ({ operator, against }) => testTruth(operator, operator.holds, actual, against(run)),
-      undefined,
-    );
+    const inside = groupTruth('all', ends, ({ truth }) => truth(actual, run), undefined);
     return isOutside ? negative(inside) : inside;
   };
   return {

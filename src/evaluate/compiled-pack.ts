@@ -1,4 +1,5 @@
 import type { GlossaryEntry } from '../assessment/assessment.js';
+import type { Text } from '../domain/fact.js';
 import type { Note, Option, Pack, Provision, Reading, StepFormula, Worth } from '../pack/pack.js';
 import { compileCondition, type Judge } from './compile-condition.js';
 import { compileFormula } from './compile-formula.js';
@@ -30,7 +31,12 @@ export interface CompiledProvision {
   readonly worth: CompiledWorth | undefined;
   readonly options: readonly CompiledOption[];
   readonly readings: readonly { readonly reading: Reading; readonly judge: Judge }[];
-  readonly notes: readonly { readonly note: Note; readonly judge: Judge | undefined }[];
+  readonly notes: readonly {
+    readonly note: Note;
+    /** What findings say of it. */
+    readonly text: Text;
+    readonly judge: Judge | undefined;
+  }[];
 }
 
 /** A pack with every condition and formula compiled into closures, once. */
@@ -61,7 +67,11 @@ const compileProvision = (provision: Provision, names: PackNames): CompiledProvi
     reading,
     judge: compileCondition(reading.alternative.conditions, names),
   })),
-  notes: provision.notes.map((note) => ({ note, judge: note.when && compileCondition(note.when, names) })),
+  notes: provision.notes.map((note) => ({
+    note,
+    text: Object.freeze({ zh: note.zh, en: note.en }),
+    judge: note.when && compileCondition(note.when, names),
+  })),
 });
 
 const glossaryOf = ({ dictionary }: Pack): Record<string, GlossaryEntry> =>

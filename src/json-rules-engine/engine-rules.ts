@@ -16,8 +16,8 @@ export interface EngineRule extends Pick<RuleProperties, 'conditions' | 'event'>
 
 /**
  * The provisions of a policy that decide on applications as plain rules, for an engine that a host has: with the
- * operators of `registerOperators` and the facts of `toFacts`, a rule succeeds exactly where its provision is in force
- * and met. Nothing else has to be given to the engine: what names another provision holds its conditions, and a `not` is
+ * operators of `registerOperators` and the facts of `toFacts` and `toPossibleFacts`, a rule succeeds exactly where its
+ * provision is in force and met. Nothing else has to be given to the engine: what names another provision holds its conditions, and a `not` is
  * a turned test, so that a missing fact fires no rule.
  *
  * The event has the kind of the provision as its type, and as `params` the `provision` and its `clause`.

@@ -44,16 +44,16 @@ export const policyEngine = <Input>(policy: Policy<Input>, options: EvaluateOpti
   const engine = new Engine([], { allowUndefinedFacts: true, replaceFactsInEventParams: true });
   registerOperators(engine);
   const applicationIn = (almanac: Almanac): Promise<Input | Application> => almanac.factValue('application');
-  engine.addFact('policy.knownFacts', async (_, almanac) =>
-    policy.knownFacts(await applicationIn(almanac), options),
-  );
+  engine.addFact('policy.facts', async (_, almanac) => {
+    const application = await applicationIn(almanac);
+    return { ...policy.possibleFacts(application, options), ...policy.knownFacts(application, options) };
+  });
   engine.addFact('policy.assessment', async (_, almanac) =>
     policy.evaluateSync(await applicationIn(almanac), options),
   );
   for (const { id } of [...policy.facts, ...policy.parameters, ...builtInsOf()])
     engine.addFact(id, async (_, almanac) => {
-      const known =
-        await almanac.factValue<Readonly<Record<string, PlainValue | Possible>>>('policy.knownFacts');
+      const known = await almanac.factValue<Readonly<Record<string, PlainValue | Possible>>>('policy.facts');
       return known[id];
     });
   for (const file of policy.provisions) {

@@ -1,5 +1,7 @@
 import type { FactDefinition } from '../domain/fact.js';
 import type { JsonDocument, JsonPath } from '../json/read-json.js';
+import { readCondition } from '../rule/read-condition.js';
+import { readFormula } from '../rule/read-formula.js';
 import { type Scope, widened } from '../rule/scope.js';
 import type { OptionFile, ProvisionFile, Quote } from './files.js';
 import { readReadings } from './link-readings.js';
@@ -11,22 +13,22 @@ import { readEffective, readWindow } from './window.js';
 
 export const stepPrefix = 'step.';
 
-const readNotes = ({ notes = [] }: ProvisionFile, { scope, trees }: Linking): readonly Note[] =>
+const readNotes = ({ notes = [] }: ProvisionFile, { scope }: Linking): readonly Note[] =>
   notes.flatMap(({ when, zh, en }, index): Note[] => {
     if (when === undefined) return [{ zh, en }];
-    const read = trees.condition(when, scope, ['notes', index, 'when']);
+    const read = readCondition(when, scope, ['notes', index, 'when']);
     return read === undefined ? [] : [{ when: read, zh, en }];
   });
 
 const readSteps = (
   written: ProvisionFile['steps'] | OptionFile['steps'],
-  { scope, trees }: Linking,
+  { scope }: Linking,
   path: JsonPath,
 ): readonly StepFormula[] => {
   const steps: StepFormula[] = [];
   const facts: FactDefinition[] = [];
   for (const [index, { name, label, formula }] of (written ?? []).entries()) {
-    const read = trees.formula(formula, widened(scope, facts), [...path, 'steps', index, 'formula']);
+    const read = readFormula(formula, widened(scope, facts), [...path, 'steps', index, 'formula']);
     if (read === undefined) continue;
     const fact = { id: `${stepPrefix}${name}`, type: read.type, label };
     facts.push(fact);
@@ -40,13 +42,13 @@ const readWorth = (
   linking: Linking,
   path: JsonPath,
 ): Worth => {
-  const { scope, trees } = linking;
+  const { scope } = linking;
   const read = readSteps(steps, linking, path);
   const inside = widened(
     scope,
     read.map(({ fact }) => fact),
   );
-  const formula = amount === undefined ? undefined : trees.formula(amount, inside, [...path, 'amount']);
+  const formula = amount === undefined ? undefined : readFormula(amount, inside, [...path, 'amount']);
   if (formula !== undefined && formula.type !== 'money')
     scope.complain([...path, 'amount'], {
       code: 'formula-type-unfit',

@@ -1,5 +1,6 @@
 import type { JsonPath } from '../json/read-json.js';
 import type { Condition, Test } from '../rule/condition.js';
+import { readCondition } from '../rule/read-condition.js';
 import type { Alternative, ProvisionFile } from './files.js';
 import { type Linking, readRoot } from './linking.js';
 import type { Reading } from './pack.js';
@@ -11,12 +12,11 @@ const ways = ['replace', 'conditions'] as const;
 
 const readReplacements = (
   replace: Readonly<Record<string, unknown>>,
-  { scope, trees }: Linking,
+  { scope }: Linking,
   path: JsonPath,
 ): Replacements | undefined => {
   const read = Object.entries(replace).map(
-    ([id, written]) =>
-      [id, written === null ? null : trees.condition(written, scope, [...path, id])] as const,
+    ([id, written]) => [id, written === null ? null : readCondition(written, scope, [...path, id])] as const,
   );
   const replacements = read.filter((entry): entry is [string, Condition | null] => entry[1] !== undefined);
   return replacements.length < read.length ? undefined : new Map(replacements);

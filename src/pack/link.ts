@@ -4,7 +4,10 @@ import { areAlike } from '../domain/type/index.js';
 import type { JsonDocument, JsonPath } from '../json/read-json.js';
 import type { Problem } from '../problem/problem.js';
 import { countAlike } from '../rule/formula/measure-word.js';
+import type { Formula } from '../rule/formula.js';
 import type { Mention } from '../rule/mention.js';
+import { readCondition } from '../rule/read-condition.js';
+import { readFormula } from '../rule/read-formula.js';
 import { readLiteral } from '../rule/read-literal.js';
 import { insideItem } from '../rule/scope.js';
 import { complainInto } from './complain.js';
@@ -23,23 +26,18 @@ import { graphOf, mentionsInDerived, mentionsInParameter, mentionsInProvision } 
 import { checkCommitment, linkProvision } from './link-provision.js';
 import type { Linking } from './linking.js';
 import type { Commitment, DerivedFact, Exception, Pack, Parameter, Provision, Source } from './pack.js';
-import { type Trees, writtenTrees } from './trees.js';
 import { isFolder } from './vocabularies.js';
 import { readEffective } from './window.js';
 
 /** A suggestion compares a name with all that there are; nobody reads more of them, and a hostile file waits. */
 const mostSuggestions = 100;
 
-const linkParameter = (
-  file: ParameterFile,
-  { scope, trees }: Linking,
-  path: JsonPath,
-): Parameter | undefined => {
+const linkParameter = (file: ParameterFile, { scope }: Linking, path: JsonPath): Parameter | undefined => {
   const definition = scope.fact(file.id);
   if (definition === undefined) return undefined;
   const exceptions = (file.exceptions ?? []).flatMap((exception, index): Exception[] => {
     const place = [...path, 'exceptions', index];
-    const when = trees.condition(exception.when, scope, [...place, 'when']);
+    const when = readCondition(exception.when, scope, [...place, 'when']);
     const value = readLiteral(exception.value, definition, scope, [...place, 'value']);
     const { effective, tests } = readEffective(exception.effective ?? {}, scope, [...place, 'effective']);
     if (when === undefined || value === undefined) return [];
@@ -57,6 +55,13 @@ const linkParameter = (
   };
 };
 
+/** Whether a derived fact is so much per something: 吨标准煤 over what is counted in 万元 are 吨标准煤/万元. */
+const isPer = ({ unit }: DerivedFile, formula: Formula): boolean =>
+  formula.kind === 'calculation' &&
+  formula.operation.name === 'divide' &&
+  formula.unit !== undefined &&
+  unit?.startsWith(`${formula.unit}/`) === true;
+
 /** What a derived fact is, or a derived field of a list's items, as far as it was defined. */
 const definitionOf = (
   { id, over }: DerivedFile,
@@ -66,14 +71,14 @@ const definitionOf = (
   return field === undefined ? fact(id) : { id, ...field };
 };
 
-const linkDerived = (file: DerivedFile, { scope, trees }: Linking): DerivedFact | undefined => {
+const linkDerived = (file: DerivedFile, { scope }: Linking): DerivedFact | undefined => {
   const { over } = file;
   const list = over === undefined ? undefined : scope.fact(over);
   const definition = definitionOf(file, scope.fact);
   const around = list === undefined ? scope : insideItem(scope, list);
   const inside = { ...around, choices: (file.members ?? []).map(({ value }) => value) };
   const path = ['formula'];
-  const formula = trees.formula(file.formula, inside, path);
+  const formula = readFormula(file.formula, inside, path);
   if (formula === undefined || definition === undefined) return undefined;
   const isWhole = file.type === 'number' && formula.type === 'count';
   if (!isWhole && !areAlike({ type: formula.type }, { type: file.type }))
@@ -81,7 +86,7 @@ const linkDerived = (file: DerivedFile, { scope, trees }: Linking): DerivedFact 
       code: 'formula-type-unfit',
       values: { expected: file.type, actual: formula.type },
     });
-  return countAlike([file, formula], scope, { path })
+  return isPer(file, formula) || countAlike([file, formula], scope, { path })
     ? { definition, over, formula, failure: file.failure }
     : undefined;
 };
@@ -99,7 +104,6 @@ const sourcesOf = ({ title: policy, sources }: PolicyFile, texts: readonly strin
 /** Links the documents of a pack: resolves every name, literal and unit, and reports all that does not fit. */
 export const linkPack = (
   documents: Documents,
-  treesOf: (file: string) => Trees = () => writtenTrees,
   order?: readonly string[],
 ): { readonly pack: Pack; readonly problems: readonly Problem[] } => {
   const problems: Problem[] = [];
@@ -109,13 +113,12 @@ export const linkPack = (
   const { given, dictionary } = defineFacts(documents, subjects, complain);
   const sources = sourcesOf(manifest, documents.texts);
   let suggestions = 0;
-  const linkingOf = (file: string, document: JsonDocument): Linking => ({
+  const linkingOf = (document: JsonDocument): Linking => ({
     scope: {
       fact: (id) => dictionary.get(id),
       factIds: () => (suggestions++ < mostSuggestions ? dictionary.keys() : []),
       complain: (path, complaint, on) => complain(document, path, complaint, on),
     },
-    trees: treesOf(file),
     sources,
   });
 
@@ -129,7 +132,7 @@ export const linkPack = (
     else link();
   };
   for (const [path, document] of documents.parameters) {
-    const linking = linkingOf(path, document);
+    const linking = linkingOf(document);
     for (const [index, file] of (document.value as ParametersFile).parameters.entries())
       linkOrShare(path, file.id, () => {
         const parameter = linkParameter(file, linking, ['parameters', index]);
@@ -144,7 +147,7 @@ export const linkPack = (
     if (documents.useOf(path) !== undefined && definitionOf(file, (id) => dictionary.get(id)) === undefined)
       continue;
     linkOrShare(path, file.id, () => {
-      const fact = linkDerived(file, linkingOf(path, document));
+      const fact = linkDerived(file, linkingOf(document));
       if (fact === undefined) return [];
       derived.set(fact.definition.id, fact);
       return mentionsInDerived(fact, dictionary);
@@ -153,10 +156,10 @@ export const linkPack = (
 
   const provisions = new Map<string, Provision>();
   const commitments = new Map<string, Commitment>();
-  for (const [path, document] of documents.provisions) {
+  for (const document of documents.provisions.values()) {
     const file = document.value as ProvisionFile;
     const { kind, name } = file;
-    const linking = linkingOf(path, document);
+    const linking = linkingOf(document);
     if (kind === 'duty' || kind === 'target') {
       checkCommitment(document, linking);
       commitments.set(name, { name, kind, file });

@@ -21,10 +21,10 @@ const operandsByName = (operation: Operation, formula: z.ZodType, factId: z.ZodT
  */
 export const ruleForms = () => {
   const words = z.string().min(1);
-  const text = z.strictObject({ zh: words, en: words });
+  const text = z.strictObject({ zh: words, en: words.optional() });
   const factId = z.string().meta({ id: 'factId' });
   const provisionName = z.string().meta({ id: 'provisionName' });
-  const literal = z.union([z.string(), z.boolean(), z.int()]).meta({ id: 'literal' });
+  const literal = z.union([z.string(), z.boolean(), z.number()]).meta({ id: 'literal' });
   const factReference = z.strictObject({ fact: factId });
 
   const id = z

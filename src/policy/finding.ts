@@ -25,10 +25,12 @@ const readingOutcomes = (
     };
   });
 
-const notesThatApply = ({ notes }: CompiledProvision, run: Run): readonly Text[] =>
-  notes.flatMap(({ note: { zh, en }, judge }) =>
-    judge === undefined || judge.truth(run) > 0 ? { zh, en } : [],
-  );
+/** By a loop, since `flatMap` takes several times as long, and most provisions have notes. */
+const notesThatApply = ({ notes }: CompiledProvision, run: Run): readonly Text[] => {
+  const texts: Text[] = [];
+  for (const { text, judge } of notes) if (judge === undefined || judge.truth(run) > 0) texts.push(text);
+  return texts;
+};
 
 /** Adds to a finding what the incentive is worth, and notes down what it gives. */
 const addWorth = (

@@ -81,14 +81,18 @@ export interface Policy<Input = PackApplicationInput> extends Readonly<Assessmen
   parseApplication(input: unknown): Application;
   /**
    * Every fact known for an application, as plain JSON: those stated, those derived from them, parameters and
-   * built-in facts. Of a derived fact whose value is not known, but within which bounds it lies, these.
+   * built-in facts.
    *
    * @throws PolicyError if the application or an option is malformed.
    */
-  knownFacts(
-    application: Input | Application,
-    options?: EvaluateOptions,
-  ): Record<string, PlainValue | Possible>;
+  knownFacts(application: Input | Application, options?: EvaluateOptions): Record<string, PlainValue>;
+  /**
+   * Of the derived facts and parameters that are not known, what they may be as far as that is known: their bounds, or
+   * all choices left.
+   *
+   * @throws PolicyError if the application or an option is malformed.
+   */
+  possibleFacts(application: Input | Application, options?: EvaluateOptions): Record<string, Possible>;
   /**
    * Evaluates an application.
    *
@@ -104,23 +108,24 @@ export interface Policy<Input = PackApplicationInput> extends Readonly<Assessmen
   evaluate(application: Input | Application, options?: EvaluateAsyncOptions): Promise<Assessment>;
 }
 
-/** What is known of a fact: its value, or bounds in which it lies. */
-const knownOf = (state: FactState, unit: string | undefined): PlainValue | Possible | undefined => {
-  if (state.plain !== undefined) return state.plain;
-  const possible = decidable(state);
-  const known = possible && plainPossible(possible, unit);
-  return known && Object.keys(known).length > 0 ? known : undefined;
+/** What an unknown fact may be, where anything is known of it. */
+const possibleOf = (state: FactState, { unit }: FactDefinition): Possible | undefined => {
+  const possible = state.plain === undefined ? decidable(state) : undefined;
+  const plain = possible && plainPossible(possible, unit);
+  return plain && Object.keys(plain).length > 0 ? plain : undefined;
 };
 
-const knownFacts = (
+/** What is told of each fact of the dictionary, of which anything is. */
+const factsAs = <Told>(
+  told: (state: FactState, fact: FactDefinition) => Told | undefined,
   { pack, names }: CompiledPack,
   setting: Setting,
-): Record<string, PlainValue | Possible> => {
+): Record<string, Told> => {
   const run = names.startRun(setting);
   return Object.fromEntries(
-    [...pack.dictionary].flatMap(([id, { unit }]) => {
-      const known = knownOf(names.fact(id)(run), unit);
-      return known === undefined ? [] : [[id, known]];
+    [...pack.dictionary].flatMap(([id, fact]) => {
+      const found = told(names.fact(id)(run), fact);
+      return found === undefined ? [] : [[id, found]];
     }),
   );
 };
@@ -149,7 +154,9 @@ export const policyOf = <Input = PackApplicationInput>(pack: Pack): Policy<Input
     duties: ({ from, to }) => dutiesBetween(pack, from, to),
     parseApplication: pack.parse,
     knownFacts: (application, options = {}) =>
-      knownFacts(assessor().compiled, settingOf(pack, application, options)),
+      factsAs(({ plain }) => plain, assessor().compiled, settingOf(pack, application, options)),
+    possibleFacts: (application, options = {}) =>
+      factsAs(possibleOf, assessor().compiled, settingOf(pack, application, options)),
     evaluateSync: (application, options = {}) => {
       const { compiled, assess } = assessor();
       return assess(compiled.names.startRun(settingOf(pack, application, options)));

@@ -1,6 +1,7 @@
 /** The values that the sentence of each problem code needs. */
 export interface SentenceValues {
-  'unit-missing': { written: string; example: string };
+  /** `other` is how it is written where another kind of quantity is meant. */
+  'unit-missing': { written: string; example: string; other?: string };
   'unit-unfit': { unit: string; allowed: readonly string[] };
   'number-malformed': { written: string; example: string };
   'number-negative': { written: string };
@@ -45,7 +46,7 @@ export interface SentenceValues {
   'name-duplicate': { name: string; other: string };
   'provision-unlisted': { name: string };
   'provision-unknown': { name: string; suggestion?: string };
-  'fact-unknown': { fact: string; suggestion?: string };
+  'fact-unknown': { fact: string; suggestion?: string; remedy?: { zh: string; en: string } };
   /** A fact of a vocabulary that the pack may use and does not. */
   'fact-unused': { fact: string; vocabulary: string };
   'vocabulary-unknown': { name: string; allowed: readonly string[]; isFolder: boolean };
@@ -61,7 +62,7 @@ export interface SentenceValues {
   /** `type` is that of the facts which have the unit by themselves. */
   'unit-reserved': { unit: string; type: string };
   'addition-unfit': { fact: string; key: 'members' | 'fields' };
-  'operator-unknown': { operator: string; allowed: readonly string[] };
+  'operator-unknown': { operator: string; allowed: readonly string[]; suggestion?: string };
   'operator-unfit': { operator: string; fact: string; type: string; allowed: readonly string[] };
   'operand-list-expected': { operator: string };
   'operand-single-expected': { operator: string };

@@ -12,7 +12,8 @@ const measured = (type: string, unit?: string): string =>
   unit === undefined ? typed(type) : `${typed(type)} in ${unit}`;
 
 export const english: Sentences = {
-  'unit-missing': (v) => `"${v.written}" has no unit; write "${v.example}"`,
+  'unit-missing': (v) =>
+    `"${v.written}" has no unit; write "${v.example}"${v.other === undefined ? '' : `, or give it its measure word, as in "${v.other}"`}`,
   'unit-unfit': (v) => `the unit "${v.unit}" does not fit here; use one of ${orAmong(v.allowed)}`,
   'number-malformed': (v) =>
     `"${v.written}" is not a well-formed number; write "${v.example}" (separators every three digits, no exponent)`,
@@ -66,7 +67,8 @@ export const english: Sentences = {
   'provision-unlisted': (v) =>
     `provision "${v.name}" is not listed under provisions in policy.json; add it in the order of the text`,
   'provision-unknown': (v) => `there is no provision "${v.name}"${perhaps(v.suggestion)}`,
-  'fact-unknown': (v) => `there is no fact "${v.fact}"${perhaps(v.suggestion)}`,
+  'fact-unknown': (v) =>
+    `there is no fact "${v.fact}"${v.remedy === undefined ? perhaps(v.suggestion) : `: ${v.remedy.en}`}`,
   'subject-unfit': (v) => `the subject "${v.subject}" cannot be used: ${v.en}`,
   'subject-absent': (v) =>
     `"${v.fact}" is a fact of the subject "${v.subject}", and the pack's subjects are ${orAmong(v.subjects)}; add "${v.subject}" to "subjects" in policy.json, or name another fact${perhaps(v.suggestion)}`,
@@ -86,9 +88,10 @@ export const english: Sentences = {
   'unit-reserved': (v) => `"${v.unit}" is a unit of ${typed(v.type)}; make the fact one of type "${v.type}"`,
   'addition-unfit': (v) =>
     `"${v.fact}" has no ${v.key} to which a pack could add; what the pack defines itself stands under facts`,
-  'operator-unknown': (v) => `there is no operator "${v.operator}"; use one of ${orAmong(v.allowed)}`,
+  'operator-unknown': (v) =>
+    `there is no operator "${v.operator}"; use one of ${orAmong(v.allowed)}${perhaps(v.suggestion)}`,
   'operator-unfit': (v) =>
-    `"${v.fact}" is ${typed(v.type)} and cannot take "${v.operator}"; use one of ${orAmong(v.allowed)}`,
+    `"${v.fact}" is ${typed(v.type)} and cannot take "${v.operator}"; use one of ${orAmong(v.allowed)}${v.type === 'text' && /within/i.test(v.operator) ? '; an industry code says "type": "code", "form": "industry-code"' : ''}`,
   'operand-list-expected': (v) => `the value of "${v.operator}" must be a non-empty list, such as ["a", "b"]`,
   'operand-single-expected': (v) => `the value of "${v.operator}" must be a single value, not a list`,
   'operand-ends-expected': (v) =>
@@ -122,7 +125,7 @@ export const english: Sentences = {
     `requirement "${v.provision}" must not use plan.eligible, which is made from all requirements`,
   'formula-unfit': (v) => `wrong formula: ${v.en}`,
   'formula-units-unfit': (v) =>
-    `"${v.operation}" cannot be applied to ${v.types.map(typed).join(' and ')}; check the units`,
+    `"${v.operation}" cannot be applied to ${v.types.map(typed).join(' and ')}; ${v.types.includes('date') ? 'write addMonths(date, months) to add to a date, and months(from, to) for the months between two' : 'check the units'}`,
   'measure-words-unfit': (v) =>
     `${v.words[0]} and ${v.words[1]} count different things and do not add up or compare; check the units`,
   'formula-type-unfit': (v) =>

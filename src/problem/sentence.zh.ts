@@ -12,7 +12,8 @@ const measured = (type: string, unit?: string): string =>
   unit === undefined ? typed(type) : `以${unit}计的${typed(type)}`;
 
 export const chinese: Sentences = {
-  'unit-missing': (v) => `“${v.written}”缺少单位，请写作“${v.example}”`,
+  'unit-missing': (v) =>
+    `“${v.written}”缺少单位，请写作“${v.example}”${v.other === undefined ? '' : `，或者带上计量单位，如“${v.other}”`}`,
   'unit-unfit': (v) => `单位“${v.unit}”不适用，可用的单位：${orAmong(v.allowed)}`,
   'number-malformed': (v) =>
     `“${v.written}”不是规范的数，请写作“${v.example}”；千位分隔符须每三位一个，不用科学计数法`,
@@ -61,7 +62,8 @@ export const chinese: Sentences = {
   'name-duplicate': (v) => `名称“${v.name}”已在“${v.other}”中使用，请改名`,
   'provision-unlisted': (v) => `条款“${v.name}”未列入 policy.json 的 provisions，请按原文次序列入`,
   'provision-unknown': (v) => `没有条款“${v.name}”${perhaps(v.suggestion)}`,
-  'fact-unknown': (v) => `没有事实“${v.fact}”${perhaps(v.suggestion)}`,
+  'fact-unknown': (v) =>
+    `没有事实“${v.fact}”${v.remedy === undefined ? perhaps(v.suggestion) : `：${v.remedy.zh}`}`,
   'subject-unfit': (v) => `主体“${v.subject}”不可用：${v.zh}`,
   'subject-absent': (v) =>
     `事实“${v.fact}”属于主体“${v.subject}”，而本政策包的主体为${orAmong(v.subjects)}；请将“${v.subject}”列入 policy.json 的 subjects，或者改用其他事实${perhaps(v.suggestion)}`,
@@ -80,9 +82,9 @@ export const chinese: Sentences = {
   'key-unfit': (v) => `${typed(v.type)}没有“${v.key}”这一项，请删去`,
   'unit-reserved': (v) => `“${v.unit}”是${typed(v.type)}的单位，请将类型写作“${v.type}”`,
   'addition-unfit': (v) => `“${v.fact}”没有可供补充的 ${v.key}；政策包自己的事实，请在 facts 中写全`,
-  'operator-unknown': (v) => `没有运算符“${v.operator}”；可用：${orAmong(v.allowed)}`,
+  'operator-unknown': (v) => `没有运算符“${v.operator}”${perhaps(v.suggestion)}；可用：${orAmong(v.allowed)}`,
   'operator-unfit': (v) =>
-    `“${v.fact}”为${typed(v.type)}，不能用“${v.operator}”；可用：${orAmong(v.allowed)}`,
+    `“${v.fact}”为${typed(v.type)}，不能用“${v.operator}”；可用：${orAmong(v.allowed)}${v.type === 'text' && /within/i.test(v.operator) ? '；行业代码须注明 "type": "code", "form": "industry-code"' : ''}`,
   'operand-list-expected': (v) => `“${v.operator}”的 value 应为非空列表，如 ["a", "b"]`,
   'operand-single-expected': (v) => `“${v.operator}”的 value 应为单个值，不能是列表`,
   'operand-ends-expected': (v) =>
@@ -111,7 +113,8 @@ export const chinese: Sentences = {
   'eligibility-in-requirement': (v) =>
     `条件类条款“${v.provision}”不得引用 plan.eligible，它由全部条件类条款得出`,
   'formula-unfit': (v) => `算式有误：${v.zh}`,
-  'formula-units-unfit': (v) => `“${v.operation}”不能用于${v.types.map(typed).join('与')}，请核对单位`,
+  'formula-units-unfit': (v) =>
+    `“${v.operation}”不能用于${v.types.map(typed).join('与')}，${v.types.includes('date') ? '日期加减月数请写作 addMonths(日期, 月数)，两个日期相距的月数请写作 months(起, 止)' : '请核对单位'}`,
   'measure-words-unfit': (v) => `“${v.words[0]}”与“${v.words[1]}”是不同的量，不能相加减或比较，请核对单位`,
   'formula-type-unfit': (v) => `算式的结果为${typed(v.actual)}，此处应为${typed(v.expected)}`,
   'quote-absent': (v) =>

@@ -2,7 +2,7 @@ import type { Complaint } from '../problem/problem.js';
 import { type Fraction, powerOfTen } from './fraction.js';
 import { type Measure, measure } from './measure.js';
 import { isRecord, picture, shortened } from './picture.js';
-import { type Dimension, inputExample, units, unitsOf } from './unit.js';
+import { bareWord, type Dimension, inputExample, units, unitsOf } from './unit.js';
 
 /** What a fact says of its quantities, beyond what they measure. */
 export interface Particulars {
@@ -32,7 +32,7 @@ const wanted = (dimension: Dimension, particulars: Particulars): Wanted => {
     dimension,
     mayBeNegative,
     unitNamed: (name) => {
-      if (isOwn) return name === measureWord ? itself : undefined;
+      if (isOwn) return bareWord(name) === bareWord(measureWord ?? '') ? itself : undefined;
       const unit = units.get(name);
       return unit?.dimension === dimension ? unit : undefined;
     },

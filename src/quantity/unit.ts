@@ -36,6 +36,9 @@ export const units: ReadonlyMap<string, Unit> = new Map([
   ['', unit('ratio', 1n)],
 ]);
 
+/** A measure word without the 个 that may stand before it: 12个月 are 12月. */
+export const bareWord = (word: string): string => word.replace(/^个(?=.)/u, '');
+
 /**
  * How a measure word is written: words of letters, digits and exponents, over one another with `/`. Nothing of it can
  * be taken for a number, a space or a sign of a formula.

@@ -1,4 +1,4 @@
-import type { FactDefinition } from '../domain/fact.js';
+import type { FactDefinition, Text } from '../domain/fact.js';
 import { areAlike } from '../domain/type/index.js';
 import type { JsonPath } from '../json/read-json.js';
 import { shown } from '../json/shown.js';
@@ -68,6 +68,22 @@ const readReference: Read<Condition> = (raw, scope, path) => {
       });
 };
 
+/** Operators as people write them elsewhere. */
+const bySign: ReadonlyMap<string, string> = new Map([
+  ['>=', 'greaterThanInclusive'],
+  ['≥', 'greaterThanInclusive'],
+  ['>', 'greaterThan'],
+  ['<=', 'lessThanInclusive'],
+  ['≤', 'lessThanInclusive'],
+  ['<', 'lessThan'],
+  ['=', 'equal'],
+  ['==', 'equal'],
+  ['===', 'equal'],
+  ['!=', 'notEqual'],
+  ['!==', 'notEqual'],
+  ['≠', 'notEqual'],
+]);
+
 const operatorFor = (
   written: unknown,
   fact: FactDefinition,
@@ -75,11 +91,15 @@ const operatorFor = (
   path: JsonPath,
 ): Operator | undefined => {
   const operator = operators.get(String(written));
-  if (operator === undefined)
+  if (operator === undefined) {
+    const name = String(written);
+    const meant = bySign.get(name);
+    const near = meant === undefined ? suggested(name, operators.keys()) : { suggestion: meant };
     return scope.complain(path, {
       code: 'operator-unknown',
-      values: { operator: String(written), allowed: [...operators.keys()] },
+      values: { operator: name, allowed: [...operators.keys()], ...near },
     });
+  }
   if (operator.types.includes(fact.type)) return operator;
   const allowed = [...operators.values()]
     .filter(({ types }) => types.includes(fact.type))
@@ -138,8 +158,34 @@ const kinds: readonly (readonly [key: string, read: Read<Condition>])[] = [
   ['fact', readTest],
 ];
 
+/** What is calculated, of which a condition may only name the result. */
+const calculations = ['some', 'every', 'none', 'count', 'sum', 'min', 'max', 'table', 'formula'];
+
+/** What is written where a condition should be, and what to write instead. */
+const misplaced = (raw: unknown): Text | undefined => {
+  if (Array.isArray(raw))
+    return {
+      zh: '几个条件须写入一组：{ "all": [ … ] } 或 { "any": [ … ] }',
+      en: 'several conditions are a group: { "all": [ … ] } or { "any": [ … ] }',
+    };
+  if (typeof raw === 'string')
+    return {
+      zh: `条件写作 { "fact": "…", "operator": "…", "value": … }，不能写作文字 ${shown(raw)}`,
+      en: `a condition is { "fact": "…", "operator": "…", "value": … }, not the text ${shown(raw)}`,
+    };
+  const calculated = isJsonObject(raw) ? calculations.find((key) => key in raw) : undefined;
+  return calculated === undefined
+    ? undefined
+    : {
+        zh: `条件中不能直接写 ${calculated}；请将它写作推导事实（derived/ 中的文件）的 formula，条件再引用该事实`,
+        en: `${calculated} cannot stand in a condition; make it the formula of a derived fact (a file in derived/), and test that fact`,
+      };
+};
+
 /** Reads a condition of a rule file into a typed tree; what is wrong is told to the scope. */
 export const readCondition = (raw: unknown, scope: Scope, path: JsonPath): Condition | undefined => {
+  const values = misplaced(raw);
+  if (values !== undefined) return scope.complain(path, { code: 'shape-unfit', values });
   if (!isJsonObject(raw))
     return scope.complain(path, {
       code: 'object-expected',

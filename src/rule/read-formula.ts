@@ -5,7 +5,8 @@ import { suggestion } from '../problem/suggestion.js';
 import { count } from '../quantity/measure.js';
 import { readCalculation } from './formula/calculation.js';
 import type { Read, Unnamed } from './formula/kind.js';
-import { readExpression } from './formula/read-expression.js';
+import { withoutUnit } from './formula/literal.js';
+import { elsewhere, readExpression } from './formula/read-expression.js';
 import { type Formula, structures } from './formula.js';
 import { isMisfit, parseExpression } from './notation/parse-expression.js';
 import { operations } from './operation/index.js';
@@ -59,6 +60,19 @@ const refuseKeys = (raw: JsonObject, known: readonly string[], scope: Scope, pat
       },
     });
   const written = Object.keys(raw).find((key) => key !== 'label');
+  const other = elsewhere.get(written ?? '');
+  if (written !== undefined && other !== undefined)
+    return scope.complain(
+      [...path, written],
+      {
+        code: 'formula-unfit',
+        values: {
+          zh: `没有算式“${written}”；${other.zh}`,
+          en: `there is no formula "${written}"; ${other.en}`,
+        },
+      },
+      'key',
+    );
   const text = former.get(written ?? '');
   const near = text === undefined ? suggestion(written ?? '', formulaKeys) : undefined;
   const values =
@@ -151,6 +165,7 @@ export const readFormula: ReadFormula = (raw, scope, path) => {
   if (typeof raw === 'string') return readNotation(raw, scope, path);
   if (typeof raw === 'boolean') return { kind: 'literal', path, type: 'bool', value: raw };
   if (Number.isSafeInteger(raw)) return { kind: 'literal', path, type: 'count', value: count(Number(raw)) };
+  if (typeof raw === 'number') return scope.complain(path, withoutUnit(String(raw)));
   if (raw === undefined)
     return scope.complain(path.slice(0, -1), { code: 'key-missing', values: { key: String(path.at(-1)) } });
   if (!isJsonObject(raw))

@@ -61,12 +61,35 @@ const readFact =
 const readLikeFact = readFact(areAlike);
 const readYearFact = readFact(({ type }) => type === 'count');
 
+/** A fact whose id stands, alone or in a formula, where a literal should be; ids have a dot, which literals have in numbers alone. */
+const factIn = (written: unknown, scope: Scope): string | undefined =>
+  typeof written === 'string'
+    ? written.match(/[a-zA-Z]\w*(?:\.\w+)+/g)?.find((id) => scope.fact(id) !== undefined)
+    : undefined;
+
+const bareFact = (fact: string, written: string): Complaint => ({
+  code: 'shape-unfit',
+  values:
+    fact === written.trim()
+      ? {
+          zh: `与另一事实比较，写作 { "fact": "${fact}" }`,
+          en: `another fact to compare with is written { "fact": "${fact}" }`,
+        }
+      : {
+          zh: `value 不能是算式“${written}”；请将它写作推导事实（derived/ 中的文件），此处写 { "fact": "…" }`,
+          en: `a value cannot be the formula "${written}"; make it a derived fact (a file in derived/) and write { "fact": "…" } here`,
+        },
+});
+
 const readSingle: Read<Operand> = (written, comparison, scope, path) => {
   const { fact, operator } = comparison;
   if (namesFact(written)) return readLikeFact(written, comparison, scope, path);
-  return Array.isArray(written)
-    ? scope.complain(path, { code: 'operand-single-expected', values: { operator: operator.name } })
-    : literal(readLiteral(written, fact, scope, path));
+  if (Array.isArray(written))
+    return scope.complain(path, { code: 'operand-single-expected', values: { operator: operator.name } });
+  const named = factIn(written, scope);
+  return named === undefined
+    ? literal(readLiteral(written, fact, scope, path))
+    : scope.complain(path, bareFact(named, String(written)));
 };
 
 const readMember: Read = (written, { fact, operator }, scope, path) =>

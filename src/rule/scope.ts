@@ -56,18 +56,52 @@ export type JsonObject = { readonly [key: string]: unknown };
 export const isJsonObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** A field of a list's items where there is no item, and what to write instead. */
+const fieldOutside = (fact: string, list: string, field: string): Complaint => {
+  const example = `{ "some": { "over": "${list}", "where": { "fact": "${itemPrefix}${field}", … } } }`;
+  return {
+    code: 'fact-unknown',
+    values: {
+      fact,
+      remedy: {
+        zh: `清单各项的字段只能在 sum、count、some 等清单算式中写作 ${itemPrefix}${field}；请先定义推导事实，其算式如 ${example}，此处引用该事实`,
+        en: `a field of a list's items stands, as ${itemPrefix}${field}, in formulas over lists alone (sum, count, some …); make a derived fact of it, such as ${example}, and name that here`,
+      },
+    },
+  };
+};
+
+/** What is said of a name that is no fact: with the nearest one, or what to write where it is something else. */
+export const unknownFact = (fact: string, scope: Scope, choices: readonly string[] = []): Complaint => {
+  const dot = fact.lastIndexOf('.');
+  const field = fact.slice(dot + 1);
+  const own = `${itemPrefix}${field}`;
+  const list = scope.fact(fact.slice(0, Math.max(0, dot)));
+  const isOfItem = list?.fields !== undefined && field in list.fields;
+  if ((dot < 0 || isOfItem) && scope.fact(own) !== undefined)
+    return { code: 'fact-unknown', values: { fact, suggestion: own } };
+  if (isOfItem) return fieldOutside(fact, list.id, field);
+  const isInside = [...scope.factIds()].some((id) => id.startsWith(itemPrefix));
+  if (fact.startsWith(itemPrefix) && !isInside) return fieldOutside(fact, '…', field);
+  if (/[-+*/()<>=≥≤×÷\s]/.test(fact))
+    return {
+      code: 'fact-unknown',
+      values: {
+        fact,
+        remedy: {
+          zh: '此处应写一个事实；请将算式写入推导事实（derived/ 中的文件），此处引用该事实',
+          en: 'one fact is expected here; make the formula a derived fact (a file in derived/) and name that',
+        },
+      },
+    };
+  return { code: 'fact-unknown', values: { fact, ...suggested(fact, [...choices, ...scope.factIds()]) } };
+};
+
 /** The fact of an id, or a complaint with the nearest id. */
 export const factNamed = (id: unknown, scope: Scope, path: JsonPath, on?: On): FactDefinition | undefined => {
   if (typeof id !== 'string')
     return scope.complain(path, { code: 'text-expected', values: { written: String(id) } });
-  return (
-    scope.fact(id) ??
-    scope.complain(
-      path,
-      { code: 'fact-unknown', values: { fact: id, ...suggested(id, scope.factIds()) } },
-      on,
-    )
-  );
+  return scope.fact(id) ?? scope.complain(path, unknownFact(id, scope), on);
 };
 
 /** Things that json-rules-engine has and the rule format refuses, with what to do instead. */

@@ -237,7 +237,7 @@ describeMistakes('a condition', [
     'all、any、not、condition 或 fact',
     'one of all, any, not',
   ],
-  ['is text', scale(test, '‸"all"'), 'object-expected', '对象', 'an object'],
+  ['is text', scale(test, '‸"all"'), 'shape-unfit', '不能写作文字', 'not the text'],
   [
     'has an id that is none',
     scale(test, `{ "id": ‸"Scale", ${fact}, ${operator}, ${value} }`),

@@ -55,7 +55,7 @@ describe('--pack', () => {
     const { stdout } = await runCli(argv, { cwd: folder.path, stdin: JSON.stringify(application) });
     expect(JSON.parse(stdout)).toEqual(asJson(assessment));
     const bundled = await runCli(['evaluate', '-'], { stdin: JSON.stringify(application) });
-    expect(bundled).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('waterBefore') });
+    expect(bundled).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('intakes') });
   });
 
   it('evaluate sets the parameters of the pack, and knows no others', async () => {
@@ -90,7 +90,7 @@ describe('--pack', () => {
     const { stdout } = await inFolder('facts', '--pack', 'water', '--format', 'json');
     expect(JSON.parse(stdout)).toEqual(asJson(policy.facts));
     const table = await inFolder('facts', '--pack', 'water');
-    expect(table.stdout).toMatch(/^project\.waterBefore +个数 +立方米 +申请人 +改造前年用水量$/m);
+    expect(table.stdout).toMatch(/^project\.intakes\[\]\.before +数量 +吨 +申请人 +改造前年取水量$/m);
   });
 
   it('coverage is that of the source of the pack', async () => {
@@ -98,7 +98,7 @@ describe('--pack', () => {
     expect(exitCode).toBe(0);
     expect(JSON.parse(stdout)).toEqual(asJson(policy.coverage()));
     const english = await inFolder('coverage', '--pack', 'water', '--locale', 'en');
-    expect(english.stdout).toContain('\n6 of 7 sentences of the source');
+    expect(english.stdout).toContain('\n7 of 8 sentences of the source');
   });
 
   it('coverage of a pack that is still being written tells what no provision quotes: exit code 1', async () => {

@@ -4,7 +4,9 @@ import manifest from '../../package.json' with { type: 'json' };
 import { commands as commandsOfCli } from '../../src/cli/commands.js';
 import type { Io } from '../../src/cli/io.js';
 import { run } from '../../src/cli/run.js';
+import { temporaryFolder } from '../cli/temporary-folder.js';
 import { documentBlocks } from './documents.js';
+import { practice } from './guide-messages.js';
 
 // The policy is compiled again and again, on machines of any speed.
 vi.setConfig({ testTimeout: 120_000 });
@@ -36,7 +38,13 @@ const commandLine = ({ words: [first = '', ...rest] }: Written): readonly string
 const ofCli = written.filter((command) => commandLine(command)[0] === 'qianqi-jigai');
 const others = written.filter((command) => !ofCli.includes(command));
 
-const silent = (): Io & { readonly out: string[]; readonly err: string[] } => {
+/** The folder in which the guide practises, as its exercises leave it. */
+const practiceFolder = temporaryFolder();
+for (const [path, content] of Object.entries(practice())) practiceFolder.write(`practice/${path}`, content);
+
+const isPractised = (args: readonly string[]): boolean => args.some((arg) => /^practice(\/|$)/.test(arg));
+
+const silent = (cwd = process.cwd()): Io & { readonly out: string[]; readonly err: string[] } => {
   const [out, err]: [string[], string[]] = [[], []];
   return {
     out,
@@ -45,7 +53,7 @@ const silent = (): Io & { readonly out: string[]; readonly err: string[] } => {
     stdout: { write: (text) => out.push(text) },
     stderr: { write: (text) => err.push(text) },
     env: {},
-    cwd: process.cwd(),
+    cwd,
   };
 };
 
@@ -90,7 +98,7 @@ describe('the commands of the documents', () => {
       expect(missingPaths(args)).toEqual([]);
       return;
     }
-    const io = silent();
+    const io = silent(isPractised(args) ? practiceFolder.path : process.cwd());
     const code = await run(args, io);
     expect({ code, err: io.err.join('') }).toEqual({ code: 0, err: '' });
     expect(io.out.join('')).not.toBe('');

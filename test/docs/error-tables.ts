@@ -51,8 +51,6 @@ export const mistakes: SentenceValues = {
   'name-duplicate': { name: 'eligibility/scale', other: 'eligibility/size.json' },
   'provision-unlisted': { name: 'eligibility/scale' },
   'provision-unknown': { name: 'eligibility/scal', suggestion: 'eligibility/scale' },
-  'fact-unused': { fact: 'enterprise.sizeClass', vocabulary: 'national' },
-  'vocabulary-unknown': { name: 'nation', allowed: ['national'], isFolder: false },
   'fact-unknown': { fact: 'project.fixedAssetInvestement', suggestion: 'project.fixedAssetInvestment' },
   'subject-unfit': {
     subject: 'plan',
@@ -61,6 +59,8 @@ export const mistakes: SentenceValues = {
   },
   'subject-absent': { fact: 'enterprise.employees', subject: 'enterprise', subjects: ['person'] },
   'plan-year-absent': { fact: 'planYear.end' },
+  'fact-unused': { fact: 'enterprise.sizeClass', vocabulary: 'national' },
+  'vocabulary-unknown': { name: 'nation', allowed: ['national'], isFolder: false },
   'fact-duplicate': { fact: 'project.yearShare', other: 'derived/year-share.json' },
   'key-unfit': { key: 'members', type: 'money' },
   'unit-reserved': { unit: '元', type: 'money' },

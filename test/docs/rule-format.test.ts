@@ -8,13 +8,19 @@ import { withManifest } from '../packs/person-pack.js';
 import { amountsOf, moneyOf } from './amounts.js';
 import { documents } from './documents.js';
 import { placeOf } from './example.js';
+import { formulasInTables } from './formulas-in-tables.js';
 import type { CodeBlock } from './markdown.js';
-import { ruleFormatBlocks as blocks, ruleFormatPack as pack, ruleFormat } from './rule-format-pack.js';
+import {
+  ruleFormatBlocks as blocks,
+  chineseRuleFormat,
+  ruleFormatPack as pack,
+  ruleFormat,
+} from './rule-format-pack.js';
 
 // The policy is compiled again and again, on machines of any speed.
 vi.setConfig({ testTimeout: 120_000 });
 
-const text = documents.find(({ path }) => path === ruleFormat)?.text ?? '';
+const textOf = (document: string): string => documents.find(({ path }) => path === document)?.text ?? '';
 
 const cases = Object.keys(pack).filter((file) => file.startsWith('cases/'));
 
@@ -35,6 +41,12 @@ const withChanged = (file: string, change: (content: Record<string, unknown>) =>
   return { ...pack, [file]: JSON.stringify(content) };
 };
 
+const withFormula = (formula: unknown): PackFiles =>
+  withChanged('subsidy/equipment.json', (file) => {
+    const step = { name: 'fragment', label: { zh: '片段', en: 'fragment' }, formula };
+    file.steps = [...(file.steps as unknown[]), step];
+  });
+
 /** The pack with a fragment in the place that its fence names; what a manifest may say of persons needs one about them. */
 const withFragment = (block: CodeBlock): PackFiles => {
   const fragment: unknown = JSON.parse(block.code);
@@ -52,10 +64,7 @@ const withFragment = (block: CodeBlock): PackFiles => {
     throw new Error(
       `${placeOf(block)}: the fence names no file, manifest, condition, alternative or formula`,
     );
-  return withChanged('subsidy/equipment.json', (file) => {
-    const step = { name: 'fragment', label: { zh: '片段', en: 'fragment' }, formula: fragment };
-    file.steps = [step, ...(file.steps as unknown[])];
-  });
+  return withFormula(fragment);
 };
 
 describe('the pack of the reference', () => {
@@ -83,6 +92,16 @@ describe('the pack of the reference', () => {
   it.each(fragments.map((block) => [placeOf(block), block] as const))('%s is accepted', (_, block) => {
     expect(complaints(withFragment(block))).toEqual([]);
   });
+
+  const formulas = formulasInTables(textOf(chineseRuleFormat));
+
+  it('has formulas in the Chinese table', () => {
+    expect(formulas.length).toBeGreaterThan(3);
+  });
+
+  it.each(formulas)('%s is accepted', (formula) => {
+    expect(complaints(withFormula(formula))).toEqual([]);
+  });
 });
 
 /** The keys of every object in a JSON Schema. */
@@ -102,7 +121,8 @@ const kinds: Readonly<Record<ProvisionKind, true>> = {
   target: true,
 };
 
-describe('the reference names', () => {
+describe.each([ruleFormat, chineseRuleFormat])('%s names', (document) => {
+  const text = textOf(document);
   const isNamed = (word: string): boolean => text.includes(`\`${word}\``) || text.includes(`"${word}"`);
 
   it('every kind of provision and type', () => {

@@ -1,12 +1,13 @@
 import { describe, expect, it, vi } from 'vitest';
 import { compilePolicy } from '../../src/index.js';
 import type { CaseFile, ParametersFile } from '../../src/pack/files.js';
-import { files, guide, packWith, path, shown } from './guide-messages.js';
+import { amountsOf, moneyOf } from './amounts.js';
+import { files, guide, practice, shown } from './guide-messages.js';
 
 // The policy is compiled again and again, on machines of any speed.
 vi.setConfig({ testTimeout: 120_000 });
 
-const casePath = 'cases/registration-in-time.json';
+const cases = ['cases/green-sugar-equipment.json', 'cases/registration-in-time.json'];
 
 describe(guide, () => {
   it('adjusts a parameter', () => {
@@ -24,14 +25,18 @@ describe(guide, () => {
     expect([growth('C1340'), growth('C1711')]).toMatchObject([{ value: '0.12' }, { value: '0.15' }]);
   });
 
-  it('adds a provision and a case', () => {
+  it.each(cases)('adds what decides %s', (casePath) => {
     const { application, asOf, expect: stated }: CaseFile = JSON.parse(shown(casePath));
-    const assessment = compilePolicy(packWith(shown(path))).evaluateSync(
+    const assessment = compilePolicy(practice()).evaluateSync(
       application as never,
       asOf === undefined ? {} : { asOf },
     );
-    expect(assessment.eligibility.verdict).toBe(stated.eligibility);
     const verdicts = assessment.findings.map(({ provision, verdict }) => [provision, verdict]);
-    expect(Object.fromEntries(verdicts)).toMatchObject(stated.findings ?? {});
+    const amounts = [...amountsOf(assessment)].map(([key, amount]) => [key, moneyOf(amount)]);
+    expect({
+      eligibility: assessment.eligibility.verdict,
+      findings: Object.fromEntries(verdicts),
+      amounts: Object.fromEntries(amounts),
+    }).toMatchObject(stated);
   });
 });

@@ -28,20 +28,24 @@ const all = [
   ...[...ofPack].map(([file, schema]) => [`${packDirectory}/schema/${file}`, schema] as const),
 ];
 
-/** What is wrong with a value by the schema of a kind. */
-const errorsBy = (schemas: Schemas) => {
-  const ajv = new Ajv2020({ allowUnionTypes: true, keywords: ['enumDescriptions'], allErrors: false });
-  for (const [file, schema] of schemas) ajv.addSchema(schema, file);
+// Those of a pack go on from those for any: references are paths between the files.
+const ajv = new Ajv2020({ allowUnionTypes: true, strictTypes: false, keywords: ['enumDescriptions'] });
+for (const [path, schema] of all) ajv.addSchema(schema, `file:///${path}`);
+
+/** What is wrong with a value by the schema of a kind in a folder. */
+const errorsBy = (folder: string) => {
   return (kind: string, value: unknown): ErrorObject[] => {
-    const validate = ajv.getSchema(`${kind}.schema.json`);
+    const validate = ajv.getSchema(`file:///${folder}/${kind}.schema.json`);
     if (validate === undefined) throw new Error(`no schema of ${kind}`);
     return validate(value) ? [] : (validate.errors ?? []);
   };
 };
 
-const nationalErrors = errorsBy(national);
+const nationalErrors = errorsBy('rules/schema');
+const ofPackErrors = errorsBy(`${packDirectory}/schema`);
 // What an assessment holds does not depend on the pack.
-const errors = errorsBy(new Map([...national, ...ofPack]));
+const errors: typeof nationalErrors = (kind, value) =>
+  (kind === 'assessment' ? nationalErrors : ofPackErrors)(kind, value);
 
 const parsed = (path: string) => JSON.parse(packFiles[path] ?? '');
 const ruleFiles = Object.keys(packFiles).filter((path) => path.endsWith('.json'));
@@ -192,6 +196,15 @@ describe('the schemas for any pack', () => {
   });
 });
 
+/** Every name that a schema offers, with its meaning. */
+function offeredIn(schema: unknown): readonly (readonly [name: string, meaning: string])[] {
+  if (typeof schema !== 'object' || schema === null) return [];
+  const { enum: names, enumDescriptions: meanings } = schema as Readonly<Record<string, unknown>>;
+  if (Array.isArray(names) && Array.isArray(meanings))
+    return names.map((name, index) => [name, meanings[index]] as const);
+  return Object.values(schema).flatMap(offeredIn);
+}
+
 /** Every key that a schema describes, with the schema under it. */
 function* keysOf(schema: unknown): Generator<readonly [key: string, schema: Record<string, unknown>]> {
   if (typeof schema !== 'object' || schema === null) return;
@@ -205,9 +218,18 @@ function* keysOf(schema: unknown): Generator<readonly [key: string, schema: Reco
 const isShared = (key: string): boolean => /^shared\d+$/.test(key);
 
 describe('an editor is told', () => {
-  it.each(all)('what every key of %s means', (_, schema) => {
-    const untold = [...keysOf(schema)].filter(([, { title, description }]) => !title || !description);
-    expect(untold.map(([key]) => key).filter((key) => !isShared(key))).toEqual([]);
+  const untold = (schema: unknown) =>
+    [...keysOf(schema)]
+      .filter(([key, { title, description }]) => !(title && description) && !isShared(key))
+      .map(([key]) => key);
+
+  it.each([...national])('what every key of %s means', (_, schema) => {
+    expect(untold(schema)).toEqual([]);
+  });
+
+  it.each([...ofPack])("what every key of a pack's %s means, there or by those for any pack", (_, schema) => {
+    const told = new Set([...national.values()].flatMap((each) => [...keysOf(each)].map(([key]) => key)));
+    expect(untold(schema).filter((key) => !told.has(key))).toEqual([]);
   });
 
   it('and nothing of keys that are in no schema', () => {
@@ -218,22 +240,33 @@ describe('an editor is told', () => {
   });
 
   it('which operators and operations there are', () => {
-    const provisionSchema = JSON.stringify(national.get('provision.schema.json'));
+    const definitions = JSON.stringify(national.get('definitions.schema.json'));
     const structured = [...operations.values()].filter(({ operands }) => typeof operands === 'object');
     for (const name of [
       ...operators.keys(),
       ...structured.map(({ name }) => name),
       ...Object.keys(structures),
     ])
-      expect(provisionSchema).toContain(`"${name}"`);
+      expect(definitions).toContain(`"${name}"`);
   });
 
   it('which facts and provisions the bundled pack has', () => {
-    const { $defs } = ofPack.get('provision.schema.json') as {
-      $defs: Record<string, { anyOf: { enum?: string[]; enumDescriptions?: string[] }[] }>;
-    };
-    expect($defs.factId?.anyOf[0]?.enum).toEqual([...pack.dictionary.keys()]);
-    expect($defs.provisionName?.anyOf[0]?.enum).toEqual(pack.provisions.map(({ name }) => name));
-    expect($defs.factId?.anyOf[0]?.enumDescriptions).toHaveLength(pack.dictionary.size);
+    const meanings = new Map(
+      [national, ofPack].flatMap((schemas) => offeredIn(schemas.get('definitions.schema.json'))),
+    );
+    for (const { id, label } of pack.dictionary.values())
+      expect(meanings.get(id)).toBe(`${label.zh} ${label.en}`);
+    for (const { name, title } of pack.provisions) expect(meanings.get(name)).toBe(`${title.zh} ${title.en}`);
+  });
+
+  it('by a pack only what those for any pack do not', () => {
+    const own = offeredIn(ofPack.get('definitions.schema.json')).map(([name]) => name);
+    const ofNation = offeredIn(national.get('definitions.schema.json'));
+    const unlike = ofNation.filter(([id, meaning]) => {
+      const label = pack.dictionary.get(id)?.label;
+      return label !== undefined && `${label.zh} ${label.en}` !== meaning;
+    });
+    const again = ofNation.map(([name]) => name).filter((name) => own.includes(name));
+    expect([...new Set(again)].sort()).toEqual([...new Set(unlike.map(([name]) => name))].sort());
   });
 });

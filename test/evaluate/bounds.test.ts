@@ -164,7 +164,9 @@ describe('a test is settled by what is known, whatever the rest is', () => {
     expect(assessment.findings[0]?.outcome).toMatchObject({
       parts: [{ verdict: 'met', possible: { atLeast: { value: '6', unit: '元' } } }],
     });
-    expect(explain(assessment, { locale: 'zh-CN', detail: 'full' })).toContain('尚有缺项，但已知不低于6元');
+    expect(explain(assessment, { locale: 'zh-CN', detail: 'full' })).toContain(
+      '数据尚不齐全，但据现有数据可知不低于6元',
+    );
     expect(explain(assessment, { locale: 'en', detail: 'full' })).toContain(
       'not fully known, but at least CNY 6',
     );

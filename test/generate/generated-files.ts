@@ -15,7 +15,7 @@ export const generatedFiles = (): readonly GeneratedFile[] => [
   ...inputTypeFiles(),
   errorTables(),
   factTables(),
-  formatTables(),
+  ...formatTables(),
   amountExamples(),
   guideMessages(),
   ...commandLists(),

@@ -15,6 +15,6 @@ const filesIn = (folder: string, schemas: Readonly<Record<string, JsonSchema>>):
 export const schemaFiles = (): readonly GeneratedFile[] => [
   ...filesIn('rules/schema', { ...nationalJsonSchemas(), assessment: assessmentJsonSchema() }),
   ...packs.flatMap(({ directory, pack, additions }) =>
-    filesIn(`${directory}/schema`, packJsonSchemas(pack, additions)),
+    filesIn(`${directory}/schema`, packJsonSchemas(pack, additions, '../../schema')),
   ),
 ];

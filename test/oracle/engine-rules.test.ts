@@ -7,7 +7,7 @@ import {
   type Policy,
   guangxiQianqiJigai as policy,
 } from '../../src/index.js';
-import { engineRules, registerOperators, toFacts } from '../../src/json-rules-engine.js';
+import { engineRules, registerOperators, toFacts, toPossibleFacts } from '../../src/json-rules-engine.js';
 import { applicationOf } from '../arbitrary/answers.js';
 import { conditionAnswers } from '../arbitrary/condition.js';
 import { partlyStated } from '../arbitrary/partial.js';
@@ -26,7 +26,9 @@ const found = async (
 ): Promise<readonly string[]> => {
   const engine = new Engine([...engineRules(of)], { allowUndefinedFacts: true });
   registerOperators(engine);
-  const { events } = await engine.run(toFacts(application, { ...options, policy: of }));
+  const how = { ...options, policy: of };
+  const facts = { ...toPossibleFacts(application, how), ...toFacts(application, how) };
+  const { events } = await engine.run(facts);
   return events.map(({ params }) => String(params?.provision)).sort();
 };
 

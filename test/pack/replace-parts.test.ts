@@ -60,7 +60,7 @@ const changed = fc
   });
 
 describe('an alternative that says what is different', () => {
-  it('comes to what the whole tree written out comes to', () => {
+  it('comes to what the whole tree written out comes to', { timeout: 60_000 }, () => {
     let compared = 0;
     fc.assert(
       fc.property(

@@ -52,6 +52,8 @@ describe('the packed tarball', () => {
   it.each([
     { what: 'worked cases', path: /^rules\/[^/]+\/cases\// },
     { what: 'decisions', path: /^docs\/decisions\// },
+    { what: 'list of facts, which `qianqi-jigai facts` prints', path: /^docs\/facts\.md$/ },
+    { what: 'guide for contributors', path: /^CONTRIBUTING\.md$/ },
     { what: 'source maps', path: /\.map$/ },
     { what: 'sources or tests', path: /^(src|test)\// },
   ])('holds no $what', ({ path }) => {

@@ -253,9 +253,8 @@ expectTypeOf<Provider>().toEqualTypeOf<(application: Application) => unknown>();
 expectTypeOf(guangxiQianqiJigai.evaluateSync({ planYear: 2026 }, options)).toEqualTypeOf<Assessment>();
 expectTypeOf(guangxiQianqiJigai.evaluateSync(application)).toEqualTypeOf<Assessment>();
 expectTypeOf(guangxiQianqiJigai.evaluate(application, asking)).toEqualTypeOf<Promise<Assessment>>();
-expectTypeOf(guangxiQianqiJigai.knownFacts(application)).toEqualTypeOf<
-  Record<string, PlainValue | Possible>
->();
+expectTypeOf(guangxiQianqiJigai.possibleFacts(application)).toEqualTypeOf<Record<string, Possible>>();
+expectTypeOf(guangxiQianqiJigai.knownFacts(application)).toEqualTypeOf<Record<string, PlainValue>>();
 // @ts-expect-error -- without a provider there is nothing to wait for
 guangxiQianqiJigai.evaluateSync(application, { providers: {} });
 // @ts-expect-error -- a day is written as text

@@ -7,6 +7,7 @@ import {
   policyEngine,
   registerOperators,
   toFacts,
+  toPossibleFacts,
 } from 'qianqi-jigai/json-rules-engine';
 import { expectTypeOf } from 'vitest';
 
@@ -24,13 +25,13 @@ expectTypeOf<EngineRule['name']>().toEqualTypeOf<string>();
 
 expectTypeOf(registerOperators).toEqualTypeOf<(engine: Engine) => void>();
 
-expectTypeOf(toFacts(guangxi)).toEqualTypeOf<Record<string, PlainValue | Possible>>();
-expectTypeOf(toFacts(application, { asOf: '2026-11-24' })).toEqualTypeOf<
-  Record<string, PlainValue | Possible>
+expectTypeOf(toPossibleFacts(guangxi)).toEqualTypeOf<Record<string, Possible>>();
+expectTypeOf(toPossibleFacts({ planYear: 2026, plot: '12' }, { policy })).toEqualTypeOf<
+  Record<string, Possible>
 >();
-expectTypeOf(toFacts({ planYear: 2026, plot: '12' }, { policy })).toEqualTypeOf<
-  Record<string, PlainValue | Possible>
->();
+expectTypeOf(toFacts(guangxi)).toEqualTypeOf<Record<string, PlainValue>>();
+expectTypeOf(toFacts(application, { asOf: '2026-11-24' })).toEqualTypeOf<Record<string, PlainValue>>();
+expectTypeOf(toFacts({ planYear: 2026, plot: '12' }, { policy })).toEqualTypeOf<Record<string, PlainValue>>();
 // @ts-expect-error -- another policy's application, without its policy
 toFacts({ planYear: 2026, plot: '12' });
 // @ts-expect-error -- not an application of that policy

@@ -1,3 +1,4 @@
+import { bareWord } from '../../quantity/unit.js';
 import type { FactType, Field } from '../fact.js';
 import { area } from './area.js';
 import { bool } from './bool.js';
@@ -44,7 +45,7 @@ type Typed = Pick<Field, 'type'> & { readonly unit?: string | undefined };
  */
 export const areAlike = (a: Typed, b: Typed): boolean =>
   a.type === b.type
-    ? !factTypes[a.type].hasMeasureWord || !a.unit || !b.unit || a.unit === b.unit
+    ? !factTypes[a.type].hasMeasureWord || !a.unit || !b.unit || bareWord(a.unit) === bareWord(b.unit)
     : wordTypes.includes(a.type) && wordTypes.includes(b.type);
 
 const wordTypes = typesWith(({ isWord = false }) => isWord);

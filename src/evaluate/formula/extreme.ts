@@ -64,7 +64,7 @@ export const compileExtreme: Compile<Extreme> = (
       }
       sure.push(state);
       if (state.value === undefined) missing.push(state.missing);
-      terms.push(termOf(counted.item, state, term.unit));
+      terms.push(termOf(counted, state, term.unit));
     }
     const isUncertain = presumed || sure.some(isPresumed) || doubtful.some(isPresumed);
     const [first, ...rest] = sure.map(({ value }) => value).filter((value) => value !== undefined);

@@ -11,6 +11,8 @@ import type { Run } from '../run.js';
 /** An item of a list that counts, or may. */
 export interface Counted {
   readonly item: Item;
+  /** Its place in the list, from 1. */
+  readonly number: number;
   readonly run: Run;
   /** Whether it counts. */
   readonly truth: Truth;
@@ -39,11 +41,13 @@ export const readList = (
     if (!Array.isArray(value)) return { counted: undefined, missing, presumed: false };
     const counted: Counted[] = [];
     let presumed = false;
+    let number = 0;
     for (const item of value as readonly Item[]) {
+      number++;
       const itemRun = runOf(item, run);
       const truth = where === undefined ? 2 : where.truth(itemRun);
       if (isPresumption(truth)) presumed = true;
-      if (truth >= 0) counted.push({ item, run: itemRun, truth });
+      if (truth >= 0) counted.push({ item, number, run: itemRun, truth });
     }
     return { counted, missing, presumed };
   };
@@ -55,13 +59,15 @@ export const missingOf = (where: Judge | undefined, { run }: Counted): readonly 
 
 type Term = Extract<Derivation, { readonly kind: 'sum' }>['terms'][number];
 
-/** An item as it is told, by its name where it has one; `unit` is the measure word of what it counts for. */
+/** An item as it is told, by its name or else its place; `unit` is the measure word of what it counts for. */
 export const termOf = (
-  { name }: Item,
+  { item: { name }, number }: Counted,
   { value, plain, trace: derivation }: FactState,
   unit: string | undefined,
 ): Term => {
   const written: PlainValue | undefined = value === undefined ? undefined : (plain ?? toPlain(value, unit));
-  if (written === undefined) return typeof name === 'string' ? { name, derivation } : { derivation };
-  return typeof name === 'string' ? { name, value: written, derivation } : { value: written, derivation };
+  if (written === undefined) return typeof name === 'string' ? { name, derivation } : { number, derivation };
+  return typeof name === 'string'
+    ? { name, value: written, derivation }
+    : { number, value: written, derivation };
 };

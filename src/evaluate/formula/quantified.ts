@@ -7,6 +7,15 @@ import { type Counted, missingOf, readList } from './items.js';
 
 const truthOf = ({ truth }: Counted): Truth => truth;
 
+/** What an item is called, or its number from 1. */
+const namesWhere = (
+  judged: readonly Counted[],
+  isMeant: (truth: Truth) => boolean,
+): readonly (string | number)[] =>
+  judged.flatMap(({ item: { name }, number, truth }) =>
+    isMeant(truth) ? [typeof name === 'string' ? name : number] : [],
+  );
+
 /** Whether some, every or none of a list's items meets a condition, or how many do, as far as what is unknown allows. */
 export const compileQuantified: Compile<Quantified> = (
   { over: list, quantifier, label },
@@ -21,9 +30,7 @@ export const compileQuantified: Compile<Quantified> = (
       (item): Counted => ({ ...item, truth: where === undefined ? 2 : where.truth(item.run) }),
     );
     const open = judged.filter(({ truth }) => truth === 0);
-    const met = judged.flatMap(({ item: { name }, truth }, index) =>
-      truth > 0 ? [typeof name === 'string' ? name : index + 1] : [],
-    );
+    const met = namesWhere(judged, (truth) => truth > 0);
     const trace: Trace<'quantified'> = {
       kind: 'quantified',
       quantifier,
@@ -52,6 +59,11 @@ export const compileQuantified: Compile<Quantified> = (
     const truth = quantifier === 'none' ? negative(group) : group;
     if (truth === 0) return uncalculated(fact, missing(), undefined, trace, {});
     const value = truth > 0;
-    return calculated(fact, value, value, isPresumption(truth), { ...trace, value });
+    const deciding = quantifier === 'every' ? namesWhere(judged, (each) => each < 0) : met;
+    return calculated(fact, value, value, isPresumption(truth), {
+      ...trace,
+      ...(deciding.length === 0 ? {} : { deciding }),
+      value,
+    });
   };
 };

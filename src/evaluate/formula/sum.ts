@@ -4,15 +4,7 @@ import { exactly, sumOf, unionOf } from '../../quantity/range.js';
 import { combine, isSchedule } from '../../quantity/schedule.js';
 import type { Sum } from '../../rule/formula/sum.js';
 import { type Possible, rangeOf } from '../../rule/possible.js';
-import {
-  calculated,
-  type FactState,
-  isPresumed,
-  possibleOf,
-  toPlain,
-  uncalculated,
-  union,
-} from '../fact-state.js';
+import { calculated, type FactState, possibleOf, toPlain, uncalculated, union } from '../fact-state.js';
 import type { Compile, Trace } from './calculate.js';
 import { missingOf, readList, termOf } from './items.js';
 
@@ -57,6 +49,7 @@ export const compileSum: Compile<Sum> = (
     label === undefined ? { kind: 'sum', over, terms } : { kind: 'sum', over, terms, label };
   return (run) => {
     const { counted: items, missing: listMissing, presumed } = read(run);
+    let isUncertain = presumed;
     if (items === undefined) return uncalculated(fact, listMissing, undefined, traceOf([]));
     const missing: (readonly string[])[] = [];
     const sure: FactState[] = [];
@@ -64,6 +57,7 @@ export const compileSum: Compile<Sum> = (
     const terms: Terms[number][] = [];
     for (const counted of items) {
       const state = of(counted.run);
+      if (state.presumed) isUncertain = true;
       if (counted.truth === 0) {
         doubtful.push(state);
         if (!isNothing(state.value)) missing.push(missingOf(where, counted), state.missing);
@@ -71,9 +65,8 @@ export const compileSum: Compile<Sum> = (
       }
       sure.push(state);
       if (state.value === undefined) missing.push(state.missing);
-      if (!isNothing(state.value)) terms.push(termOf(counted.item, state, term.unit));
+      if (!isNothing(state.value)) terms.push(termOf(counted, state, term.unit));
     }
-    const isUncertain = presumed || sure.some(isPresumed) || doubtful.some(isPresumed);
     if (missing.length > 0) {
       const reason = sure.find((state) => state.reason !== undefined)?.reason;
       const possible = possibleSum(type, sure, doubtful);

@@ -2,6 +2,7 @@ import type { FactClaim } from '../../assessment/claim.js';
 import type { Derivation } from '../../assessment/derivation.js';
 import { answererNames } from '../../domain/answerers.js';
 import type { AnsweredBy } from '../../domain/fact.js';
+import { planEligible } from '../../pack/built-in.js';
 import { answererOf, type Explainer, labelOf } from '../explainer.js';
 
 /** `待申报单位提供“固定资产投资”`: who is asked for which facts. */
@@ -13,7 +14,7 @@ export const sayAwaited = (facts: readonly string[], explainer: Explainer): stri
     labels(by).length === 0 ? [] : [words.awaiting[by](labels(by))],
   );
   const unasked = labels(undefined);
-  if (asked.length + unasked.length === 0) return words.awaitedSomeone;
+  if (asked.length + unasked.length === 0) return words.undecided;
   return words.series(unasked.length === 0 ? asked : [...asked, words.awaitingSomeone(unasked)]);
 };
 
@@ -31,6 +32,7 @@ export const sayUnknown = ({ fact, derivation, reason }: FactClaim, explainer: E
   if (reason?.code === 'provider-failed' || reason?.code === 'provider-value-unfit')
     return words.noAnswer[reason.code](words.list(reason.facts.map((id) => labelOf(id, explainer))));
   if (reason !== undefined) return words.withoutStop(words.of(reason));
+  if (fact === planEligible) return words.awaitedRequirements;
   if (derivation === undefined) {
     const by = answererOf(fact, explainer);
     return by === undefined ? words.awaitedSomeone : words.awaited[by];

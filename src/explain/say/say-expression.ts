@@ -8,7 +8,7 @@ import { operations } from '../../rule/operation/index.js';
 import type { OperationWords, Phrase, Sign } from '../../rule/operation/operation.js';
 import { type Explainer, entryOf, labelOf } from '../explainer.js';
 import type { Line } from './line.js';
-import { sayItems } from './say-items.js';
+import { sayItemNames, sayItems } from './say-items.js';
 import { isLongSchedule, sayEvidence, sayValue } from './say-value.js';
 
 type FactOperand = Derivation & { readonly kind: 'fact' };
@@ -217,14 +217,22 @@ const table = (derivation: Table, telling: Telling): Expression => {
   return { ...expression, notes: [...expression.notes, { text: lead, below: [claim] }] };
 };
 
+/** What the items have that is summed or compared, where it is a field of theirs as it stands. */
+const fieldOf = ([first]: Exclude<OverList, Quantified>['terms'], { words }: Telling): string | undefined =>
+  first?.derivation.kind === 'fact' && first.derivation.label !== undefined
+    ? words.of(first.derivation.label)
+    : undefined;
+
 /** The sum, the least or the greatest over a list by how many of its items count; the items stand below. */
 const ofTerms = (derivation: Exclude<OverList, Quantified>, telling: Telling): Expression => {
   const { words } = telling;
   const { kind, over, terms, value } = derivation;
   const list = labelOf(over, telling);
   if (terms.length > 0) {
-    const written = kind === 'sum' ? words.sumOf : words.extremeOf[derivation.end];
-    return term(written(list, terms.length), sayItems(derivation, telling));
+    const isOfDates = terms.some((each) => typeof each.value === 'string');
+    const extremeOf = isOfDates ? words.extremeDateOf : words.extremeOf;
+    const written = kind === 'sum' ? words.sumOf : extremeOf[derivation.end];
+    return term(written(list, terms.length, fieldOf(terms, telling)), sayItems(derivation, telling));
   }
   return value === undefined
     ? term(words.noItems(list))
@@ -234,15 +242,17 @@ const ofTerms = (derivation: Exclude<OverList, Quantified>, telling: Telling): E
 /** How many items of a list meet what is asked of them, and which. */
 const quantified = ({ over, items, met }: Quantified, telling: Telling): Expression => {
   const { words } = telling;
-  const names = met.map((item) => (typeof item === 'string' ? item : words.itemNumber(item)));
-  return term(words.itemsMet(labelOf(over, telling), items, names));
+  return term(words.itemsCounted(labelOf(over, telling), items, sayItemNames(met, telling)));
 };
 
 const isNamedPart = (derivation: Derivation): derivation is Calculation | OverList =>
   ['calculation', 'sum', 'extreme', 'quantified'].includes(derivation.kind);
 
 const expressionOf = (derivation: Derivation, telling: Telling): Expression =>
-  isNamedPart(derivation) && derivation.label !== undefined && !telling.inline
+  isNamedPart(derivation) &&
+  derivation.label !== undefined &&
+  // What comes of a list is not clearer written out in place: two sums over one list would read the same.
+  !(telling.inline && derivation.kind === 'calculation')
     ? namedPart(telling.words.of(derivation.label), derivation, telling)
     : writtenOut(derivation, telling);
 

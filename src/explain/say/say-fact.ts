@@ -4,6 +4,8 @@ import { expectedValues, isExact, mergedMembers, oppositeOf } from '../../assess
 import { isQuantity } from '../../assessment/plain-value.js';
 import type { FactType } from '../../domain/fact.js';
 import { factTypes } from '../../domain/type/index.js';
+import { greaterThanInclusive } from '../../rule/operator/greater-than-inclusive.js';
+import { lessThanInclusive } from '../../rule/operator/less-than-inclusive.js';
 import type { Comparable } from '../../rule/operator/operator.js';
 import { type Explainer, entryOf, inBrackets, labelOf } from '../explainer.js';
 import { type Line, line } from './line.js';
@@ -90,23 +92,37 @@ const sayUnknownFact = (claim: FactClaim, explainer: Explainer): Line => {
   );
 };
 
+/** `在1项至2项之间`, `不低于64分`: between which values something lies that has an order. */
+const sayRange = (
+  { atLeast, atMost }: Possible,
+  fact: string,
+  manner: Comparable,
+  explainer: Explainer,
+): string => {
+  const { words } = explainer;
+  const say = (value: PlainValue): string => sayValue(value, fact, explainer);
+  if (atLeast !== undefined && atMost !== undefined)
+    return words.inRange(words.band(say(atLeast), say(atMost)));
+  const [operator, end] =
+    atLeast === undefined ? [lessThanInclusive, atMost] : [greaterThanInclusive, atLeast];
+  return end === undefined ? '' : `${words.of(operator.words.compared[manner])}${say(end)}`;
+};
+
 /** A fact of which enough is known for the verdict, though not its value. */
 const sayPossible = (claim: FactClaim, possible: Possible, explainer: Explainer): Line => {
   const { words } = explainer;
   const { fact, demands } = claim;
-  const { atLeast, atMost, oneOf = [] } = possible;
-  const said = (value: PlainValue | undefined): string | undefined =>
-    value === undefined ? undefined : sayValue(value, fact, explainer);
-  const known =
-    oneOf.length > 0
-      ? words.oneOf(oneOf.map((value) => sayValue(value, fact, explainer)))
-      : words.between(said(atLeast), said(atMost));
+  const { oneOf = [] } = possible;
   const manner = comparableOf(claim, explainer);
+  const known =
+    oneOf.length > 0 || manner === undefined
+      ? words.oneOf(oneOf.map((value) => sayValue(value, fact, explainer)))
+      : sayRange(possible, fact, manner, explainer);
   const relation = manner === undefined ? undefined : sayRelation(claim, manner, explainer);
   const asked =
     manner === undefined
       ? sayDemandedMembers(demands, fact, explainer)
-      : relation === undefined
+      : relation === undefined || relation === known
         ? ''
         : words.compared(relation);
   return line(

@@ -3,6 +3,7 @@ import type { Derivation } from '../../assessment/derivation.js';
 import { determining } from '../../assessment/determining.js';
 import { type Explainer, labelOf } from '../explainer.js';
 import { type Line, line } from './line.js';
+import { sayItemNames } from './say-items.js';
 
 type FactOperand = Derivation & { readonly kind: 'fact' };
 
@@ -34,6 +35,12 @@ export const sayOrigin = (derivation: Derivation | undefined, explainer: Explain
       return derivation.when === undefined
         ? sayOrigin(derivation.result, explainer)
         : [determining(claimOf(derivation.when))];
+    case 'quantified': {
+      const { deciding = [], over } = derivation;
+      return deciding.length === 0
+        ? []
+        : [line(words.sentence(words.seeItems(labelOf(over, explainer), sayItemNames(deciding, explainer))))];
+    }
     case 'firstKnown': {
       const passedOver = derivation.operands.slice(0, -1).filter(isFact);
       return [

@@ -8,14 +8,21 @@ import { type Explainer, entryOf } from '../explainer.js';
 const isScheduleEntry = (entry: string | PlainItem | ScheduleEntry): entry is ScheduleEntry =>
   typeof entry === 'object' && typeof entry.year === 'number' && isQuantity(entry.amount);
 
+/** The type of a quantity that a pack counts in a unit of its own: a number, if it calls any fact so. */
+const typeByUnit = ({ unit }: Quantity, { assessment: { glossary } }: Explainer): FactType | undefined =>
+  unit !== '' && Object.values(glossary).some((entry) => entry.type === 'number' && entry.unit === unit)
+    ? 'number'
+    : undefined;
+
 /** A quantity as people write it; rounding keeps it on its side of the thresholds. */
 export const sayQuantity = (
   quantity: Quantity,
   type: FactType | undefined,
-  { words }: Explainer,
+  explainer: Explainer,
   thresholds: readonly Measure[] = [],
 ): string => {
-  const measure = measureOf(quantity, type);
+  const { words } = explainer;
+  const measure = measureOf(quantity, type ?? typeByUnit(quantity, explainer));
   // The number of a year takes no separators.
   const isBare = measure?.dimension === 'count' && (quantity.unit === '' || quantity.unit === '年');
   return measure === undefined || isBare

@@ -111,7 +111,8 @@ export const chinese = ({
     `${namedSubject(subjects, application.zh)}${year === undefined ? '' : `（${year}年度）`}`,
   afterVerdict: '。',
   concluded: {
-    met: (subject: string, { met }: Tally) => `${subject}符合全部${met}项${requirement.zh}。`,
+    met: (subject: string, { met }: Tally) =>
+      `${subject}符合${met === 1 ? '' : `全部${met}项`}${requirement.zh}。`,
     unmet: (subject: string, tally: Tally) => `${subject}不符合${requirement.zh}：${counted(tally)}。`,
     undetermined: (subject: string, tally: Tally) =>
       `${subject}是否符合${requirement.zh}尚不能确定：${counted(tally)}。`,
@@ -139,6 +140,8 @@ export const chinese = ({
     authority: `待${authority.zh}认定`,
   },
   awaitedSomeone: '尚未提供',
+  undecided: '据现有数据不能判定',
+  awaitedRequirements: `待各项${requirement.zh}判定后确定`,
   toSupply: (fact: string, choices: readonly string[], neededFor: string) =>
     `${fact}${choices.length === 0 ? '' : `（${or(choices)}）`}，用于判定${neededFor}。`,
   named: (facts: readonly string[]) => facts.map(quoted).join(''),
@@ -223,19 +226,30 @@ export const chinese = ({
   emptySum: (items: string, value: string) => `${value}（${items}中没有计入的项目）`,
   scheduledResult: (result: string) => `${result}（分年金额见“分年度安排”）`,
   seeSchedule: (amount: string) => `${amount}；分年金额见“分年度安排”`,
-  sumOf: (items: string, count: number) => `${items}中${count}项合计`,
-  partlyKnown: (known: string) => `尚有缺项，但已知${known}`,
+  sumOf: (items: string, count: number, field = '') => `${items}中${count}项${field}合计`,
+  partlyKnown: (known: string) => `数据尚不齐全，但据现有数据可知${known}`,
   oneOf: (values: readonly string[]) => `只能是${or(values)}`,
-  between: (low: string | undefined, high: string | undefined) =>
-    [...(low === undefined ? [] : [`不低于${low}`]), ...(high === undefined ? [] : [`不超过${high}`])].join(
-      '、',
-    ),
+  inRange: (range: string) => `在${range}之间`,
   extremeOf: {
-    min: (items: string, count: number) => `${items}中${count}项的最小值`,
-    max: (items: string, count: number) => `${items}中${count}项的最大值`,
+    min: (items: string, count: number, field: string | undefined) =>
+      `${items}中${count}项${field ?? ''}的最小值`,
+    max: (items: string, count: number, field: string | undefined) =>
+      `${items}中${count}项${field ?? ''}的最大值`,
   },
-  itemsMet: (items: string, count: number, met: readonly string[]) =>
-    `${items}共${count}项，${met.length === 0 ? '没有一项' : `其中${met.length}项（${met.join('、')}）`}符合所列情形`,
+  extremeDateOf: {
+    min: (items: string, count: number, field: string | undefined) =>
+      `${items}中${count}项的最早${field ?? '日期'}`,
+    max: (items: string, count: number, field: string | undefined) =>
+      `${items}中${count}项的最晚${field ?? '日期'}`,
+  },
+  itemsCounted: (items: string, count: number, counted: readonly string[]) => {
+    if (count === 0) return `${items}未列任何一项`;
+    if (counted.length === 0) return `${items}所列${count}项均不计入`;
+    return counted.length === count
+      ? `${items}所列${count}项（${list(counted)}）`
+      : `${items}所列${count}项中的${counted.length}项（${list(counted)}）`;
+  },
+  seeItems: (items: string, shown: readonly string[]) => `见${items}所列${list(shown)}`,
   becauseSo: '如此计算的理由：',
   because: (value: string) => `适用${value}，理由：`,
   readFrom: (label: string, value: string) => `（${label}${value}）`,

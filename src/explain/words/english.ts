@@ -15,7 +15,13 @@ const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text
 
 /** A label as it stands inside a sentence; abbreviations keep their capitals. */
 const inner = (text: string): string =>
-  /^[A-Z][^A-Z]/.test(text) ? `${text.charAt(0).toLowerCase()}${text.slice(1)}` : text;
+  /^[A-Z][a-z\s-]/.test(text) ? `${text.charAt(0).toLowerCase()}${text.slice(1)}` : text;
+
+const itemsOf = (items: string, count: number): string =>
+  `${count} ${count === 1 ? 'item' : 'items'} of ${items}`;
+
+const ofField = (field: string | undefined, before: string): string =>
+  field === undefined ? '' : `${before}${inner(field)}`;
 
 const quoted = (text: string): string => `“${text.replaceAll('“', '‘').replaceAll('”', '’')}”`;
 
@@ -108,7 +114,8 @@ export const english = ({
     `${namedSubject(subjects)}${year === undefined ? '' : `, ${planYear.en} ${year},`}`,
   afterVerdict: '. ',
   concluded: {
-    met: (subject, { met }) => `${capital(subject)} meets all ${counting(met, requirement)}.`,
+    met: (subject, { met }) =>
+      `${capital(subject)} meets ${met === 1 ? `the ${requirement.en}` : `all ${counting(met, requirement)}`}.`,
     unmet: (subject, tally) =>
       `${capital(subject)} does not meet the ${pluralOf(requirement)}: ${counted(tally)}.`,
     undetermined: (subject, tally) =>
@@ -138,6 +145,8 @@ export const english = ({
     authority: `not yet decided by the ${authority.en}`,
   },
   awaitedSomeone: 'not stated',
+  undecided: 'cannot be decided by what is stated',
+  awaitedRequirements: `the ${pluralOf(requirement)} are still to be decided`,
   toSupply: (fact, choices, neededFor) =>
     `${capital(fact)}${choices.length === 0 ? '' : ` (${or(choices)})`}; needed for ${neededFor}.`,
   named: (facts) => list(facts.map(quoted)),
@@ -230,18 +239,25 @@ export const english = ({
   seeSchedule: (amount) => `${amount}; amounts under “Year by year”`,
   partlyKnown: (known) => `not fully known, but ${known}`,
   oneOf: (values) => `one of ${values.join(', ')}`,
-  between: (low, high) =>
-    [
-      ...(low === undefined ? [] : [`at least ${low}`]),
-      ...(high === undefined ? [] : [`at most ${high}`]),
-    ].join(' and '),
+  inRange: (range) => `from ${range}`,
   extremeOf: {
-    min: (items, count) => `the least of ${count} ${count === 1 ? 'item' : 'items'} of ${items}`,
-    max: (items, count) => `the greatest of ${count} ${count === 1 ? 'item' : 'items'} of ${items}`,
+    min: (items, count, field) => `the least${ofField(field, ' ')} of ${itemsOf(items, count)}`,
+    max: (items, count, field) => `the greatest${ofField(field, ' ')} of ${itemsOf(items, count)}`,
   },
-  itemsMet: (items, count, met) =>
-    `${met.length === 0 ? 'none' : `${met.length} (${met.join(', ')})`} of ${count} ${count === 1 ? 'item' : 'items'} of ${items} meets what is asked`,
-  sumOf: (items, count) => `the sum over ${count} ${count === 1 ? 'item' : 'items'} of ${items}`,
+  extremeDateOf: {
+    min: (items, count, field) => `the earliest${ofField(field, ' ')} of ${itemsOf(items, count)}`,
+    max: (items, count, field) => `the latest${ofField(field, ' ')} of ${itemsOf(items, count)}`,
+  },
+  itemsCounted: (items, count, counted) => {
+    if (count === 0) return `no item of ${items}`;
+    const ofItems = itemsOf(items, count);
+    if (counted.length === 0) return `none of ${ofItems}`;
+    return counted.length === count
+      ? `${ofItems} (${counted.join(', ')})`
+      : `${counted.length} of ${ofItems} (${counted.join(', ')})`;
+  },
+  seeItems: (items, shown) => `see ${items}: ${shown.join(', ')}`,
+  sumOf: (items, count, field) => `the sum${ofField(field, ' of ')} over ${itemsOf(items, count)}`,
   becauseSo: 'It is calculated so because:',
   because: (value) => `${value} applies because:`,
   readFrom: (label, value) => ` (from ${inner(label)} ${value})`,

@@ -20,11 +20,18 @@ interface TypedValue {
 /** A number and its unit or measure word. */
 const wellFormed = /^(\d+(?:\.\d+)?)(.*)$/;
 
+/** A decimal without a unit may be meant as a ratio or as a number of a pack's own unit. */
+export const withoutUnit = (digits: string): Complaint => ({
+  code: 'unit-missing',
+  values: { written: digits, example: `${digits}%`, other: `${digits}分` },
+});
+
 /** A whole number without a unit counts; one with a word that is no unit does so, too, or is a number with decimals. */
 const readNumber = (written: string): TypedValue | Complaint => {
   const [, digits = '', word = ''] = wellFormed.exec(written) ?? [];
   const isWhole = !digits.includes('.');
   const isWord = word !== '' && !units.has(word);
+  if (word === '' && !isWhole) return withoutUnit(digits);
   const dimension = isWord ? (isWhole ? 'count' : 'number') : (units.get(word)?.dimension ?? 'ratio');
   const type = word === '' && isWhole ? 'count' : dimension;
   // As one text, in which a decimal without a unit is none: it is no ratio unless it says so.

@@ -20,9 +20,19 @@ type Key = 'of' | 'over' | 'where';
 
 const listNamed = (written: unknown, scope: Scope, path: JsonPath): FactDefinition | undefined => {
   const over = factNamed(written, scope, path);
-  return over === undefined || over.fields !== undefined
-    ? over
-    : scope.complain(path, { code: 'formula-type-unfit', values: { expected: 'list', actual: over.type } });
+  if (over === undefined || over.fields !== undefined) return over;
+  if (over.type === 'list')
+    return scope.complain(path, {
+      code: 'formula-unfit',
+      values: {
+        zh: `“${over.id}”是若干可选值的清单，各项没有字段；问其是否含某值，用条件的 contains，问其项数，写作 "count(${over.id})"`,
+        en: `"${over.id}" is a list of choices, which have no fields; ask with contains in a condition whether it has one, and with "count(${over.id})" how many it has`,
+      },
+    });
+  return scope.complain(path, {
+    code: 'formula-type-unfit',
+    values: { expected: 'list', actual: over.type },
+  });
 };
 
 /** Reads what stands under the name of an aggregate; `required` are the keys that it must have. */

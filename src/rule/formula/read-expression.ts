@@ -1,12 +1,12 @@
-import { isQuantityType } from '../../domain/fact.js';
+import { isQuantityType, type Text } from '../../domain/fact.js';
 import type { JsonPath } from '../../json/read-json.js';
-import { suggested, suggestion } from '../../problem/suggestion.js';
+import { suggestion } from '../../problem/suggestion.js';
 import { type Measure, negate, nothing } from '../../quantity/measure.js';
 import type { Formula } from '../formula.js';
 import type { Call, Chain, Expression, Name, Negative, Written } from '../notation/expression.js';
 import { operations } from '../operation/index.js';
 import type { Operation } from '../operation/operation.js';
-import type { Scope } from '../scope.js';
+import { type Scope, unknownFact } from '../scope.js';
 import { calculation } from './calculation.js';
 import { firstKnown } from './first-known.js';
 import type { Place } from './kind.js';
@@ -43,20 +43,21 @@ const readName: Read<Name> = ({ name }, scope, place) => {
   }
   if (scope.choices?.includes(name))
     return placed({ kind: 'literal' as const, type: 'enum' as const, value: name }, place);
-  const near = suggested(name, [...(scope.choices ?? []), ...scope.factIds()]);
-  return near.suggestion === undefined && !name.includes('.')
-    ? scope.complain(
-        place.path,
-        {
+  const unknown = unknownFact(name, scope, scope.choices);
+  const isBare = !name.includes('.') && unknown.code === 'fact-unknown' && !unknown.values.suggestion;
+  return scope.complain(
+    place.path,
+    isBare
+      ? {
           code: 'formula-unfit',
           values: {
             zh: `没有事实“${name}”；如为文字或选项，请写作 '${name}'`,
             en: `there is no fact ${name}; a text or a choice is written '${name}'`,
           },
-        },
-        place.at,
-      )
-    : scope.complain(place.path, { code: 'fact-unknown', values: { fact: name, ...near } }, place.at);
+        }
+      : unknown,
+    place.at,
+  );
 };
 
 const readParts = (
@@ -102,7 +103,36 @@ const readNegative: Read<Negative> = ({ part: written }, scope, place) => {
   return placed(calculation(subtract, [zero, part], scope, place), place);
 };
 
-const unknownFunction = (name: string): { readonly zh: string; readonly en: string } => {
+/** What other notations write as functions, and how it is written here. */
+export const elsewhere: ReadonlyMap<string, Text> = new Map([
+  [
+    'sum',
+    {
+      zh: '对清单求和写作 { "sum": { "of": "item.…", "over": "…" } }，几个数相加写作 a + b',
+      en: 'a sum over a list is { "sum": { "of": "item.…", "over": "…" } }, and a sum of values a + b',
+    },
+  ],
+  ['if', { zh: '按条件取值写作 { "table": [ … ] }', en: 'a choice by conditions is { "table": [ … ] }' }],
+  ...['average', 'avg', 'mean'].map((name): [string, Text] => [
+    name,
+    {
+      zh: '平均数写作合计除以项数，即 sum 除以 count，可在 with 中分别命名',
+      en: 'an average is a sum divided by a count, which "with" may name',
+    },
+  ]),
+  ...['some', 'every', 'none'].map((name): [string, Text] => [
+    name,
+    {
+      zh: `对清单写作 { "${name}": { "over": "…", "where": … } }`,
+      en: `of a list it is { "${name}": { "over": "…", "where": … } }`,
+    },
+  ]),
+]);
+
+const unknownFunction = (name: string): Text => {
+  const other = elsewhere.get(name.toLowerCase());
+  if (other !== undefined)
+    return { zh: `没有函数“${name}”；${other.zh}`, en: `there is no function ${name}; ${other.en}` };
   const near = suggestion(name, functionNames);
   return {
     zh: `没有函数“${name}”${near === undefined ? '' : `，是否应为“${near}”`}；可用：${functionNames.join('、')}`,

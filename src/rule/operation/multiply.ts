@@ -30,7 +30,8 @@ export const multiply: Operation = {
   name: 'multiply',
   sign: '*',
   operands: 'several',
-  takes: 'two or more: a ratio or count scales any quantity or schedule; area × price',
+  takes:
+    'two or more: a ratio or count scales any quantity or schedule, a number money and the like; area × price',
   gives: 'the quantity; money',
   meaning: { zh: '相乘', en: 'The product of the operands' },
   type: (types) => types.reduce(typeOf),
