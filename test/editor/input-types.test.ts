@@ -216,7 +216,8 @@ export interface OwnProjectInput extends Omit<ProjectInput, 'loan'> {
 }
 
 /** {@link ApplicationInput} with the facts and choices of this policy. */
-export interface OwnApplicationInput extends Omit<ApplicationInput, 'project'> {
+export interface OwnApplicationInput extends Omit<ApplicationInput, 'enterprise' | 'project'> {
+  /** 企业: The enterprise. */ readonly enterprise?: OwnEnterpriseInput | null | undefined;
   /** 项目: The project. */ readonly project?: OwnProjectInput | null | undefined;
 }
 `);

@@ -13,6 +13,7 @@ import {
   type BenefitLine,
   type BenefitSchedule,
   type BenefitSheet,
+  type ChainRole,
   type City,
   type Cluster,
   type CountedWord,
@@ -35,12 +36,14 @@ import {
   type FactType,
   type Field,
   type Finding,
+  type Focus,
   type GlossaryEntry,
   type GuangxiApplicationInput,
   type GuangxiEnterpriseInput,
   type GuangxiGuaranteeInput,
   type GuangxiLoanInput,
   type GuangxiProjectInput,
+  type GuangxiResearchPlatformInput,
   type GuaranteeInput,
   type GuaranteeScheme,
   guangxiQianqiJigai,
@@ -48,6 +51,7 @@ import {
   type ImportedPartInput,
   type IncomeTaxPayableForecastInput,
   isPolicyError,
+  type KeyProjectLevel,
   type LoanInput,
   type LoanRepaymentInput,
   type MeetsAccessStandardsInput,
@@ -83,6 +87,7 @@ import {
   type Reason,
   type ResearchInput,
   type ResearchPlatformInput,
+  type ResearchPlatformsLevel,
   type ScheduleEntry,
   type SelectedForGrant,
   type SentenceCoverage,
@@ -168,6 +173,11 @@ expectTypeOf([undated, misspelt, bare, worded, unheard]).toBeArray();
 
 expectTypeOf<'南宁市'>().toExtend<City>();
 expectTypeOf<'green-sugar'>().toExtend<Cluster>();
+expectTypeOf<'brand'>().toExtend<ChainRole>();
+expectTypeOf<'green'>().toExtend<Focus>();
+expectTypeOf<KeyProjectLevel>().toEqualTypeOf<'none' | 'regional' | 'national'>();
+expectTypeOf<ResearchPlatformsLevel>().toEqualTypeOf<'national' | 'regional'>();
+expectTypeOf<{ level: 'regional' }>().toExtend<GuangxiResearchPlatformInput>();
 expectTypeOf<'little-giant'>().toExtend<Honour>();
 expectTypeOf<'ordinary'>().toExtend<GuaranteeScheme>();
 expectTypeOf<'none'>().toExtend<SelectedForGrant>();

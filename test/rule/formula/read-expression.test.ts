@@ -141,7 +141,6 @@ describe('what does not fit is refused at its place in the text', () => {
       '“+”不能用于金额与数量',
       '"+" cannot be applied to money and a number',
     ],
-    ['count', 'formula-type-unfit', '此处应为个数', 'a count is expected here'],
     [
       'addMonths(‸2026-02-30, 1)',
       'date',
