@@ -686,7 +686,7 @@ describeMistakes('a provision, in what belongs together,', [
 ]);
 
 const size = editOf('national/derived/size-class.json');
-const employees = '{ "fact": "enterprise.employees", "operator": "greaterThanInclusive", "value": 1000 }';
+const employees = '{ "fact": "enterprise.employees", "operator": "greaterThanInclusive", "value": "1000人" }';
 
 describeMistakes('a derived fact', [
   [
