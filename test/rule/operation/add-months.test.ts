@@ -15,10 +15,16 @@ describe('addMonths', () => {
     expect(calculate(`addMonths(${date}, ${months})`, 'date').value).toBe(later);
   });
 
-  it('of an unknown date, or by an unknown count, is unknown and asks for it', () => {
-    const formula = 'addMonths(project.productionDate, enterprise.employees)';
-    const { value, missing } = calculate(formula, 'date', { 'enterprise.employees': 3 });
-    expect([value, missing]).toEqual([undefined, ['project.productionDate']]);
+  it.each([
+    ['date', 'addMonths(project.productionDate, 3个月)', 'project.productionDate'],
+    ['count', 'addMonths(asOf, months(project.completionDate, 2026-12-31))', 'project.completionDate'],
+  ])('of an unknown %s is unknown and asks for it', (_, formula, fact) => {
+    const { value, missing } = calculate(formula, 'date');
+    expect([value, missing]).toEqual([undefined, [fact]]);
+  });
+
+  it.each(['3年', 'enterprise.employees'])('by %s, which are no months, is refused', (count) => {
+    expect(refusalOf(`addMonths(asOf, ${count})`, 'date')).toBe('measure-words-unfit');
   });
 
   it.each([
