@@ -38,8 +38,6 @@ const either = (
 
 export const exactly = (value: Measure): Range => ({ low: value, high: value });
 
-export const isUnbounded = ({ low, high }: Range): boolean => low === undefined && high === undefined;
-
 export const sumOf = (a: Range, b: Range): Range => ends(both(a.low, b.low, add), both(a.high, b.high, add));
 
 export const opposite = ({ low, high }: Range): Range => ends(high && negate(high), low && negate(low));

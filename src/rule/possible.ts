@@ -17,7 +17,7 @@ export const rangeOf = (possible: Possible): Range =>
   isChoice(possible) ? possible.map(rangeOfValue).reduce(unionOf) : possible;
 
 /** What is possible where either may be. */
-export const eitherOf = (a: Possible, b: Possible): Possible => {
+const eitherOf = (a: Possible, b: Possible): Possible => {
   if (!isChoice(a) || !isChoice(b)) return unionOf(rangeOf(a), rangeOf(b));
   const isNew = (value: Value): boolean => !a.some((other) => other === value || order(other, value) === 0);
   const all = [...a, ...b.filter(isNew)];

@@ -8,7 +8,7 @@ import type { Place } from './kind.js';
 export type Counted = Pick<Field, 'type'> & { readonly unit?: string | undefined };
 
 /** The measure word of a count or a number, if it has one; a bare number takes that of what it stands beside. */
-export const measureWordOf = ({ type, unit }: Counted): string | undefined =>
+const measureWordOf = ({ type, unit }: Counted): string | undefined =>
   factTypes[type].hasMeasureWord && unit !== '' ? unit : undefined;
 
 /** The measure words of several counts, each once as it is written first. */

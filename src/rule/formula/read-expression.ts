@@ -17,7 +17,7 @@ const bySign: ReadonlyMap<string, Operation> = new Map(
 );
 
 /** The operations that are written as functions. */
-export const functionNames: readonly string[] = [...operations.values()].flatMap((each) =>
+const functionNames: readonly string[] = [...operations.values()].flatMap((each) =>
   typeof each.operands === 'object' || ('sign' in each && each.sign) ? [] : [each.name],
 );
 
