@@ -3,17 +3,9 @@ import { greatestOf, leastOf, type Range, unionOf } from '../../quantity/range.j
 import type { Extreme } from '../../rule/formula/extreme.js';
 import { order } from '../../rule/operator/order.js';
 import { anyOf, type Possible, rangeOf } from '../../rule/possible.js';
-import {
-  calculated,
-  type FactState,
-  isPresumed,
-  possibleOf,
-  toPlain,
-  uncalculated,
-  union,
-} from '../fact-state.js';
+import { calculated, type FactState, possibleOf, toPlain, uncalculated, union } from '../fact-state.js';
 import type { Compile, Trace } from './calculate.js';
-import { missingOf, readList, termOf } from './items.js';
+import { gather, readList } from './items.js';
 
 /** Where the least or greatest of values lies; a doubtful one may be none of them. Of no sure one there may be none. */
 const possibleExtreme = (
@@ -51,22 +43,9 @@ export const compileExtreme: Compile<Extreme> = (
   return (run) => {
     const { counted: items, missing: listMissing, presumed } = read(run);
     if (items === undefined) return uncalculated(fact, listMissing, undefined, traceOf([]));
-    const sure: FactState[] = [];
-    const doubtful: FactState[] = [];
-    const missing: (readonly string[])[] = [];
-    const terms: Trace<'extreme'>['terms'][number][] = [];
-    for (const counted of items) {
-      const state = of(counted.run);
-      if (counted.truth === 0) {
-        doubtful.push(state);
-        missing.push(missingOf(where, counted), state.missing);
-        continue;
-      }
-      sure.push(state);
-      if (state.value === undefined) missing.push(state.missing);
-      terms.push(termOf(counted, state, term.unit));
-    }
-    const isUncertain = presumed || sure.some(isPresumed) || doubtful.some(isPresumed);
+    const gathered = gather(items, of, where, term.unit, () => false);
+    const { sure, doubtful, terms, missing } = gathered;
+    const isUncertain = presumed || gathered.presumed;
     const [first, ...rest] = sure.map(({ value }) => value).filter((value) => value !== undefined);
     if (missing.length > 0 || first === undefined) {
       const reason =

@@ -60,7 +60,7 @@ export const missingOf = (where: Judge | undefined, { run }: Counted): readonly 
 type Term = Extract<Derivation, { readonly kind: 'sum' }>['terms'][number];
 
 /** An item as it is told, by its name or else its place; `unit` is the measure word of what it counts for. */
-export const termOf = (
+const termOf = (
   { item: { name }, number }: Counted,
   { value, plain, trace: derivation }: FactState,
   unit: string | undefined,
@@ -70,4 +70,44 @@ export const termOf = (
   return typeof name === 'string'
     ? { name, value: written, derivation }
     : { number, value: written, derivation };
+};
+
+/** What the items of a list come to. */
+interface Gathered {
+  /** Of the items that count. */
+  readonly sure: readonly FactState[];
+  /** Of those of which it is open. */
+  readonly doubtful: readonly FactState[];
+  readonly terms: readonly Term[];
+  /** What would settle everything that matters; empty where nothing is open. */
+  readonly missing: readonly (readonly string[])[];
+  readonly presumed: boolean;
+}
+
+/** Works out every item; one whose value is nothing to the result is not told, nor asked whether it counts. */
+export const gather = (
+  items: readonly Counted[],
+  of: (run: Run) => FactState,
+  where: Judge | undefined,
+  unit: string | undefined,
+  isNothing: (state: FactState) => boolean,
+): Gathered => {
+  const missing: (readonly string[])[] = [];
+  const sure: FactState[] = [];
+  const doubtful: FactState[] = [];
+  const terms: Term[] = [];
+  let presumed = false;
+  for (const counted of items) {
+    const state = of(counted.run);
+    if (state.presumed) presumed = true;
+    if (counted.truth === 0) {
+      doubtful.push(state);
+      if (!isNothing(state)) missing.push(missingOf(where, counted), state.missing);
+      continue;
+    }
+    sure.push(state);
+    if (state.value === undefined) missing.push(state.missing);
+    if (!isNothing(state)) terms.push(termOf(counted, state, unit));
+  }
+  return { sure, doubtful, terms, missing, presumed };
 };

@@ -6,7 +6,7 @@ import type { Sum } from '../../rule/formula/sum.js';
 import { type Possible, rangeOf } from '../../rule/possible.js';
 import { calculated, type FactState, possibleOf, toPlain, uncalculated, union } from '../fact-state.js';
 import type { Compile, Trace } from './calculate.js';
-import { missingOf, readList, termOf } from './items.js';
+import { gather, readList } from './items.js';
 
 const emptySum = (type: FactType): Value =>
   isQuantityType(type) ? nothing(type) : new Map<number, Measure>();
@@ -14,7 +14,7 @@ const emptySum = (type: FactType): Value =>
 const plus = (a: Value, b: Value): Value =>
   isSchedule(a) && isSchedule(b) ? combine(a, b, add) : add(a as Measure, b as Measure);
 
-const isNothing = (value: Value | undefined): boolean =>
+const isNothing = ({ value }: FactState): boolean =>
   typeof value === 'object' && 'dimension' in value && isZero(value);
 
 /** Where a sum lies, of terms that are known or not; a doubtful one may count for nothing. */
@@ -49,24 +49,10 @@ export const compileSum: Compile<Sum> = (
     label === undefined ? { kind: 'sum', over, terms } : { kind: 'sum', over, terms, label };
   return (run) => {
     const { counted: items, missing: listMissing, presumed } = read(run);
-    let isUncertain = presumed;
     if (items === undefined) return uncalculated(fact, listMissing, undefined, traceOf([]));
-    const missing: (readonly string[])[] = [];
-    const sure: FactState[] = [];
-    const doubtful: FactState[] = [];
-    const terms: Terms[number][] = [];
-    for (const counted of items) {
-      const state = of(counted.run);
-      if (state.presumed) isUncertain = true;
-      if (counted.truth === 0) {
-        doubtful.push(state);
-        if (!isNothing(state.value)) missing.push(missingOf(where, counted), state.missing);
-        continue;
-      }
-      sure.push(state);
-      if (state.value === undefined) missing.push(state.missing);
-      if (!isNothing(state.value)) terms.push(termOf(counted, state, term.unit));
-    }
+    const gathered = gather(items, of, where, term.unit, isNothing);
+    const { sure, doubtful, terms, missing } = gathered;
+    const isUncertain = presumed || gathered.presumed;
     if (missing.length > 0) {
       const reason = sure.find((state) => state.reason !== undefined)?.reason;
       const possible = possibleSum(type, sure, doubtful);
